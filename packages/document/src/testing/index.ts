@@ -1,0 +1,2 @@
+export { documentArbitrary, textArbitrary } from './document-arbitrary'
+export { canonicalDocuments } from './canonical-documents'

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run on source: the condition picks packages/*/src, so no build is needed.
+const conditions = ['@gxgk/source', 'import', 'module', 'node', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    benchmark: { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] },
+    testTimeout: 30_000,
+    reporters: process.env.CI ? ['default', './scripts/count-reporter.ts'] : ['default'],
+  },
+})
