@@ -1,0 +1,71 @@
+import type { Form } from './forms/form'
+import { officialForms } from './forms/form-for-year'
+import { figuresOf } from './model/figures'
+import type { AnyDraft } from './model/report'
+import { rules } from './rules/index'
+import type { Finding, RuleCode } from './rules/finding'
+import type { Subject } from './rules/rule'
+
+//   report ─▶ figures (one flat vector) ─┐
+//   previous, members ─▶ figures ────────┼─▶ each rule ─▶ outcome ─▶ findings, and the rule under passed | failed | unknown
+//   published ───────────────────────────┘
+
+export interface CheckOptions {
+  /** The same organ's report of the year before. */
+  readonly previous?: AnyDraft
+  /** The reports that this one adds up. */
+  readonly members?: readonly AnyDraft[]
+  /** Day of publication, `YYYY-MM-DD`; the report's own when absent. */
+  readonly published?: string
+  /** The official forms when absent. */
+  readonly forms?: readonly Form[]
+}
+
+export interface CheckResult {
+  readonly organ: string
+  readonly year: number
+  readonly form: string
+  readonly findings: readonly Finding[]
+  /** Rules that hold; a rule of which the form has no cell is in none of the three lists. */
+  readonly passed: readonly RuleCode[]
+  readonly failed: readonly RuleCode[]
+  /** Rules that could not be decided: figures are blank, or the other report or date is not at hand. */
+  readonly unknown: readonly RuleCode[]
+}
+
+const assertYear = (what: string, year: number, expected: number) => {
+  if (year !== expected) throw new Error(`check: ${what} must be of ${expected}, got ${year}`)
+}
+
+/** Holds a report or draft against every rule. Throws only when the options are of other years or not dates. */
+export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult => {
+  const { previous, members, forms = officialForms, published = report.published } = options
+  if (previous) assertYear('the previous report', previous.year, report.year - 1)
+  for (const member of members ?? []) assertYear(`the report of ${member.organ}`, member.year, report.year)
+  if (published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(published))
+    throw new Error(`check: published must be a date YYYY-MM-DD, got "${published}"`)
+  const subject: Subject = {
+    figures: figuresOf(report, forms),
+    forms,
+    ...(previous && { previous: figuresOf(previous, forms) }),
+    ...(members && { members: members.map((member) => figuresOf(member, forms)) }),
+    ...(published !== undefined && { published }),
+  }
+  const findings: Finding[] = []
+  const codes = { pass: [] as RuleCode[], fail: [] as RuleCode[], unknown: [] as RuleCode[] }
+  for (const rule of rules) {
+    const outcome = rule.check(subject)
+    if (!outcome) continue
+    codes[outcome.status].push(rule.code)
+    findings.push(...outcome.findings)
+  }
+  return {
+    organ: report.organ,
+    year: report.year,
+    form: report.form,
+    findings,
+    passed: codes.pass,
+    failed: codes.fail,
+    unknown: codes.unknown,
+  }
+}

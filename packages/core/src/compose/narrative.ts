@@ -1,0 +1,110 @@
+import type { Block, Inline, Item, Row } from '@gxgk/document'
+import {
+  cell,
+  heading,
+  item,
+  lineBreak,
+  link,
+  list,
+  paragraph,
+  row,
+  safeHref,
+  strong,
+  table,
+  text,
+} from '@gxgk/document'
+import MarkdownIt from 'markdown-it'
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+
+// Chinese texts indent by spaces, which must not turn them into code; a line end is meant as one.
+const markdown = /* @__PURE__ */ new MarkdownIt({ html: false, linkify: false, breaks: true }).disable(['code', 'hr'])
+
+/** Reads tokens one after another; `until` names the token that closes what is being read. */
+class Reader {
+  private at = 0
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  next(until?: string): Token | undefined {
+    const token = this.tokens[this.at++]
+    return token === undefined || token.type === until ? undefined : token
+  }
+}
+
+const words = (value: string): readonly Inline[] => {
+  const printed = value.replace(/[\t\u00a0]/g, ' ')
+  return printed === '' ? [] : [text(printed)]
+}
+
+const lines = (value: string): readonly Inline[] =>
+  value
+    .replace(/\n$/, '')
+    .split('\n')
+    .flatMap((one, i) => [...(i > 0 ? [lineBreak()] : []), ...words(one)])
+
+const inlines = (reader: Reader, until?: string): readonly Inline[] => {
+  const found: Inline[] = []
+  for (let token = reader.next(until); token; token = reader.next(until)) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak') found.push(lineBreak())
+    else if (token.type === 'strong_open') found.push(strong(inlines(reader, 'strong_close')))
+    else if (token.type === 'link_open') {
+      const inside = inlines(reader, 'link_close')
+      const href = safeHref(String(token.attrGet('href') ?? ''))
+      found.push(...(href ? [link(href, inside)] : inside))
+    } else if (token.type === 'image') {
+      const href = safeHref(String(token.attrGet('src') ?? ''))
+      found.push(...(href ? [link(href, token.content || href)] : words(token.content)))
+    } else found.push(...words(token.content))
+  }
+  return found
+}
+
+const contentOf = (token: Token | undefined): readonly Inline[] => inlines(new Reader(token?.children ?? []))
+
+const items = (reader: Reader, until: string): readonly Item[] => {
+  const found: Item[] = []
+  while (reader.next(until)) found.push(item(blocks(reader, 'list_item_close')))
+  return found
+}
+
+const tableRows = (reader: Reader): { readonly head: number; readonly rows: readonly Row[] } => {
+  const rows: Row[] = []
+  let head = 0
+  let cells: ReturnType<typeof cell>[] = []
+  for (let token = reader.next('table_close'); token; token = reader.next('table_close')) {
+    if (token.type === 'th_open' || token.type === 'td_open')
+      cells.push(cell(contentOf(reader.next()), token.type === 'th_open' ? { header: 'column' } : {}))
+    if (token.type === 'tr_close') {
+      rows.push(row(cells))
+      cells = []
+    }
+    if (token.type === 'thead_close') head = rows.length
+  }
+  return { head, rows }
+}
+
+const blocks = (reader: Reader, until?: string): readonly Block[] => {
+  const found: Block[] = []
+  for (let token = reader.next(until); token; token = reader.next(until)) {
+    if (token.type === 'inline') found.push(paragraph(contentOf(token)))
+    else if (token.type === 'heading_open') {
+      // The sections of the report have depth 2, so a narrative's own headings begin at 3.
+      found.push(heading(Math.min(6, 2 + Number(token.tag.slice(1))) as 3 | 4 | 5 | 6, contentOf(reader.next())))
+      reader.next()
+    } else if (token.type === 'bullet_list_open') found.push(list(items(reader, 'bullet_list_close')))
+    else if (token.type === 'ordered_list_open')
+      found.push(
+        list(items(reader, 'ordered_list_close'), { ordered: true, start: Number(token.attrGet('start') ?? 1) }),
+      )
+    else if (token.type === 'blockquote_open') found.push(...blocks(reader, 'blockquote_close'))
+    else if (token.type === 'fence') found.push(paragraph(lines(token.content)))
+    else if (token.type === 'table_open') {
+      const { head, rows } = tableRows(reader)
+      found.push(table('', rows, { headRows: head }))
+    }
+  }
+  return found.filter((block) => block.type !== 'paragraph' || block.children.length > 0)
+}
+
+/** The Markdown of a narrative as blocks of the document tree; markup that the tree does not have keeps its words. */
+export const narrativeBlocks = (source: string): readonly Block[] => blocks(new Reader(markdown.parse(source, {})))

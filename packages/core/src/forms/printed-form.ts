@@ -1,0 +1,48 @@
+import type { Form, RowForm, TableForm } from './form'
+
+const withOneRow = (table: TableForm, group: string): TableForm => {
+  const first = table.rows.findIndex((row) => row.under?.includes(group))
+  const under = table.rows[first]?.under ?? []
+  const { label, en } = table.groups[group]!
+  const outer = under.slice(0, under.indexOf(group))
+  const row: RowForm = { id: group, label, ...(en && { en }), ...(outer.length && { under: outer }) }
+  return {
+    ...table,
+    groups: Object.fromEntries(Object.entries(table.groups).filter(([id]) => id !== group)),
+    rows: table.rows.flatMap((one, i) => (i === first ? [row] : one.under?.includes(group) ? [] : [one])),
+  }
+}
+
+// The same form with the same groups in one row is made once; forms are immutable, so remembering it cannot be observed.
+const variants = new WeakMap<Form, Map<string, Form>>()
+
+/**
+ * The form as a report printed it: published reports often print a summed group, such as （六）其他处理, as one row
+ * instead of its items. `tables` are the report's own; a group that is a row there is a row in the form returned.
+ */
+export const printedForm = (form: Form, tables: { readonly [table: string]: object | undefined }): Form => {
+  let key = ''
+  for (const [table, { groups }] of Object.entries(form.tables))
+    for (const group in groups) {
+      const printed = tables[table]
+      if (groups[group]!.sum && printed && Object.hasOwn(printed, group)) key += ` ${table}.${group}`
+    }
+  if (!key) return form
+  const known = variants.get(form) ?? new Map<string, Form>()
+  variants.set(form, known)
+  const variant =
+    known.get(key) ??
+    key
+      .trim()
+      .split(' ')
+      .map((address) => address.split('.') as [string, string])
+      .reduce<Form>(
+        (made, [table, group]) => ({
+          ...made,
+          tables: { ...made.tables, [table]: withOneRow(made.tables[table]!, group) },
+        }),
+        form,
+      )
+  known.set(key, variant)
+  return variant
+}

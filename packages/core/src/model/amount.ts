@@ -1,0 +1,26 @@
+/** Amounts are kept in 万元 with at most six decimals (a cent is 0.000001 万元); one unit is that last decimal. */
+const unitsIn10kYuan = 1_000_000
+
+/** Largest amount whose units are exact, about 9.007 × 10⁹ 万元. */
+export const maxAmount = Number.MAX_SAFE_INTEGER / unitsIn10kYuan
+
+/** An amount as a whole number of units, exact to ±2⁵³ units. */
+export const amountToUnits = (amount: number): number => Math.round(amount * unitsIn10kYuan)
+
+export const unitsToAmount = (units: number): number => units / unitsIn10kYuan
+
+/** True when the amount has at most six decimals and its units are exact. */
+export const isAmount = (value: number): boolean =>
+  Number.isFinite(value) && Math.abs(value) <= maxAmount && unitsToAmount(amountToUnits(value)) === value
+
+/** The exact sum of amounts in 万元: `addAmounts(59237.2449, 72701.2578)` is 131938.5027. */
+export const addAmounts = (...amounts: readonly number[]): number => {
+  const units = amounts.reduce((sum, amount) => sum + BigInt(amountToUnits(amount)), 0n)
+  return unitsToAmount(Number(units))
+}
+
+/** The digits of a figure as printed in a report: no exponent, no trailing zeros, no thousands separator. */
+export const formatFigure = (value: number): string => {
+  if (Number.isInteger(value)) return String(value)
+  return value.toFixed(6).replace(/\.?0+$/, '')
+}

@@ -1,0 +1,20 @@
+import { columnsOf } from '../forms/compiled-form'
+import type { Form } from '../forms/form'
+import type { DraftFigure, DraftOf, ReportFacts } from './report'
+
+/** A draft in which every cell of the form stands and holds `fill`: blank, to be filled in, unless told otherwise. */
+export const blankDraft = <F extends Form>(
+  form: F,
+  facts: Omit<ReportFacts<F>, 'form'>,
+  fill: DraftFigure = null,
+): DraftOf<F> => {
+  const tables = Object.fromEntries(
+    Object.entries(form.tables).map(([id, table]) => [
+      id,
+      Object.fromEntries(
+        table.rows.map((row) => [row.id, Object.fromEntries(columnsOf(table, row).map((column) => [column.id, fill]))]),
+      ),
+    ]),
+  )
+  return { form: form.id, ...facts, tables } as unknown as DraftOf<F>
+}

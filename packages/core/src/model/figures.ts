@@ -1,0 +1,71 @@
+import type { CompiledForm } from '../forms/compiled-form'
+import { compiledForm } from '../forms/compiled-form'
+import type { Form } from '../forms/form'
+import { officialForms } from '../forms/form-for-year'
+import { printedForm } from '../forms/printed-form'
+import { amountToUnits, unitsToAmount } from './amount'
+import type { AnyDraft, DraftFigure } from './report'
+
+/** The figures of one report as a flat vector beside the form they were printed in. */
+export interface Figures {
+  readonly report: AnyDraft
+  /** The form that the report names. */
+  readonly official: CompiledForm
+  /** The form as the report printed it; differs where a summed group stands as one row. */
+  readonly form: CompiledForm
+  /** One number a printed cell, amounts as whole units; NaN where no number stands. */
+  readonly values: Float64Array
+}
+
+/** The form that a report names, among those given; throws when it is none of them. */
+export const formOf = (report: { readonly form: string }, forms: readonly Form[] = officialForms): Form => {
+  const form = forms.find(({ id }) => id === report.form)
+  if (!form) throw new Error(`the form "${report.form}" is none of ${forms.map(({ id }) => `"${id}"`).join(', ')}`)
+  return form
+}
+
+/** Lays a report out as a vector. `forms` are the official ones when absent. */
+export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures => {
+  const official = formOf(report, forms)
+  const form = compiledForm(printedForm(official, report.tables))
+  const values = new Float64Array(form.printed)
+  const { cells } = form
+  for (let i = 0; i < form.printed; i++) {
+    const { table, row, column, kind } = cells[i]!
+    const value = report.tables[table]?.[row]?.[column]
+    values[i] = typeof value !== 'number' ? NaN : kind === 'amount' ? amountToUnits(value) : value
+  }
+  return { report, official: compiledForm(official), form, values }
+}
+
+/** What stands in a printed cell: a number, null (blank) or `/`; undefined where the report has no such cell. */
+export const printedFigure = ({ report, form }: Figures, cell: number): DraftFigure | undefined => {
+  const { table, row, column } = form.cells[cell]!
+  return report.tables[table]?.[row]?.[column]
+}
+
+/** The value of a cell, printed or of a summed group, in vector units; NaN where a figure that it needs is not a number. */
+export const cellUnits = ({ form, values }: Figures, cell: number): number => {
+  let sum = 0
+  for (const leaf of form.leaves[cell]!) sum += values[leaf]!
+  return sum
+}
+
+/** The value of a cell, printed or of a summed group; undefined where a figure that it needs is not a number. */
+export const cellValue = (figures: Figures, cell: number): number | undefined => {
+  const units = cellUnits(figures, cell)
+  if (Number.isNaN(units)) return undefined
+  return figures.form.cells[cell]!.kind === 'amount' ? unitsToAmount(units) : units
+}
+
+/**
+ * The figure at an address, `requests.granted.person`, or of a summed group, `requests.refused.total`.
+ * Undefined where a figure that it needs is blank, `/` or missing; throws on an address that the form does not have.
+ */
+export const figureAt = (report: AnyDraft, address: string, forms?: readonly Form[]): number | undefined => {
+  const figures = figuresOf(report, forms)
+  const cell = figures.form.index.get(address)
+  if (cell !== undefined) return cellValue(figures, cell)
+  if (figures.official.index.has(address)) return undefined
+  throw new Error(`the ${figures.official.form.id} form has no cell "${address}"`)
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { FigureKind, Form, TableForm } from '../forms/form'
+import { columnsOf } from '../forms/compiled-form'
+import { isAmount, maxAmount } from './amount'
+import type { Expected } from './problem'
+
+// Every schema carries what it expects as its message; `problemsOf` words it. See problem.ts.
+const expected = (code: Expected) => ({ error: code })
+
+// eslint-disable-next-line no-control-regex -- control characters are what is refused
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
+const isText = (value: string) => !control.test(value)
+
+const line = z
+  .string(expected('line'))
+  .refine(
+    (value) => isText(value) && value.trim() === value && value !== '' && !/[\t\r\n]/.test(value),
+    expected('line'),
+  )
+const prose = z.string(expected('text')).refine(isText, expected('text'))
+const day = z.iso.date(expected('date'))
+
+const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
+  count: z.int(expected('count')).min(0, expected('count')),
+  change: z.int(expected('change')),
+  amount: z
+    .number(expected('amount'))
+    .min(0, expected('amount'))
+    .max(maxAmount, expected('amount'))
+    .refine(isAmount, expected('amount')),
+}
+
+/** A figure as printed, right or wrong: rules tell of a negative count, the schema only refuses what no number can hold. */
+const draftFigure = z.union(
+  [z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), z.null(), z.literal('/')],
+  expected('draftFigure'),
+)
+
+const facts = (form: Form) => ({
+  form: z.literal(form.id, expected('form')),
+  organ: line,
+  year: z.int(expected('year')).min(1949, expected('year')).max(9999, expected('year')),
+  organKind: z.enum(['government', 'department', 'township'], expected('organKind')).optional(),
+  published: day.optional(),
+  period: z.strictObject({ from: day, to: day }, expected('object')).optional(),
+  narratives: z
+    .strictObject(
+      Object.fromEntries(
+        ['preamble', ...form.sections.filter(({ table }) => !table).map(({ id }) => id)].map((id) => [
+          id,
+          prose.optional(),
+        ]),
+      ),
+      expected('object'),
+    )
+    .optional(),
+  note: prose.optional(),
+})
+
+const reportTable = (table: TableForm) =>
+  z.strictObject(
+    Object.fromEntries(
+      table.rows.map((row) => [
+        row.id,
+        z.strictObject(
+          Object.fromEntries(columnsOf(table, row).map(({ id, kind }) => [id, figure[kind ?? 'count']])),
+          expected('object'),
+        ),
+      ]),
+    ),
+    expected('object'),
+  )
+
+const draftTable = (table: TableForm) => {
+  const rowSchema = (columns: readonly { readonly id: string }[]) =>
+    z
+      .strictObject(Object.fromEntries(columns.map(({ id }) => [id, draftFigure.optional()])), expected('object'))
+      .optional()
+  const groups = Object.keys(table.groups).filter((group) => table.groups[group]!.sum)
+  return z
+    .strictObject(
+      Object.fromEntries([
+        ...table.rows.map((row) => [row.id, rowSchema(columnsOf(table, row))] as const),
+        ...groups.map((group) => [group, rowSchema(table.columns)] as const),
+      ]),
+      expected('object'),
+    )
+    .superRefine((rows, context) => {
+      for (const group of groups)
+        if (rows[group])
+          for (const row of table.rows)
+            if (row.under?.includes(group) && rows[row.id])
+              context.addIssue({ code: 'custom', path: [row.id], message: 'notBesideGroup' satisfies Expected })
+    })
+    .optional()
+}
+
+const tablesSchema = (form: Form, table: (table: TableForm) => z.ZodType) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(form.tables).map(([id, one]) => [id, table(one)])),
+    expected('object'),
+  )
+
+const schemasOf = (form: Form) => ({
+  report: z.strictObject({ ...facts(form), tables: tablesSchema(form, reportTable) }, expected('object')),
+  draft: z.strictObject({ ...facts(form), tables: tablesSchema(form, draftTable) }, expected('object')),
+})
+
+// Building a form's schemas takes longer than parsing with them; forms are immutable, so remembering cannot be observed.
+const built = new WeakMap<Form, ReturnType<typeof schemasOf>>()
+
+/** The zod schemas of a form, strict: unknown rows and columns are errors. */
+export const formSchemas = (form: Form) => {
+  const known = built.get(form) ?? schemasOf(form)
+  built.set(form, known)
+  return known
+}

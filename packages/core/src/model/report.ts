@@ -1,0 +1,76 @@
+import type { Form } from '../forms/form'
+import type { officialForms } from '../forms/form-for-year'
+
+type OfficialForm = (typeof officialForms)[number]
+type TableId<F extends Form> = keyof F['tables'] & string
+type RowOf<F extends Form, T extends TableId<F>> = F['tables'][T]['rows'][number]
+type ColumnId<F extends Form, T extends TableId<F>, R> = R extends {
+  readonly columns: readonly (infer C extends string)[]
+}
+  ? C
+  : F['tables'][T]['columns'][number]['id']
+type NarrativeId<F extends Form> = 'preamble' | Exclude<F['sections'][number], { readonly table: string }>['id']
+
+/** A blank cell is null; `/` says that the organ cannot have the thing. */
+export type DraftFigure = number | null | '/'
+
+/** What a report says beside its figures. */
+export interface ReportFacts<F extends Form = Form> {
+  readonly form: F['id']
+  /** Full name of the organ that reports. */
+  readonly organ: string
+  /** The year reported on, not the year of publication. */
+  readonly year: number
+  /** What kind of organ it is, where its name does not tell; decides the day by which it publishes. */
+  readonly organKind?: 'government' | 'department' | 'township'
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly published?: string
+  /** First and last day of the statistical period, `YYYY-MM-DD`. */
+  readonly period?: { readonly from: string; readonly to: string }
+  /** Markdown texts by section. */
+  readonly narratives?: { readonly [N in NarrativeId<F>]?: string }
+  /** A remark of whoever made the file; never printed. */
+  readonly note?: string
+}
+
+/** A report in the given form, every cell a number. */
+export interface ReportOf<F extends Form> extends ReportFacts<F> {
+  readonly tables: {
+    readonly [T in TableId<F>]: {
+      readonly [R in RowOf<F, T> as R['id']]: { readonly [C in ColumnId<F, T, R>]: number }
+    }
+  }
+}
+
+/** A report as found: any cell may be blank or `/`, rows may be missing, and a summed group may be printed as one row. */
+export interface DraftOf<F extends Form> extends ReportFacts<F> {
+  readonly tables: {
+    readonly [T in TableId<F>]?: {
+      readonly [R in RowOf<F, T> as R['id']]?: { readonly [C in ColumnId<F, T, R>]?: DraftFigure }
+    } & {
+      readonly [
+        G in keyof F['tables'][T]['groups'] as F['tables'][T]['groups'][G] extends { readonly sum: true } ? G : never
+      ]?: { readonly [C in F['tables'][T]['columns'][number]['id']]?: DraftFigure }
+    }
+  }
+}
+
+type Distribute<F extends Form, Kind extends 'report' | 'draft'> = F extends Form
+  ? Kind extends 'report'
+    ? ReportOf<F>
+    : DraftOf<F>
+  : never
+
+/** A report in one of the official forms. */
+export type Report = Distribute<OfficialForm, 'report'>
+/** A draft in one of the official forms. */
+export type Draft = Distribute<OfficialForm, 'draft'>
+
+/** A report or draft of any form, as the functions that take every form see it. */
+export interface AnyDraft extends ReportFacts {
+  readonly narratives?: { readonly [section: string]: string | undefined }
+  readonly tables: {
+    readonly [table: string]:
+      { readonly [row: string]: { readonly [column: string]: DraftFigure | undefined } | undefined } | undefined
+  }
+}

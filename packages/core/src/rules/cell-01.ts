@@ -1,0 +1,30 @@
+import { checkCells } from './check-cells'
+import type { Rule } from './rule'
+
+export const cell01: Rule<'CELL-01'> = {
+  code: 'CELL-01',
+  severity: 'error',
+  per: 'cell',
+  demands: {
+    zh: '件数为大于等于 0 的整数（2019 年格式的“本年增/减”可为负数）',
+    en: 'a count is a whole number ≥ 0 (itemsChange of the 2019 form may be negative)',
+  },
+  source: { zh: '年度报告格式', en: 'official form' },
+  needs: [],
+  cases: {
+    pass: [
+      { why: 'zero is a count' },
+      { why: 'a change may be negative', form: '2019', year: 2020, set: { 'disclosure.licensing.itemsChange': -4 } },
+    ],
+    fail: [
+      { why: 'a negative count', set: { 'requests.received.person': -1 } },
+      { why: 'half a request', set: { 'disclosure.licensing.decisions': 2.5 } },
+      { why: 'half a change', form: '2019', year: 2020, set: { 'disclosure.fees.itemsChange': 0.5 } },
+    ],
+  },
+  check: ({ figures }) =>
+    checkCells(cell01, figures, {
+      count: (value) => Number.isSafeInteger(value) && value >= 0,
+      change: (value) => Number.isSafeInteger(value),
+    }),
+}

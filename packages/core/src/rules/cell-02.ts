@@ -1,0 +1,20 @@
+import { isAmount } from '../model/amount'
+import { checkCells } from './check-cells'
+import type { Rule } from './rule'
+
+export const cell02: Rule<'CELL-02'> = {
+  code: 'CELL-02',
+  severity: 'error',
+  per: 'cell',
+  demands: { zh: '金额以万元计，大于等于 0，至多六位小数', en: 'an amount is in 万元, ≥ 0, with at most six decimals' },
+  source: { zh: '年度报告格式（单位：万元）', en: 'official form (unit: 万元)' },
+  needs: [],
+  cases: {
+    pass: [{ why: 'six decimals', set: { 'disclosure.fees.amount': 59237.244901 } }],
+    fail: [
+      { why: 'a negative amount', set: { 'disclosure.fees.amount': -1 } },
+      { why: 'less than a cent', set: { 'disclosure.fees.amount': 0.0000001 } },
+    ],
+  },
+  check: ({ figures }) => checkCells(cell02, figures, { amount: (value) => value >= 0 && isAmount(value) }),
+}

@@ -1,0 +1,50 @@
+import type { ReportFacts } from '../model/report'
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+
+type OrganKind = NonNullable<ReportFacts['organKind']>
+
+/** The kind of organ that a full name says: 人民政府 a government, but a township's or a 街道办事处 a township; others departments. */
+export const organKindOf = (organ: string): OrganKind =>
+  /(?:[镇乡]人民政府|苏木人民政府|街道办事处)$/.test(organ)
+    ? 'township'
+    : /(?:人民政府|管理委员会|管委会)$/.test(organ)
+      ? 'government'
+      : 'department'
+
+export const date02: Rule<'DATE-02'> = {
+  code: 'DATE-02',
+  severity: 'warning',
+  per: 'report',
+  demands: {
+    zh: '部门于次年 1 月 31 日前、政府（由其主管部门）于次年 3 月 31 日前公布；乡镇、街道按惯例 1 月 31 日前公布',
+    en: 'published by 31 January (a department) or 31 March (a government, by its lead office) of the next year; townships follow 31 January in practice',
+  },
+  source: { zh: '《条例》第四十九条', en: 'Regulations, Art. 49' },
+  needs: ['published'],
+  cases: {
+    pass: [
+      { why: 'a department on the last day', organ: '某县教育局', year: 2024, published: '2025-01-31' },
+      { why: 'a county on the last day', organ: '某县人民政府', year: 2024, published: '2025-03-31' },
+    ],
+    fail: [
+      { why: 'a department a day late', organ: '某县教育局', year: 2024, published: '2025-02-01' },
+      { why: 'a county a day late', organ: '某县人民政府', year: 2024, published: '2025-04-01' },
+      { why: 'a township a day late', organ: '某县某镇人民政府', year: 2024, published: '2025-02-01' },
+    ],
+  },
+  check: ({ figures: { report }, published }) => {
+    if (!published) return outcome([], true)
+    const organKind = report.organKind ?? organKindOf(report.organ)
+    const due = `${report.year + 1}-${organKind === 'government' ? '03' : '01'}-31`
+    // ISO dates are in order as text.
+    if (published <= due) return outcome([])
+    return outcome([
+      finding(date02, {
+        cells: [],
+        ...(organKind === 'township' && { severity: 'note' as const }),
+        params: { form: report.form, published, due, organKind },
+      }),
+    ])
+  },
+}

@@ -1,0 +1,40 @@
+import { cell01 } from './cell-01'
+import { cell02 } from './cell-02'
+import { cell03 } from './cell-03'
+import { date01 } from './date-01'
+import { date02 } from './date-02'
+import type { RuleCode } from './finding'
+import { flow01 } from './flow-01'
+import { form01 } from './form-01'
+import { form03 } from './form-03'
+import type { Rule } from './rule'
+import { sum01 } from './sum-01'
+import { sum02 } from './sum-02'
+import { sum03 } from './sum-03'
+import { tree01 } from './tree-01'
+import { year01 } from './year-01'
+import { year02 } from './year-02'
+import { year03 } from './year-03'
+import { year04 } from './year-04'
+
+type AnyRule = { [C in RuleCode]: Rule<C> }[RuleCode]
+
+/** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the dates. */
+export const rules: readonly AnyRule[] = [
+  form01,
+  form03,
+  cell01,
+  cell02,
+  cell03,
+  sum01,
+  sum02,
+  sum03,
+  flow01,
+  year01,
+  year02,
+  year03,
+  year04,
+  tree01,
+  date01,
+  date02,
+]

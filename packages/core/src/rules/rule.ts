@@ -1,0 +1,86 @@
+import type { Form } from '../forms/form'
+import type { Figures } from '../model/figures'
+import type { DraftFigure, ReportFacts } from '../model/report'
+import type { FindingOf, FindingParams, RuleCode, Severity, Status } from './finding'
+import { fingerprint } from './fingerprint'
+
+/** What a rule looks at. */
+export interface Subject {
+  readonly figures: Figures
+  readonly forms: readonly Form[]
+  readonly previous?: Figures
+  readonly members?: readonly Figures[]
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly published?: string
+}
+
+export interface Outcome<C extends RuleCode = RuleCode> {
+  readonly status: Status
+  readonly findings: readonly FindingOf<C>[]
+}
+
+/** A report by what differs from one in which every cell is 0 (and so every identity holds). */
+export interface CaseReport extends Partial<Omit<ReportFacts, 'form'>> {
+  readonly form?: '2019' | '2021'
+  readonly set?: { readonly [address: string]: DraftFigure }
+  /** Rows that the report does not print, `table.row`. */
+  readonly without?: readonly string[]
+}
+
+/** A smallest example of a rule holding or broken. */
+export interface Case extends CaseReport {
+  readonly why: string
+  readonly previous?: CaseReport
+  readonly members?: readonly CaseReport[]
+}
+
+interface Text {
+  readonly zh: string
+  readonly en: string
+}
+
+/** A rule with its passport. Being in the list of rules/index.ts is being registered. */
+export interface Rule<C extends RuleCode = RuleCode> {
+  readonly code: C
+  readonly severity: Severity
+  readonly per: 'report' | 'table' | 'row' | 'column' | 'block' | 'cell'
+  /** What it demands, one sentence. */
+  readonly demands: Text
+  /** The law, circular or practice that it rests on. */
+  readonly source: Text
+  /** What must be at hand beside the figures. */
+  readonly needs: readonly ('previous' | 'members' | 'published' | 'period')[]
+  readonly cases: { readonly pass: readonly Case[]; readonly fail: readonly Case[] }
+  /** Undefined where the form has nothing that the rule speaks of. */
+  readonly check: (subject: Subject) => Outcome<C> | undefined
+}
+
+type Body<C extends RuleCode> = Pick<FindingOf<C>, 'cells' | 'params'> &
+  Partial<Pick<FindingOf<C>, 'expected' | 'actual' | 'status'>> & { readonly severity?: Severity }
+
+/** A finding of the rule, failed unless it says unknown, with its difference and fingerprint worked out. */
+export const finding = <C extends RuleCode>(
+  { code, severity }: Pick<Rule<C>, 'code' | 'severity'>,
+  { status = 'fail', cells, expected, actual, params, ...rest }: Body<C>,
+): FindingOf<C> => ({
+  code,
+  severity: rest.severity ?? severity,
+  status,
+  cells,
+  ...(expected !== undefined && { expected }),
+  ...(actual !== undefined && { actual }),
+  // Rounded to the six decimals that amounts have, so that 0.1 + 0.2 leaves no trace.
+  ...(expected !== undefined && actual !== undefined && { difference: Math.round((actual - expected) * 1e6) / 1e6 }),
+  fingerprint: fingerprint(code, status, cells, expected, actual, params satisfies FindingParams[C]),
+  params,
+})
+
+/** Failed where there is a failed finding, else unknown where anything was, else passed. */
+export const outcome = <C extends RuleCode>(findings: readonly FindingOf<C>[], unknown = false): Outcome<C> => ({
+  status: findings.some(({ status }) => status === 'fail')
+    ? 'fail'
+    : unknown || findings.length > 0
+      ? 'unknown'
+      : 'pass',
+  findings,
+})

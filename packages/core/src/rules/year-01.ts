@@ -1,0 +1,52 @@
+import type { Rule } from './rule'
+import { outcome } from './rule'
+import { checkReferences } from './references'
+
+export const year01: Rule<'YEAR-01'> = {
+  code: 'YEAR-01',
+  severity: 'error',
+  per: 'column',
+  demands: {
+    zh: '第三张表每一列：上年结转＝上一年报告的结转下年度继续办理',
+    en: "requests, each column: carriedIn = carriedOut of last year's report",
+  },
+  source: { zh: '“结转”的含义', en: 'meaning of 结转' },
+  needs: ['previous'],
+  cases: {
+    pass: [
+      {
+        why: 'what was carried out comes in',
+        set: { 'requests.carriedIn.person': 3 },
+        previous: { set: { 'requests.carriedOut.person': 3 } },
+      },
+      {
+        why: 'across a change of form',
+        year: 2021,
+        set: { 'requests.carriedIn.person': 3 },
+        previous: { form: '2019', set: { 'requests.carriedOut.person': 3 } },
+      },
+    ],
+    fail: [
+      {
+        why: 'a request is lost between the years',
+        set: { 'requests.carriedIn.person': 2 },
+        previous: { set: { 'requests.carriedOut.person': 3 } },
+      },
+    ],
+  },
+  check: ({ figures, previous }) => {
+    const judged = figures.form.cells
+      .map((cell, index) => ({ ...cell, index }))
+      .filter(({ table, row }) => table === 'requests' && row === 'carriedIn')
+    if (judged.length === 0) return undefined
+    if (!previous) return outcome([], true)
+    return checkReferences(
+      year01,
+      figures,
+      judged.map(({ index, column }) => ({
+        cell: index,
+        terms: [{ from: previous, address: `requests.carriedOut.${column}`, sign: 1 }],
+      })),
+    )
+  },
+}

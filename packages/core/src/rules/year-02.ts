@@ -1,0 +1,58 @@
+import { checkReferences } from './references'
+import type { Rule } from './rule'
+import { outcome } from './rule'
+
+export const year02: Rule<'YEAR-02'> = {
+  code: 'YEAR-02',
+  severity: 'warning',
+  per: 'row',
+  demands: {
+    zh: '规章、行政规范性文件：现行有效件数＝上一年报告的现行有效件数＋本年制发件数－本年废止件数',
+    en: "regulations and normative documents: inForce = last year's inForce + issued − repealed",
+  },
+  source: { zh: '表二各栏的含义', en: 'meaning of the columns' },
+  needs: ['previous'],
+  cases: {
+    pass: [
+      {
+        why: 'the stock moves by what was issued and repealed',
+        set: {
+          'disclosure.normativeDocuments.issued': 109,
+          'disclosure.normativeDocuments.repealed': 489,
+          'disclosure.normativeDocuments.inForce': 597,
+        },
+        previous: { set: { 'disclosure.normativeDocuments.inForce': 977 } },
+      },
+    ],
+    fail: [
+      {
+        why: 'the stock does not move',
+        set: { 'disclosure.regulations.issued': 1, 'disclosure.regulations.inForce': 7 },
+        previous: { set: { 'disclosure.regulations.inForce': 7 } },
+      },
+    ],
+  },
+  check: ({ figures, previous }) => {
+    const { cells, index } = figures.form
+    const judged = cells
+      .map((cell, at) => ({ ...cell, at }))
+      .filter(
+        ({ table, row, column }) =>
+          column === 'inForce' && index.has(`${table}.${row}.issued`) && index.has(`${table}.${row}.repealed`),
+      )
+    if (judged.length === 0) return undefined
+    if (!previous) return outcome([], true)
+    return checkReferences(
+      year02,
+      figures,
+      judged.map(({ at, table, row }) => ({
+        cell: at,
+        terms: [
+          { from: previous, address: `${table}.${row}.inForce`, sign: 1 },
+          { from: figures, address: `${table}.${row}.issued`, sign: 1 },
+          { from: figures, address: `${table}.${row}.repealed`, sign: -1 },
+        ],
+      })),
+    )
+  },
+}

@@ -1,0 +1,2 @@
+export { reportArbitrary } from './report-arbitrary'
+export { formArbitrary } from './form-arbitrary'

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { columnsOf } from '../forms/compiled-form'
+import type { ColumnForm, Form, TableForm } from '../forms/form'
+import { addAmounts, amountToUnits, unitsToAmount } from '../model/amount'
+import type { ReportOf } from '../model/report'
+
+type Figures = { readonly [row: string]: { readonly [column: string]: number } }
+
+const figureArbitrary = ({ kind = 'count' }: ColumnForm): fc.Arbitrary<number> => {
+  const count = fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.nat({ max: 60 }) },
+    { weight: 1, arbitrary: fc.nat({ max: 2_000_000 }) },
+  )
+  if (kind === 'amount')
+    return fc.oneof(
+      fc.constant(0),
+      fc.nat({ max: 1_000_000_000 }).map((units) => unitsToAmount(units * 7)),
+    )
+  return kind === 'change'
+    ? fc.tuple(count, fc.boolean()).map(([value, less]) => (less && value > 0 ? -value : value))
+    : count
+}
+
+const add = (kind: ColumnForm['kind'], values: readonly number[]) =>
+  kind === 'amount' ? addAmounts(...values) : values.reduce((sum, value) => sum + value, 0)
+
+/** Puts the totals and flows of one column right; free figures stay as they are. */
+const settleColumn = (table: TableForm, { kind }: ColumnForm, column: { [row: string]: number }): void => {
+  const valueOf = (row: string): number =>
+    table.groups[row]?.sum
+      ? add(
+          kind,
+          table.rows.filter(({ under }) => under?.includes(row)).map((one) => column[one.id] ?? 0),
+        )
+      : (column[row] ?? 0)
+  for (const { each, total, parts } of table.sums)
+    if (each === 'column' && parts.every((part) => column[part] !== undefined || table.groups[part]))
+      column[total] = add(kind, parts.map(valueOf))
+  for (const { opening, closing } of table.flows) {
+    const [first, ...others] = opening as readonly [string, ...string[]]
+    let left = add(kind, closing.map(valueOf))
+    for (const other of others) {
+      column[other] = Math.min(column[other] ?? 0, left)
+      left =
+        kind === 'amount' ? unitsToAmount(amountToUnits(left) - amountToUnits(column[other]!)) : left - column[other]!
+    }
+    column[first] = left
+  }
+}
+
+/** Figures that satisfy the sums and flows of a table: free cells first, then what they determine. */
+const settle = (table: TableForm, free: Figures): Figures => {
+  const rowSums = table.sums.filter(({ each }) => each === 'row')
+  const settled: { [row: string]: { [column: string]: number } } = Object.fromEntries(
+    Object.entries(free).map(([row, figures]) => [row, { ...figures }]),
+  )
+  for (const column of table.columns) {
+    if (rowSums.some(({ total }) => total === column.id)) continue
+    const cells = Object.fromEntries(
+      Object.entries(settled).flatMap(([row, figures]) => (column.id in figures ? [[row, figures[column.id]!]] : [])),
+    )
+    settleColumn(table, column, cells)
+    for (const [row, value] of Object.entries(cells)) settled[row]![column.id] = value
+  }
+  // Column identities are linear, so they hold in a column of totals once they hold in its parts.
+  for (const { total, parts } of rowSums)
+    for (const figures of Object.values(settled))
+      if (total in figures && parts.every((part) => part in figures))
+        figures[total] = add(
+          table.columns.find(({ id }) => id === total)!.kind,
+          parts.map((part) => figures[part]!),
+        )
+  return settled
+}
+
+const tableArbitrary = (table: TableForm): fc.Arbitrary<Figures> =>
+  fc
+    .record(
+      Object.fromEntries(
+        table.rows.map((row) => [
+          row.id,
+          fc.record(Object.fromEntries(columnsOf(table, row).map((column) => [column.id, figureArbitrary(column)]))),
+        ]),
+      ),
+    )
+    .map((free) => settle(table, free as Figures))
+
+const proseArbitrary = fc
+  .array(
+    fc.constantFrom(
+      '本机关',
+      '全年',
+      '主动公开',
+      '信息',
+      '若干条，',
+      '规范办理；',
+      '“应公开尽公开”',
+      '（一）',
+      '。',
+      '\n\n',
+      '**重点**',
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join('').trim())
+
+const kindOfYear = ({ years: { from, to = from + 5 } }: Form) => fc.integer({ min: from, max: to })
+
+/** A report of the form that satisfies every rule: its sums hold by construction, its year is one of the form's. */
+export const reportArbitrary = <F extends Form>(form: F): fc.Arbitrary<ReportOf<F>> =>
+  fc
+    .record({
+      organ: fc.constantFrom('某县教育局', '某市人民政府', '某县某镇人民政府', '某省财政厅'),
+      year: kindOfYear(form),
+      narratives: fc.record(
+        Object.fromEntries(
+          ['preamble', ...form.sections.filter(({ table }) => !table).map(({ id }) => id)].map((id) => [
+            id,
+            proseArbitrary,
+          ]),
+        ),
+        { requiredKeys: [] },
+      ),
+      tables: fc.record(
+        Object.fromEntries(Object.entries(form.tables).map(([id, table]) => [id, tableArbitrary(table)])),
+      ),
+    })
+    .map(
+      ({ year, ...rest }) =>
+        ({
+          form: form.id,
+          year,
+          period: { from: `${year}-01-01`, to: `${year}-12-31` },
+          ...rest,
+        }) as unknown as ReportOf<F>,
+    )

@@ -1,0 +1,130 @@
+import { formatFigure } from '../model/amount'
+import type { FindingOf, Term } from '../rules/finding'
+import type { Names } from './names'
+import type { Wording } from './wording'
+import { totalOf } from './wording'
+import { writtenSum } from './written-sum'
+
+const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
+const sum = (terms: readonly Term[]) => {
+  const written = writtenSum(terms, { plus: ' + ', minus: ' − ', equals: '= ' })
+  return written && ` (${written})`
+}
+const list = (items: readonly string[]) => items.join(', ')
+const cellsOf = (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'}`
+
+type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
+
+const total = ({ params, expected, actual }: Identity, names: Names) => {
+  const { table, each, at, left, right } = params
+  const [, row = '', column = ''] = left[0]!.cell.split('.')
+  const where =
+    each === 'column'
+      ? `column ${names.column(table, at)}: ${names.row(table, row)}`
+      : `${names.row(table, at)}: ${names.column(table, column)}`
+  return `${names.section(table)}, ${where} should be ${figure(expected)}${sum(right)}, is ${figure(actual)}`
+}
+
+const against = (
+  { status, cells, expected, actual, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>,
+  names: Names,
+  what: string,
+) =>
+  status === 'unknown'
+    ? `last year's report is blank where this year's is held against it: ${list(params.blank.map(names.cell))}`
+    : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
+
+const organs = { government: 'a government', department: 'a department', township: 'a township' }
+
+export const en: Wording = {
+  findings: {
+    'CELL-01': ({ cells, params }, names) =>
+      `${names.cell(cells[0]!)} should be a whole number ≥ 0, is ${figure(params.value)}`,
+    'CELL-02': ({ cells, params }, names) =>
+      `${names.cell(cells[0]!)} should be an amount in 万元, ≥ 0 with at most six decimals, is ${params.value}`,
+    'CELL-03': ({ params: { columns, undecided } }, names) => {
+      const blank = totalOf(columns, 'blank')
+      const slash = totalOf(columns, 'slash')
+      const tables = [...new Set(columns.map(({ table }) => table))]
+      const where = tables
+        .map((table) => {
+          const inside = columns.filter((column) => column.table === table)
+          return `${names.section(table)} (${list(inside.map((one) => `${names.column(table, one.column)} ${one.blank + one.slash}`))})`
+        })
+        .join('; ')
+      const what = [
+        blank && `${cellsOf(blank)} left blank (write 0 for none)`,
+        slash && `${cellsOf(slash)} with "/" where it cannot stand`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+      return `${what}: ${where}${undecided.length > 0 ? `; so ${list(undecided)} could not be decided throughout` : ''}`
+    },
+    'FORM-01': ({ params: { form, year, prescribed } }) =>
+      prescribed === null
+        ? `no form was prescribed for ${year}; the report uses the ${form} form`
+        : `the report of ${year} should use the ${prescribed} form, uses the ${form} form`,
+    'FORM-03': ({ params: { groups, rows, cells } }, names) => {
+      const name = (address: string) => {
+        const [table = '', row = ''] = address.split('.')
+        return `${names.section(table)}, ${names.row(table, row)}`
+      }
+      return [
+        groups.length > 0 && `${list(groups.map(name))} stands as one row, the form wants its items`,
+        rows.length > 0 && `missing: ${list(rows.map(name))}`,
+        cells.length > 0 && `missing: ${list(cells.map(names.cell))}`,
+      ]
+        .filter(Boolean)
+        .join('; ')
+    },
+    'SUM-01': total,
+    'SUM-02': total,
+    'SUM-03': total,
+    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) =>
+      `${names.section(table)}, column ${names.column(table, at)}: items I and II come to ${figure(expected)}${sum(right)}, items III and IV to ${figure(actual)}${sum(left)}; they should be equal`,
+    'YEAR-01': (finding, names) => against(finding, names, "what last year's report carried over"),
+    'YEAR-02': (finding, names) => against(finding, names, "last year's stock plus issued minus repealed"),
+    'YEAR-03': (finding, names) => against(finding, names, "the items of last year's report plus their change"),
+    'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
+      kind === 'copied'
+        ? `${names.section(table)}: all ${cellsOf(cells.length)} are the same as last year; were last year's figures used?`
+        : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
+    'TREE-01': ({ status, cells, expected, actual, params }, names) =>
+      status === 'unknown'
+        ? `reports of members are blank where the sum is held against them: ${list(params.blank.map(names.cell))}`
+        : `${names.cell(cells[0]!)} should be the sum of ${params.members} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
+    'DATE-01': ({ params: { year, from, to } }) =>
+      `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
+    'DATE-02': ({ params: { published, due, organKind } }) =>
+      `the report of ${organs[organKind]} should be published by ${due}, was on ${published}`,
+  },
+  expected: {
+    count: 'a whole number ≥ 0',
+    change: 'a whole number',
+    amount: 'an amount in 万元, ≥ 0 with at most six decimals',
+    draftFigure: 'a number, null (blank) or "/"',
+    line: 'one line of text',
+    text: 'text without control characters',
+    date: 'a date YYYY-MM-DD',
+    year: 'a year of four digits',
+    form: 'the id of a form',
+    organKind: 'government, department or township',
+    object: 'an object',
+    notBesideGroup: 'the items or the one row of the group, not both',
+    known: 'a name that the form has',
+    json: 'JSON text',
+  },
+  problem: ({ address, expected: code, received, choices }, expected) =>
+    `${address || 'input'}: ${code === 'known' ? 'nothing of this name can stand here' : `expected ${choices ? choices.map((one) => `"${one}"`).join(' or ') : expected}`}, ${received === undefined ? 'but it is missing' : `got ${received}`}`,
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  result: {
+    title: 'Result of the check',
+    subject: (organ, year) => `${organ}, report of ${year}`,
+    counts: ({ error, warning, note }) => `Errors: ${error}, warnings: ${warning}, notes: ${note}.`,
+    none: 'Nothing was found.',
+    passed: (codes) => `Rules that hold: ${list(codes)}.`,
+    unknown: (codes) =>
+      `Rules that could not be decided (blank figures, or other reports or dates not at hand): ${list(codes)}.`,
+    columns: { number: 'No.', code: 'Rule', severity: 'Severity', what: 'What', source: 'Source' },
+  },
+}

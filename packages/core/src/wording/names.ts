@@ -1,0 +1,51 @@
+import type { Form } from '../forms/form'
+
+export type Language = 'zh' | 'en'
+
+/** The names of a form's parts in one language. */
+export interface Names {
+  readonly section: (table: string) => string
+  readonly column: (table: string, column: string) => string
+  readonly row: (table: string, row: string) => string
+  /** `section row, column` of an address. */
+  readonly cell: (address: string) => string
+}
+
+/** Rows and columns are named with the group they belong to, since `其他` alone stands in several places. */
+export const namesOf = (form: Form, language: Language): Names => {
+  const word = (named: { readonly label: string; readonly en?: string } | undefined, id: string) =>
+    (language === 'zh' ? named?.label : named?.en) ?? id
+  const joint = language === 'zh' ? '·' : ' · '
+  const inGroup = (
+    table: string,
+    { label, under = [] }: { readonly label: string; readonly under?: readonly string[] },
+    own: string,
+  ) => {
+    const { groups, columns, rows } = form.tables[table]!
+    const group = groups[under.at(-1) ?? '']
+    const labels = [...Object.values(groups), ...columns, ...rows].map((one) => one.label)
+    // `1.…` counts anew in each summed group, and a label such as 其他 is part of others; alone they would mislead.
+    const misleads = group?.sum || labels.some((other) => other !== label && other.includes(label))
+    return group && under.length > 1 && misleads ? `${word(group, under.at(-1)!)}${joint}${own}` : own
+  }
+  const section = (table: string) =>
+    word(
+      form.sections.find((one) => one.table === table),
+      table,
+    )
+  const column = (table: string, id: string) => {
+    const found = form.tables[table]?.columns.find((one) => one.id === id)
+    return found ? inGroup(table, found, word(found, id)) : id
+  }
+  const row = (table: string, id: string) => {
+    const found = form.tables[table]?.rows.find((one) => one.id === id)
+    return found ? inGroup(table, found, word(found, id)) : word(form.tables[table]?.groups[id], id)
+  }
+  const cell = (address: string) => {
+    const [table = '', rowId = '', columnId = ''] = address.split('.')
+    return language === 'zh'
+      ? `${section(table)} ${row(table, rowId)}、${column(table, columnId)}列`
+      : `${section(table)}, ${row(table, rowId)}, column ${column(table, columnId)}`
+  }
+  return { section, column, row, cell }
+}

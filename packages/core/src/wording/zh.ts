@@ -1,0 +1,124 @@
+import { formatFigure } from '../model/amount'
+import type { FindingOf, Term } from '../rules/finding'
+import type { Names } from './names'
+import type { Wording } from './wording'
+import { totalOf } from './wording'
+import { writtenSum } from './written-sum'
+
+const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
+const sum = (terms: readonly Term[]) => {
+  const written = writtenSum(terms, { plus: '＋', minus: '－', equals: '＝' })
+  return written && `（${written}）`
+}
+const list = (items: readonly string[]) => items.join('、')
+
+type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
+
+const total = ({ params, expected, actual }: Identity, names: Names) => {
+  const { table, each, at, left, right } = params
+  const [, row = '', column = ''] = left[0]!.cell.split('.')
+  const where =
+    each === 'column'
+      ? `${names.column(table, at)}列：${names.row(table, row)}`
+      : `${names.row(table, at)}：${names.column(table, column)}`
+  return `${names.section(table)} ${where}应为 ${figure(expected)}${sum(right)}，实为 ${figure(actual)}`
+}
+
+const against = (
+  { status, cells, expected, actual, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>,
+  names: Names,
+  what: string,
+) =>
+  status === 'unknown'
+    ? `上年报告有空白，无法与本年核对：${list(params.blank.map(names.cell))}`
+    : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
+
+const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
+
+export const zh: Wording = {
+  findings: {
+    'CELL-01': ({ cells, params }, names) =>
+      `${names.cell(cells[0]!)}应为大于等于 0 的整数，实为 ${figure(params.value)}`,
+    'CELL-02': ({ cells, params }, names) =>
+      `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${params.value}`,
+    'CELL-03': ({ params: { columns, undecided } }, names) => {
+      const blank = totalOf(columns, 'blank')
+      const slash = totalOf(columns, 'slash')
+      const tables = [...new Set(columns.map(({ table }) => table))]
+      const where = tables
+        .map((table) => {
+          const inside = columns.filter((column) => column.table === table)
+          return `${names.section(table)}（${list(inside.map((one) => `${names.column(table, one.column)}列 ${one.blank + one.slash} 格`))}）`
+        })
+        .join('；')
+      const what = [blank && `${blank} 格空白（没有的应写 0）`, slash && `${slash} 格误写“/”`]
+        .filter(Boolean)
+        .join('，')
+      return `表中 ${what}：${where}${undecided.length > 0 ? `；因此 ${list(undecided)} 有未能核对之处` : ''}`
+    },
+    'FORM-01': ({ params: { form, year, prescribed } }) =>
+      prescribed === null
+        ? `${year} 年度尚无规定格式，报告用的是 ${form} 年格式`
+        : `${year} 年度应采用 ${prescribed} 年格式，报告用的是 ${form} 年格式`,
+    'FORM-03': ({ params: { groups, rows, cells } }, names) => {
+      const name = (address: string) => {
+        const [table = '', row = ''] = address.split('.')
+        return `${names.section(table)} ${names.row(table, row)}`
+      }
+      return [
+        groups.length > 0 && `${list(groups.map(name))}只列了一行，格式要求分项列出`,
+        rows.length > 0 && `缺少${list(rows.map(name))}`,
+        cells.length > 0 && `缺少${list(cells.map(names.cell))}`,
+      ]
+        .filter(Boolean)
+        .join('；')
+    },
+    'SUM-01': total,
+    'SUM-02': total,
+    'SUM-03': total,
+    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) =>
+      `${names.section(table)} ${names.column(table, at)}列：第一项加第二项为 ${figure(expected)}${sum(right)}，第三项加第四项为 ${figure(actual)}${sum(left)}，两者应当相等`,
+    'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
+    'YEAR-02': (finding, names) => against(finding, names, '即上年现行有效件数加本年制发、减本年废止'),
+    'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加其增/减'),
+    'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
+      kind === 'copied'
+        ? `${names.section(table)}：全表 ${cells.length} 格与上年完全相同，请核实是否误用上年数字`
+        : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
+    'TREE-01': ({ status, cells, expected, actual, params }, names) =>
+      status === 'unknown'
+        ? `所属单位的报告有空白，无法核对汇总数：${list(params.blank.map(names.cell))}`
+        : `${names.cell(cells[0]!)}应为所属 ${params.members} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
+    'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
+    'DATE-02': ({ params: { published, due, organKind } }) =>
+      `${organs[organKind]}的报告应于 ${due} 前公布，实于 ${published} 公布`,
+  },
+  expected: {
+    count: '大于等于 0 的整数',
+    change: '整数',
+    amount: '大于等于 0、至多六位小数的万元数',
+    draftFigure: '数字、null（空白）或 "/"',
+    line: '一行文字',
+    text: '文字（不含控制字符）',
+    date: '日期 YYYY-MM-DD',
+    year: '四位年份',
+    form: '格式编号',
+    organKind: 'government、department 或 township',
+    object: '对象',
+    notBesideGroup: '各分项，或合为一行，不能两者都有',
+    known: '格式规定的名称',
+    json: 'JSON 文本',
+  },
+  problem: ({ address, expected: code, received, choices }, expected) =>
+    `${address || '输入'}：${code === 'known' ? '这里没有这一项' : `应为${choices ? choices.map((one) => `"${one}"`).join(' 或 ') : expected}`}，${received === undefined ? '实际缺少' : `实为 ${received}`}`,
+  severity: { error: '错误', warning: '警告', note: '提示' },
+  result: {
+    title: '核对结果',
+    subject: (organ, year) => `${organ}${year}年政府信息公开工作年度报告`,
+    counts: ({ error, warning, note }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${note} 项。`,
+    none: '未发现问题。',
+    passed: (codes) => `核对无误的规则：${list(codes)}。`,
+    unknown: (codes) => `未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
+    columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据' },
+  },
+}
