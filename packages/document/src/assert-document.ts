@@ -1,136 +1,101 @@
+import type { Loose } from './assert-fields'
+import { assertArray, assertFields, assertObject, assertPrintable, assertSource, mostLevels } from './assert-fields'
+import { refuse } from './refuse'
 import { spanGrid } from './span-grid'
 import type { Document, Node, Table } from './tree'
 
-const inlineTypes = ['text', 'strong', 'link', 'number', 'break']
-const blockTypes = ['section', 'heading', 'paragraph', 'list', 'table', 'note', 'chart']
+type Type = Node['type']
 
-/** Node type → the types that may stand below it; absent where the node has no children. */
-const below: { readonly [T in Node['type']]?: readonly string[] } = {
-  document: blockTypes,
-  section: blockTypes,
-  heading: inlineTypes,
-  paragraph: inlineTypes,
+const inlines: readonly Type[] = ['text', 'strong', 'link', 'number', 'break']
+const blocks: readonly Type[] = ['section', 'heading', 'paragraph', 'list', 'table', 'note', 'chart']
+
+/** What may stand below each node type; undefined where a node has no children. */
+const below: { readonly [T in Type]: readonly Type[] | undefined } = {
+  document: blocks,
+  section: blocks,
+  heading: inlines,
+  paragraph: inlines,
   list: ['item'],
-  item: blockTypes,
+  item: blocks,
   table: ['row'],
   row: ['cell'],
-  cell: inlineTypes,
-  note: inlineTypes,
-  strong: inlineTypes,
-  link: inlineTypes,
+  cell: inlines,
+  note: inlines,
+  strong: inlines,
+  link: inlines,
+  text: undefined,
+  number: undefined,
+  break: undefined,
+  chart: undefined,
 }
-const leaves = ['text', 'number', 'break', 'chart']
+const addressed: readonly Type[] = ['section', 'heading', 'paragraph', 'table', 'cell']
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const unprintable = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
-
-type Loose = { readonly [key: string]: unknown }
-
-const fail = (place: string, what: string): never => {
-  throw new Error(`document: ${place || 'the root'}: ${what}`)
-}
-
-const assertPrintable = (value: unknown, place: string): void => {
-  if (typeof value !== 'string') return fail(place, `expected a string, got ${value === null ? 'null' : typeof value}`)
-  const found = unprintable.exec(value)
-  if (found)
-    fail(
-      place,
-      `a character that cannot be printed, U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-    )
+interface Above {
+  readonly allowed: readonly Type[]
+  readonly level: number
+  readonly refs: Set<string>
 }
 
-const wholeFrom = (least: number, value: unknown) => Number.isSafeInteger(value) && (value as number) >= least
+const assertRef = (type: Type, ref: unknown, refs: Set<string>, place: string): void => {
+  if (!addressed.includes(type)) return refuse(place, `a ${type} has no ref`)
+  const address = assertPrintable(ref, `${place}.ref`)
+  if (!/^\S+$/u.test(address)) refuse(`${place}.ref`, 'must be a word without spaces')
+  if (refs.has(address)) refuse(`${place}.ref`, `"${address}" is used twice`)
+  refs.add(address)
+}
 
-/** What each node type asks of its own fields. */
-const own: { readonly [type: string]: (node: Loose, place: string) => void } = {
-  document: (node, place) => {
-    const meta = node['meta'] as Loose | undefined
-    if (typeof meta !== 'object' || meta === null) return fail(place, 'meta is missing')
-    for (const key of ['title', 'lang']) assertPrintable(meta[key], `meta.${key}`)
-    for (const key of ['author', 'subject', 'date', 'pageNumber'])
-      if (meta[key] !== undefined) assertPrintable(meta[key], `meta.${key}`)
-  },
-  heading: (node, place) => {
-    if (!wholeFrom(1, node['depth']) || (node['depth'] as number) > 6) fail(place, 'depth must be 1 to 6')
-  },
-  list: (node, place) => {
-    if (typeof node['ordered'] !== 'boolean') fail(place, 'ordered must be true or false')
-    if (node['start'] !== undefined && !wholeFrom(0, node['start'])) fail(place, 'start must be a whole number ≥ 0')
-  },
-  table: (node, place) => {
-    assertPrintable(node['caption'], `${place}.caption`)
-    if (!wholeFrom(0, node['headRows'])) fail(place, 'headRows must be a whole number ≥ 0')
-  },
-  cell: (node, place) => {
-    if (node['header'] !== undefined && !['column', 'row', 'group'].includes(node['header'] as string))
-      fail(place, 'header must be column, row or group')
-    for (const key of ['rowSpan', 'colSpan'])
-      if (node[key] !== undefined && !wholeFrom(1, node[key])) fail(place, `${key} must be a whole number ≥ 1`)
-  },
-  text: (node, place) => assertPrintable(node['value'], place),
-  number: (node, place) => {
-    if (!Number.isFinite(node['value'])) fail(place, 'value must be a finite number')
-    assertPrintable(node['text'], place)
-  },
-  link: (node, place) => {
-    if (typeof node['href'] !== 'string') fail(place, 'href must be a string')
-  },
-  chart: (node, place) => {
-    assertPrintable(node['caption'], `${place}.caption`)
-    const categories = node['categories'] as readonly unknown[]
-    const series = node['series'] as readonly { name: unknown; values: readonly unknown[] }[]
-    categories.forEach((category, i) => assertPrintable(category, `${place}.categories[${i}]`))
-    series.forEach((one, i) => {
-      assertPrintable(one.name, `${place}.series[${i}].name`)
-      if (one.values.length !== categories.length) fail(`${place}.series[${i}]`, 'needs one value a category')
-      one.values.forEach((value, k) => assertNode(value, ['number'], `${place}.series[${i}].values[${k}]`, new Set()))
-    })
-  },
+const gridOf = (table: Table, place: string) => {
+  try {
+    return spanGrid(table)
+  } catch (error) {
+    return refuse(place, (error as Error).message)
+  }
 }
 
 const assertGrid = (table: Table, place: string): void => {
-  const grid = spanGrid(table)
-  if (table.headRows > grid.length) fail(place, 'headRows is more than the table has rows')
+  const grid = gridOf(table, place)
+  if (table.headRows > grid.length) refuse(place, 'headRows is more than the table has rows')
   if (table.widths && table.widths.length !== (grid[0]?.length ?? 0))
-    fail(place, 'widths must have one number a column')
+    refuse(place, 'widths must have one number a column')
   grid.forEach((line, r) => {
     const gap = line.findIndex((slot) => !slot)
-    if (gap >= 0) fail(place, `no cell covers row ${r + 1}, column ${gap + 1}`)
+    if (gap >= 0) refuse(place, `no cell covers row ${r + 1}, column ${gap + 1}`)
     if (r === table.headRows && line.some((slot) => slot!.row < r))
-      fail(place, 'a cell of the head reaches into the body')
+      refuse(place, 'a cell of the head reaches into the body')
   })
 }
 
-const assertNode = (value: unknown, allowed: readonly string[], place: string, refs: Set<unknown>): void => {
-  const node = value as Loose
-  if (typeof value !== 'object' || value === null) return fail(place, 'expected a node')
-  const type = String(node['type'])
-  if (!allowed.includes(type))
-    fail(
-      place,
-      below[type as Node['type']] || leaves.includes(type)
-        ? `a ${type} cannot stand here`
-        : `unknown node type "${type}"`,
-    )
-  own[type]?.(node, place)
-  if (node['ref'] !== undefined) {
-    assertPrintable(node['ref'], `${place}.ref`)
-    if (node['ref'] === '' || refs.has(node['ref']))
-      fail(place, `the ref "${String(node['ref'])}" is empty or used twice`)
-    refs.add(node['ref'])
-  }
-  const types = below[type as Node['type']]
+const typeOf = (node: Loose, allowed: readonly Type[], place: string): Type => {
+  const type = node['type']
+  if (typeof type !== 'string') return refuse(place, 'type must be a string')
+  if (!Object.hasOwn(below, type)) return refuse(place, `unknown node type "${type}"`)
+  return allowed.includes(type as Type) ? (type as Type) : refuse(place, `a ${type} cannot stand here`)
+}
+
+/** What stands in a strong is what may stand beside it, and no link stands in a link, however deep. */
+const allowedBelow = (type: Type, allowed: readonly Type[]) =>
+  type === 'strong' ? allowed : type === 'link' ? inlines.filter((one) => one !== 'link') : below[type]
+
+const assertNode = (value: unknown, { allowed, level, refs }: Above, place: string): void => {
+  const node = assertObject(value, place)
+  if (level > mostLevels) refuse(place, `is nested deeper than ${mostLevels} levels`)
+  const type = typeOf(node, allowed, place)
+  assertFields[type]?.(node, place)
+  if (node['source'] !== undefined) assertSource(node['source'], `${place}${place && '.'}source`)
+  if (node['ref'] !== undefined) assertRef(type, node['ref'], refs, place)
+  const types = allowedBelow(type, allowed)
   if (!types) return
-  if (!Array.isArray(node['children'])) return fail(place, 'children must be an array')
-  node['children'].forEach((child, i) => assertNode(child, types, `${place}${place && '.'}children[${i}]`, refs))
+  const above: Above = { allowed: types, level: level + 1, refs }
+  const path = `${place}${place && '.'}children`
+  assertArray(node['children'], path).forEach((child, i) => assertNode(child, above, `${path}[${i}]`))
   if (type === 'table') assertGrid(value as Table, place)
 }
 
 /**
  * Throws one sentence that names the place unless the value is a whole document: known
- * nodes where they may stand, printable text, unique refs, tables without gaps or overlaps.
+ * nodes where they may stand, printable text, unique refs, tables without gaps or overlaps,
+ * no more than 100 levels and no table wider than 1000 columns.
  */
 export function assertDocument(value: unknown): asserts value is Document {
-  assertNode(value, ['document'], '', new Set())
+  assertNode(value, { allowed: ['document'], level: 0, refs: new Set() }, '')
 }

@@ -7,29 +7,36 @@ export interface Slot {
   readonly column: number
 }
 
+/** Columns that a table may have; the most that HTML lets a cell span. */
+export const mostColumns = 1000
+
 /**
  * The table as a rectangle of rows × columns in which each place knows its cell.
  * Cells take the first free places of their row, as in HTML. A place that no
- * cell covers is undefined; two cells on one place throw.
+ * cell covers is undefined; two cells on one place, a span past the last row,
+ * and more than 1000 columns throw.
  */
 export const spanGrid = (table: Table): readonly (readonly (Slot | undefined)[])[] => {
   const grid: (Slot | undefined)[][] = table.children.map(() => [])
+  const fail = (what: string): never => {
+    throw new Error(`table "${table.caption}": ${what}`)
+  }
+  let width = 0
   table.children.forEach((row, r) => {
     let column = 0
     for (const cell of row.children) {
       while (grid[r]![column]) column++
+      const end = column + (cell.colSpan ?? 1)
+      if (end > mostColumns) fail(`row ${r + 1} has more than ${mostColumns} columns`)
+      if (r + (cell.rowSpan ?? 1) > grid.length) fail(`the cell in row ${r + 1} spans past the last row`)
+      width = Math.max(width, end)
       const slot: Slot = { cell, row: r, column }
-      for (let dr = 0; dr < (cell.rowSpan ?? 1); dr++) {
-        const line = grid[r + dr]
-        if (!line) throw new Error(`table "${table.caption}": the cell in row ${r + 1} spans past the last row`)
-        for (let dc = 0; dc < (cell.colSpan ?? 1); dc++) {
-          if (line[column + dc])
-            throw new Error(`table "${table.caption}": two cells meet in row ${r + dr + 1}, column ${column + dc + 1}`)
-          line[column + dc] = slot
+      for (const line of grid.slice(r, r + (cell.rowSpan ?? 1)))
+        for (let place = column; place < end; place++) {
+          if (line[place]) fail(`two cells meet in row ${grid.indexOf(line) + 1}, column ${place + 1}`)
+          line[place] = slot
         }
-      }
     }
   })
-  const width = Math.max(0, ...grid.map((line) => line.length))
   return grid.map((line) => Array.from({ length: width }, (_, column) => line[column]))
 }

@@ -53,6 +53,8 @@ export const textArbitrary = (): fc.Arbitrary<string> =>
     .map((parts) => parts.join('').trim())
     .map((value) => value || '文')
 
+const hrefs = ['https://example.gov.cn/a?b=1&c=(2)', 'mailto:a@example.cn', '#r.3', 'javascript:alert(1)']
+
 interface Options {
   /** Words of the document; `textArbitrary()` when absent. */
   readonly text?: fc.Arbitrary<string>
@@ -69,12 +71,7 @@ const inlineArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Inline[]> =>
     { weight: 1, arbitrary: fc.array(plain, { minLength: 1, maxLength: 2 }).map(strong) },
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(
-          fc.constantFrom('https://example.gov.cn/a?b=1&c=(2)', 'mailto:a@example.cn', 'javascript:alert(1)'),
-          plain,
-        )
-        .map(([href, inside]) => link(href, inside)),
+      arbitrary: fc.tuple(fc.constantFrom(...hrefs), plain).map(([href, inside]) => link(href, inside)),
     },
   )
   // A break stands between words, never at an end, where it would show nothing.
@@ -108,7 +105,8 @@ const tableArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Block> => {
             const rowSpan = merged[column] ? height : 1
             for (let line = 0; line < height; line += rowSpan) {
               const [content, marked] = contents[next++ % contents.length]!
-              const header = head && b === 0 ? 'column' : marked && column === 0 ? 'row' : undefined
+              const first = marked && column === 0 ? (colSpan === columns ? 'group' : 'row') : undefined
+              const header = head && b === 0 ? 'column' : first
               lines[line]!.push(cell(content, { rowSpan, colSpan, ...(header && { header }) }))
             }
             column += colSpan
@@ -158,13 +156,15 @@ const blocksArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Block[]> => 
   return blocks
 }
 
-/** Gives every table and figure cell a ref of its own, so that refs are unique. */
+const addressed = ['section', 'heading', 'paragraph', 'table', 'cell']
+
+/** Gives every third node a ref where its type can have one, each of its own. */
 const numberRefs = (root: Document): Document => {
   let next = 0
   const visit = <T>(node: T): T => {
     if (typeof node !== 'object' || node === null || !('children' in node)) return node
     const children = (node.children as unknown[]).map(visit)
-    const named = 'type' in node && (node.type === 'cell' || node.type === 'heading') && next % 3 === 0
+    const named = 'type' in node && addressed.includes(String(node.type)) && next % 3 === 0
     next++
     return { ...node, ...(named && { ref: `r.${next}` }), children }
   }
@@ -173,18 +173,16 @@ const numberRefs = (root: Document): Document => {
 
 /** Any document that `assertDocument` accepts, with the texts given or such as renderers find hard. */
 export const documentArbitrary = ({ text: words = textArbitrary() }: Options = {}): fc.Arbitrary<Document> =>
-  fc
-    .tuple(words, blocksArbitrary(words), fc.boolean())
-    .map(([title, blocks, embedded]) =>
-      numberRefs(
-        document(
-          {
-            title,
-            lang: 'zh-CN',
-            pageNumber: '— {page} —',
-            ...(embedded && { embedded: { name: 'data.json', data: { title, '</template>': [1, null] } } }),
-          },
-          [heading(1, title), ...blocks],
-        ),
+  fc.tuple(words, blocksArbitrary(words), fc.boolean()).map(([title, blocks, embedded]) =>
+    numberRefs(
+      document(
+        {
+          title,
+          lang: 'zh-CN',
+          pageNumber: '— {page} —',
+          ...(embedded && { embedded: { name: 'data.json', data: { title, '</template>': [1, null] } } }),
+        },
+        [heading(1, title), ...blocks],
       ),
-    )
+    ),
+  )

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import * as index from './index'
+import * as testing from './testing'
+
+it('the public names are these', () => {
+  expect(Object.keys(index).sort()).toEqual([
+    'assertDocument',
+    'cell',
+    'chart',
+    'chartTable',
+    'childrenOf',
+    'document',
+    'handle',
+    'heading',
+    'item',
+    'lineBreak',
+    'link',
+    'list',
+    'note',
+    'number',
+    'paragraph',
+    'plainText',
+    'row',
+    'safeHref',
+    'section',
+    'spanGrid',
+    'strong',
+    'table',
+    'text',
+    'walk',
+  ])
+})
+
+it('the public names for tests are these', () => {
+  expect(Object.keys(testing).sort()).toEqual([
+    'annualReport',
+    'canonicalDocuments',
+    'documentArbitrary',
+    'textArbitrary',
+  ])
+})
