@@ -13,6 +13,7 @@ export type {
 export { form2019 } from './forms/2019'
 export { form2021 } from './forms/2021'
 export { formForYear, officialForms } from './forms/form-for-year'
+export { defineForm } from './forms/define-form'
 export { compiledForm } from './forms/compiled-form'
 export type { CompiledForm, FormCell, Identity, Side } from './forms/compiled-form'
 export { printedForm } from './forms/printed-form'

@@ -29,12 +29,24 @@ export interface Identity {
   readonly right: Side
 }
 
+/** The printed cells of one row, from index `start` on. */
+export interface RowPlan {
+  readonly table: string
+  readonly row: string
+  readonly start: number
+  readonly columns: readonly string[]
+  readonly amounts: readonly boolean[]
+}
+
 /** A form worked out once: cells numbered in printed order (then the summed groups), identities as index arrays. */
 export interface CompiledForm {
   readonly form: Form
   /** The printed cells come first, `printed` of them; then those of summed groups. */
   readonly cells: readonly FormCell[]
   readonly printed: number
+  readonly rows: readonly RowPlan[]
+  /** The printed cells of each kind. */
+  readonly cellsOfKind: { readonly [K in FigureKind]: Int32Array }
   /** For each cell the printed cells that it is the sum of: itself, or those of its group. */
   readonly leaves: readonly Int32Array[]
   readonly index: ReadonlyMap<string, number>
@@ -49,6 +61,7 @@ const compile = (form: Form): CompiledForm => {
   const cells: FormCell[] = []
   const leaves: Int32Array[] = []
   const index = new Map<string, number>()
+  const plan: RowPlan[] = []
   const add = (cell: FormCell, parts?: readonly number[]) => {
     index.set(cell.address, cells.length)
     leaves.push(Int32Array.from(parts ?? [cells.length]))
@@ -56,8 +69,16 @@ const compile = (form: Form): CompiledForm => {
   }
   const tables = Object.entries(form.tables)
   for (const [table, { rows, ...rest }] of tables)
-    for (const row of rows)
-      for (const column of columnsOf({ rows, ...rest }, row))
+    for (const row of rows) {
+      const columns = columnsOf({ rows, ...rest }, row)
+      plan.push({
+        table,
+        row: row.id,
+        start: cells.length,
+        columns: columns.map(({ id }) => id),
+        amounts: columns.map(({ kind }) => kind === 'amount'),
+      })
+      for (const column of columns)
         add({
           address: `${table}.${row.id}.${column.id}`,
           table,
@@ -66,6 +87,7 @@ const compile = (form: Form): CompiledForm => {
           kind: column.kind ?? 'count',
           optional: row.optional ?? false,
         })
+    }
   const printed = cells.length
   for (const [table, { groups, columns, rows }] of tables)
     for (const [group, { sum }] of Object.entries(groups)) {
@@ -115,7 +137,10 @@ const compile = (form: Form): CompiledForm => {
   })
   const identitiesOf: { [rule in IdentityRule]?: Identity[] } = {}
   for (const identity of identities) (identitiesOf[identity.rule] ??= []).push(identity)
-  return { form, cells, printed, leaves, index, identities, identitiesOf }
+  const ofKind = (kind: FigureKind) =>
+    Int32Array.from(cells.slice(0, printed).flatMap((cell, i) => (cell.kind === kind ? [i] : [])))
+  const cellsOfKind = { count: ofKind('count'), change: ofKind('change'), amount: ofKind('amount') }
+  return { form, cells, printed, rows: plan, cellsOfKind, leaves, index, identities, identitiesOf }
 }
 
 // A form is compiled once however many reports are checked; it is immutable, so remembering it cannot be observed.

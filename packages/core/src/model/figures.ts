@@ -29,11 +29,12 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
   const official = formOf(report, forms)
   const form = compiledForm(printedForm(official, report.tables))
   const values = new Float64Array(form.printed)
-  const { cells } = form
-  for (let i = 0; i < form.printed; i++) {
-    const { table, row, column, kind } = cells[i]!
-    const value = report.tables[table]?.[row]?.[column]
-    values[i] = typeof value !== 'number' ? NaN : kind === 'amount' ? amountToUnits(value) : value
+  for (const { table, row, start, columns, amounts } of form.rows) {
+    const figures = report.tables[table]?.[row]
+    for (let i = 0; i < columns.length; i++) {
+      const value = figures?.[columns[i]!]
+      values[start + i] = typeof value !== 'number' ? NaN : amounts[i] ? amountToUnits(value) : value
+    }
   }
   return { report, official: compiledForm(official), form, values }
 }

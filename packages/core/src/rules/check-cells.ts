@@ -1,5 +1,6 @@
 import type { FigureKind } from '../forms/form'
 import type { Figures } from '../model/figures'
+import { printedFigure } from '../model/figures'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
@@ -12,17 +13,19 @@ export const checkCells = <C extends CellRule>(
   figures: Figures,
   allowed: { readonly [K in FigureKind]?: (value: number) => boolean },
 ) => {
-  const { cells, form, printed } = figures.form
+  const { cells, form, cellsOfKind } = figures.form
   const findings: FindingOf<C>[] = []
-  for (let i = 0; i < printed; i++) {
-    const { kind, table, row, column, address } = cells[i]!
-    const test = allowed[kind]
-    if (!test || Number.isNaN(figures.values[i]!)) continue
-    const value = figures.report.tables[table]![row]![column] as number
-    if (!test(value))
+  for (const kind of Object.keys(allowed) as FigureKind[]) {
+    const test = allowed[kind]!
+    for (const cell of cellsOfKind[kind]) {
+      // An amount is judged as it was written, before it was made whole units.
+      const value = kind === 'amount' ? printedFigure(figures, cell) : figures.values[cell]!
+      if (typeof value !== 'number' || Number.isNaN(value) || test(value)) continue
+      const address = cells[cell]!.address
       findings.push(
         finding<CellRule>(rule, { cells: [address], actual: value, params: { form: form.id, value } }) as FindingOf<C>,
       )
+    }
   }
   return outcome(findings)
 }

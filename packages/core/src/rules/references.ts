@@ -1,3 +1,4 @@
+import type { CompiledForm } from '../forms/compiled-form'
 import { unitsToAmount } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { cellUnits } from '../model/figures'
@@ -7,11 +8,18 @@ import { finding, outcome } from './rule'
 
 /** A figure of this report that other figures, of other reports among them, determine. */
 export interface Reference {
-  /** The cell that is judged. */
-  readonly cell: number
+  /** The address of the cell that is judged. */
+  readonly cell: string
   /** What it should come to: the sum of these. */
   readonly terms: readonly { readonly from: Figures; readonly address: string; readonly sign: 1 | -1 }[]
 }
+
+/** The rows, in any table, that have all of these columns. */
+export const rowsWith = ({ form: { tables }, index }: CompiledForm, ...columns: readonly string[]) =>
+  Object.entries(tables)
+    .filter(([, table]) => columns.every((column) => table.columns.some(({ id }) => id === column)))
+    .flatMap(([table, { rows }]) => rows.map(({ id }) => ({ table, row: id })))
+    .filter(({ table, row }) => columns.every((column) => index.has(`${table}.${row}.${column}`)))
 
 type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
 
@@ -22,14 +30,15 @@ export const checkReferences = <C extends ReferenceRule>(
   references: readonly Reference[],
   members = 0,
 ) => {
-  const { cells, form } = figures.form
+  const { cells, form, index } = figures.form
   const findings: FindingOf<C>[] = []
   const blank = new Set<string>()
   let unknown = false
   for (const { cell, terms } of references) {
-    const { kind, address } = cells[cell]!
+    const at = index.get(cell)!
+    const { kind } = cells[at]!
     const scale = (units: number) => (kind === 'amount' ? unitsToAmount(units) : units)
-    const actual = cellUnits(figures, cell)
+    const actual = cellUnits(figures, at)
     const units = terms.map(({ from, address, sign }) => {
       const found = from.form.index.get(address)
       const value = found === undefined ? NaN : cellUnits(from, found)
@@ -42,7 +51,7 @@ export const checkReferences = <C extends ReferenceRule>(
       const written: readonly Term[] = terms.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
       findings.push(
         finding<ReferenceRule>(rule, {
-          cells: [address],
+          cells: [cell],
           expected: scale(expected),
           actual: scale(actual),
           params: { form: form.id, terms: written, blank: [], members },

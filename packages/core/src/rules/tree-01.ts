@@ -33,8 +33,8 @@ export const tree01: Rule<'TREE-01'> = {
     return checkReferences(
       tree01,
       figures,
-      figures.form.cells.slice(0, figures.form.printed).map(({ address }, cell) => ({
-        cell,
+      figures.form.cells.slice(0, figures.form.printed).map(({ address }) => ({
+        cell: address,
         terms: members.map((from) => ({ from, address, sign: 1 as const })),
       })),
       members.length,

@@ -35,17 +35,16 @@ export const year01: Rule<'YEAR-01'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const judged = figures.form.cells
-      .map((cell, index) => ({ ...cell, index }))
-      .filter(({ table, row }) => table === 'requests' && row === 'carriedIn')
-    if (judged.length === 0) return undefined
+    const { form, index } = figures.form
+    const columns = (form.tables['requests']?.columns ?? []).filter(({ id }) => index.has(`requests.carriedIn.${id}`))
+    if (columns.length === 0) return undefined
     if (!previous) return outcome([], true)
     return checkReferences(
       year01,
       figures,
-      judged.map(({ index, column }) => ({
-        cell: index,
-        terms: [{ from: previous, address: `requests.carriedOut.${column}`, sign: 1 }],
+      columns.map(({ id }) => ({
+        cell: `requests.carriedIn.${id}`,
+        terms: [{ from: previous, address: `requests.carriedOut.${id}`, sign: 1 }],
       })),
     )
   },

@@ -1,4 +1,4 @@
-import { checkReferences } from './references'
+import { checkReferences, rowsWith } from './references'
 import type { Rule } from './rule'
 import { outcome } from './rule'
 
@@ -33,20 +33,14 @@ export const year02: Rule<'YEAR-02'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const { cells, index } = figures.form
-    const judged = cells
-      .map((cell, at) => ({ ...cell, at }))
-      .filter(
-        ({ table, row, column }) =>
-          column === 'inForce' && index.has(`${table}.${row}.issued`) && index.has(`${table}.${row}.repealed`),
-      )
+    const judged = rowsWith(figures.form, 'issued', 'repealed', 'inForce')
     if (judged.length === 0) return undefined
     if (!previous) return outcome([], true)
     return checkReferences(
       year02,
       figures,
-      judged.map(({ at, table, row }) => ({
-        cell: at,
+      judged.map(({ table, row }) => ({
+        cell: `${table}.${row}.inForce`,
         terms: [
           { from: previous, address: `${table}.${row}.inForce`, sign: 1 },
           { from: figures, address: `${table}.${row}.issued`, sign: 1 },

@@ -1,4 +1,4 @@
-import { checkReferences } from './references'
+import { checkReferences, rowsWith } from './references'
 import type { Rule } from './rule'
 import { outcome } from './rule'
 
@@ -39,17 +39,14 @@ export const year03: Rule<'YEAR-03'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const { cells, index } = figures.form
-    const judged = cells
-      .map((cell, at) => ({ ...cell, at }))
-      .filter(({ table, row, column }) => column === 'itemsLastYear' && index.has(`${table}.${row}.itemsChange`))
+    const judged = rowsWith(figures.form, 'itemsLastYear', 'itemsChange')
     if (judged.length === 0) return undefined
     if (!previous) return outcome([], true)
     return checkReferences(
       year03,
       figures,
-      judged.map(({ at, table, row }) => ({
-        cell: at,
+      judged.map(({ table, row }) => ({
+        cell: `${table}.${row}.itemsLastYear`,
         terms: ['itemsLastYear', 'itemsChange'].map((column) => ({
           from: previous,
           address: `${table}.${row}.${column}`,

@@ -1,2 +1,3 @@
 export { reportArbitrary } from './report-arbitrary'
 export { formArbitrary } from './form-arbitrary'
+export { caseArguments } from './case-report'

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { bench, describe } from 'vitest'
+import { check } from './check'
+import { compiledForm } from './forms/compiled-form'
+import { form2021 } from './forms/2021'
+import { figuresOf } from './model/figures'
+import { parseReport } from './model/parse-report'
+import { imbalance } from './rules/identity'
+import { reportArbitrary } from './testing/index'
+
+const reports = fc.sample(reportArbitrary(form2021), { numRuns: 50, seed: 2021 })
+const vectors = reports.map((report) => figuresOf(report).values)
+const { identities, index } = compiledForm(form2021)
+
+const at = (address: string) => index.get(address)!
+const rows = form2021.tables.requests.rows.map(({ id }) => at(`requests.${id}.person`))
+const blocks = form2021.tables.proceedings.rows.map(({ id }) => at(`proceedings.${id}.upheld`))
+
+/** The 42 identities of the 2021 form as a careful person would write them for it alone. */
+const byHand = (values: Float64Array): number => {
+  let broken = 0
+  for (let r = 0; r < 25; r++) {
+    const start = rows[r]!
+    let sum = 0
+    for (let c = 0; c < 6; c++) sum += values[start + c]!
+    if (sum !== values[start + 6]!) broken++
+  }
+  for (let c = 0; c < 7; c++) {
+    let sum = 0
+    for (let r = 2; r < 23; r++) sum += values[rows[r]! + c]!
+    if (sum !== values[rows[23]! + c]!) broken++
+    if (values[rows[0]! + c]! + values[rows[1]! + c]! !== values[rows[23]! + c]! + values[rows[24]! + c]!) broken++
+  }
+  for (const start of blocks) {
+    let sum = 0
+    for (let c = 0; c < 4; c++) sum += values[start + c]!
+    if (sum !== values[start + 4]!) broken++
+  }
+  return broken
+}
+
+const compiled = (values: Float64Array): number => {
+  let broken = 0
+  for (let i = 0; i < identities.length; i++) if (imbalance(values, identities[i]!) !== 0) broken++
+  return broken
+}
+
+let sink = 0
+
+describe('identities of 50 consistent reports', () => {
+  bench('hand-written loop', () => {
+    for (const values of vectors) sink += byHand(values)
+  })
+  bench('compiled identities (target: at most 2 × the loop)', () => {
+    for (const values of vectors) sink += compiled(values)
+  })
+})
+
+describe('50 reports from JSON text (target: 600 a second, that is 30,000 reports/s)', () => {
+  const texts = reports.map((report) => JSON.stringify({ ...report, narratives: {} }))
+  bench('JSON.parse alone', () => {
+    for (const text of texts) sink += (JSON.parse(text) as { year: number }).year
+  })
+  bench('JSON.parse + parseReport', () => {
+    for (const text of texts) sink += parseReport(JSON.parse(text)).year
+  })
+  bench('JSON.parse + parseReport + check', () => {
+    for (const text of texts) sink += check(parseReport(JSON.parse(text))).findings.length
+  })
+})
+
+if (sink < 0) throw new Error('the work was not done')
