@@ -1,10 +1,26 @@
-import { aggregate, check, describe as sentence, figureAt, findingsToDocument, parseDraft, parseReport, safeParseReport, toDocument } from '@gxgk/core'
+import {
+  aggregate,
+  check,
+  describe as sentence,
+  figureAt,
+  findingsToDocument,
+  parseDraft,
+  parseReport,
+  safeParseReport,
+  toDocument,
+} from '@gxgk/core'
 import type { RuleCode } from '@gxgk/core'
 import { assertDocument } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
 import { golden, hasSharedReports, leftOut } from './shared-reports'
 
-const balanced = ['xingyi-gov-office-2024', 'hongze-district-2024', 'suqian-city-2023', 'suqian-city-2024', 'anonymous-city-2025']
+const balanced = [
+  'xingyi-gov-office-2024',
+  'hongze-district-2024',
+  'suqian-city-2023',
+  'suqian-city-2024',
+  'anonymous-city-2025',
+]
 const arithmetic: readonly RuleCode[] = ['SUM-01', 'SUM-02', 'SUM-03', 'FLOW-01']
 
 describe.skipIf(!hasSharedReports)(`figures of published reports${leftOut}`, () => {
@@ -14,11 +30,14 @@ describe.skipIf(!hasSharedReports)(`figures of published reports${leftOut}`, () 
     expect(passed).toEqual(expect.arrayContaining([...arithmetic]))
   })
 
-  it.each([...balanced, 'shanghai-general-office-2019'])('%s becomes a whole document, and so does its check', (name) => {
-    const draft = parseDraft(golden(name))
-    assertDocument(toDocument(draft))
-    assertDocument(findingsToDocument(check(draft)))
-  })
+  it.each([...balanced, 'shanghai-general-office-2019'])(
+    '%s becomes a whole document, and so does its check',
+    (name) => {
+      const draft = parseDraft(golden(name))
+      assertDocument(toDocument(draft))
+      assertDocument(findingsToDocument(check(draft)))
+    },
+  )
 
   it.each(balanced.filter((name) => !name.startsWith('hongze')))('%s is a whole report', (name) => {
     expect(parseReport(golden(name))).toEqual(golden(name))
@@ -58,7 +77,10 @@ describe.skipIf(!hasSharedReports)(`figures of published reports${leftOut}`, () 
   })
 
   it('adds the amounts of two reports exactly', () => {
-    const reports = ['suqian-city-2023', 'suqian-city-2024'].map((name) => ({ ...parseReport(golden(name)), year: 2024 }))
+    const reports = ['suqian-city-2023', 'suqian-city-2024'].map((name) => ({
+      ...parseReport(golden(name)),
+      year: 2024,
+    }))
     const sum = aggregate(reports, { organ: '两份合计', year: 2024 })
     expect(figureAt(sum, 'disclosure.fees.amount')).toBe(131938.5027)
     expect(check(sum, { members: reports }).passed).toContain('TREE-01')

@@ -8,7 +8,7 @@ import { narrativeBlocks } from './narrative'
 import { composeTable } from './table'
 
 const titleOf = (form: Form, { organ, year }: AnyDraft) =>
-  form.title.replace('{organ}', () => organ).replace('{year}', String(year))
+  form.title.replace(/\{(organ|year)\}/g, (_, name) => (name === 'organ' ? organ : String(year)))
 
 /**
  * The report as a document: title, preamble and the sections of its form in order, the tables with the labels and merged

@@ -27,6 +27,15 @@ const assertTable = (place: string, table: TableForm): void => {
     if (inside.some((at, i) => i > 0 && at !== inside[i - 1]! + 1))
       throw new Error(`${place}: the rows of the group ${group} do not follow one another`)
   }
+  const rows = new Set([...Object.keys(table.groups), ...table.rows.map(({ id }) => id)])
+  const sides = [
+    ...table.sums.map(({ rule, each, total, parts }) => ({ rule, each, ids: [total, ...parts] })),
+    ...table.flows.map(({ rule, each, opening, closing }) => ({ rule, each, ids: [...opening, ...closing] })),
+  ]
+  for (const { rule, each, ids } of sides)
+    for (const id of ids)
+      if (!(each === 'column' ? rows : columns).has(id))
+        throw new Error(`${place}: ${rule} names ${id}, which is no ${each === 'column' ? 'row or group' : 'column'}`)
   for (const { rule, each, total, parts } of table.sums) {
     if (each !== 'row') continue
     const kinds = new Set(

@@ -47,16 +47,19 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
-/** zod's issues as problems; `known` answers which keys may stand at an object's path. */
+const problemAt = (address: string, expected: Expected, value: unknown): Problem => ({
+  address,
+  expected,
+  ...(value !== undefined && { received: show(value) }),
+})
+
+/** zod's issues as problems, one for each unknown key. */
 export const problemsOf = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] =>
   issues.flatMap((issue): Problem[] => {
     const address = issue.path.map(String).join('.')
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        address: address ? `${address}.${key}` : key,
-        expected: 'known',
-        received: show(at(input, [...issue.path, key])),
-      }))
-    const value = at(input, issue.path)
-    return [{ address, expected: issue.message as Expected, ...(value !== undefined && { received: show(value) }) }]
+      return issue.keys.map((key) =>
+        problemAt(address ? `${address}.${key}` : key, 'known', at(input, [...issue.path, key])),
+      )
+    return [problemAt(address, issue.message as Expected, at(input, issue.path))]
   })

@@ -32,7 +32,14 @@ const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
 
 /** A figure as printed, right or wrong: rules tell of a negative count, the schema only refuses what no number can hold. */
 const draftFigure = z.union(
-  [z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), z.null(), z.literal('/')],
+  [
+    z
+      .number(expected('draftFigure'))
+      .min(Number.MIN_SAFE_INTEGER, expected('draftFigure'))
+      .max(Number.MAX_SAFE_INTEGER, expected('draftFigure')),
+    z.null(),
+    z.literal('/'),
+  ],
   expected('draftFigure'),
 )
 

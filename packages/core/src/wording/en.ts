@@ -114,8 +114,14 @@ export const en: Wording = {
     known: 'a name that the form has',
     json: 'JSON text',
   },
-  problem: ({ address, expected: code, received, choices }, expected) =>
-    `${address || 'input'}: ${code === 'known' ? 'nothing of this name can stand here' : `expected ${choices ? choices.map((one) => `"${one}"`).join(' or ') : expected}`}, ${received === undefined ? 'but it is missing' : `got ${received}`}`,
+  problem: ({ address, expected: code, received, choices }, expected) => {
+    const wanted =
+      code === 'known'
+        ? 'nothing of this name can stand here'
+        : `expected ${choices ? choices.map((one) => `"${one}"`).join(' or ') : expected}`
+    const found = received !== undefined ? `, got ${received}` : code === 'known' ? '' : ', but it is missing'
+    return `${address || 'input'}: ${wanted}${found}`
+  },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   result: {
     title: 'Result of the check',

@@ -109,8 +109,12 @@ export const zh: Wording = {
     known: '格式规定的名称',
     json: 'JSON 文本',
   },
-  problem: ({ address, expected: code, received, choices }, expected) =>
-    `${address || '输入'}：${code === 'known' ? '这里没有这一项' : `应为${choices ? choices.map((one) => `"${one}"`).join(' 或 ') : expected}`}，${received === undefined ? '实际缺少' : `实为 ${received}`}`,
+  problem: ({ address, expected: code, received, choices }, expected) => {
+    const wanted =
+      code === 'known' ? '这里没有这一项' : `应为${choices ? choices.map((one) => `"${one}"`).join(' 或 ') : expected}`
+    const found = received !== undefined ? `，实为 ${received}` : code === 'known' ? '' : '，实际缺少'
+    return `${address || '输入'}：${wanted}${found}`
+  },
   severity: { error: '错误', warning: '警告', note: '提示' },
   result: {
     title: '核对结果',
