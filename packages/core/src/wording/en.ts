@@ -31,7 +31,7 @@ const against = (
   what: string,
 ) =>
   status === 'unknown'
-    ? `last year's report is blank where this year's is held against it: ${list(params.blank.map(names.cell))}`
+    ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank)}`
     : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
@@ -72,7 +72,7 @@ export const en: Wording = {
       return [
         groups.length > 0 && `${list(groups.map(name))} stands as one row, the form wants its items`,
         rows.length > 0 && `missing: ${list(rows.map(name))}`,
-        cells.length > 0 && `missing: ${list(cells.map(names.cell))}`,
+        cells.length > 0 && `missing: ${names.cells(cells)}`,
       ]
         .filter(Boolean)
         .join('; ')
@@ -91,7 +91,7 @@ export const en: Wording = {
         : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       status === 'unknown'
-        ? `reports of members are blank where the sum is held against them: ${list(params.blank.map(names.cell))}`
+        ? `reports of members are blank where the sum is held against them: ${names.cells(params.blank)}`
         : `${names.cell(cells[0]!)} should be the sum of ${params.members} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) =>
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,

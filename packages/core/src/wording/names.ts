@@ -9,7 +9,12 @@ export interface Names {
   readonly row: (table: string, row: string) => string
   /** `section row, column` of an address. */
   readonly cell: (address: string) => string
+  /** Many cells, row by row; of more than a few rows the first, and how many cells there are. */
+  readonly cells: (addresses: readonly string[]) => string
 }
+
+/** A sentence names no more rows than these one by one. */
+const mostRows = 4
 
 /** Rows and columns are named with the group they belong to, since `其他` alone stands in several places. */
 export const namesOf = (form: Form, language: Language): Names => {
@@ -44,8 +49,23 @@ export const namesOf = (form: Form, language: Language): Names => {
   const cell = (address: string) => {
     const [table = '', rowId = '', columnId = ''] = address.split('.')
     return language === 'zh'
-      ? `${section(table)} ${row(table, rowId)}、${column(table, columnId)}列`
+      ? `${section(table)} ${row(table, rowId)}，${column(table, columnId)}列`
       : `${section(table)}, ${row(table, rowId)}, column ${column(table, columnId)}`
   }
-  return { section, column, row, cell }
+  const cells = (addresses: readonly string[]) => {
+    const rows = new Map<string, string[]>()
+    for (const address of addresses) {
+      const [table = '', rowId = '', columnId = ''] = address.split('.')
+      const place = `${section(table)} ${row(table, rowId)}`
+      rows.set(place, [...(rows.get(place) ?? []), column(table, columnId)])
+    }
+    const told = [...rows].slice(0, mostRows)
+    const more = addresses.length - told.reduce((sum, [, columns]) => sum + columns.length, 0)
+    return language === 'zh'
+      ? told.map(([place, columns]) => `${place}（${columns.join('、')}列）`).join('、') +
+          (more > 0 ? `，另有 ${more} 格` : '')
+      : told.map(([place, columns]) => `${place} (${columns.join(', ')})`).join('; ') +
+          (more > 0 ? `; and ${more} more` : '')
+  }
+  return { section, column, row, cell, cells }
 }

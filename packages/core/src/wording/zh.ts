@@ -30,7 +30,7 @@ const against = (
   what: string,
 ) =>
   status === 'unknown'
-    ? `上年报告有空白，无法与本年核对：${list(params.blank.map(names.cell))}`
+    ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank)}`
     : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
@@ -68,7 +68,7 @@ export const zh: Wording = {
       return [
         groups.length > 0 && `${list(groups.map(name))}只列了一行，格式要求分项列出`,
         rows.length > 0 && `缺少${list(rows.map(name))}`,
-        cells.length > 0 && `缺少${list(cells.map(names.cell))}`,
+        cells.length > 0 && `缺少${names.cells(cells)}`,
       ]
         .filter(Boolean)
         .join('；')
@@ -87,7 +87,7 @@ export const zh: Wording = {
         : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       status === 'unknown'
-        ? `所属单位的报告有空白，无法核对汇总数：${list(params.blank.map(names.cell))}`
+        ? `所属单位的报告有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank)}`
         : `${names.cell(cells[0]!)}应为所属 ${params.members} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>

@@ -1,0 +1,24 @@
+// 编写一份报告：从空白草稿开始，填入数字，不再有空白时成为报告。
+import { blankDraft, check, describe, form2021, parseReport, safeParseReport } from '@gxgk/core'
+
+const draft = blankDraft(form2021, { organ: '某县教育局', year: 2024 })
+const unfinished = safeParseReport(draft)
+if (!unfinished.success) console.log(`空白草稿还缺 ${unfinished.error.problems.length} 个数字`)
+for (const finding of check(draft).findings) console.log(describe(finding))
+
+// 没有的一律写 0，再改有数字的几格。
+const { tables } = blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0)
+const requests = { ...tables.requests }
+requests.received = { ...requests.received, person: 3, total: 3 }
+requests.granted = { ...requests.granted, person: 2, total: 2 }
+requests.handled = { ...requests.handled, person: 2, total: 2 }
+requests.carriedOut = { ...requests.carriedOut, person: 1, total: 1 }
+
+const report = parseReport({
+  form: '2021',
+  organ: '某县教育局',
+  year: 2024,
+  narratives: { overview: '（一）主动公开。本年度更新栏目三个。', other: '本年度未收取信息处理费。' },
+  tables: { ...tables, requests },
+})
+console.log(`${report.organ} ${report.year} 年度：${check(report).findings.length} 个问题`)
