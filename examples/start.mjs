@@ -1,0 +1,70 @@
+// npm start：一份报告从读入、核对到写成 PDF、HTML、Markdown 的全过程。也可给出自己的文件：npm start -- 报告.txt
+import { readFileSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check, describe, figureAt, findingsToDocument, toDocument } from '@gxgk/core'
+import { renderHtml } from '@gxgk/html'
+import { renderMarkdown } from '@gxgk/markdown'
+import { renderPdf } from '@gxgk/pdf'
+import { readDraft } from './read-draft.mjs'
+import { writeWhole } from './write-whole.mjs'
+
+const bundled = fileURLToPath(new URL('./report.json', import.meta.url))
+const severities = { error: '错误', warning: '警告', note: '提示' }
+
+/** @param {string} text */
+const heading = (text) => console.log(`\n${text}\n`)
+
+/** @param {import('@gxgk/core').CheckResult} result */
+const tell = ({ findings, passed, unknown }) => {
+  for (const finding of findings) console.log(`  ${severities[finding.severity]} ${finding.code}  ${describe(finding)}`)
+  if (findings.length === 0) console.log('  未发现问题')
+  console.log(`  成立的规则：${passed.join(' ') || '无'}`)
+  console.log(`  未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${unknown.join(' ') || '无'}`)
+}
+
+/** 把一格改错一件的副本；没有这一格的数字就没有副本。 @param {import('@gxgk/core').AnyDraft} draft */
+const withOneWrong = (draft) => {
+  const value = figureAt(draft, 'requests.handled.total')
+  if (value === undefined) return undefined
+  const wrong = value > 0 ? value - 1 : 1
+  const requests = draft.tables['requests']
+  const tables = { ...draft.tables, requests: { ...requests, handled: { ...requests?.['handled'], total: wrong } } }
+  return { value, wrong, draft: { ...draft, tables } }
+}
+
+/** 写一个文件，说明大小和用时。 @param {string} name @param {() => string | Uint8Array | Promise<Uint8Array>} make */
+const write = async (name, make) => {
+  const start = performance.now()
+  const content = await make()
+  const path = writeWhole(name, content)
+  const size = (typeof content === 'string' ? Buffer.byteLength(content) : content.length) / 1024
+  console.log(`  ${path}  ${size.toFixed(0)} KB  ${(performance.now() - start).toFixed(0)} 毫秒`)
+}
+
+const [given] = process.argv.slice(2)
+const file = given === undefined ? bundled : resolve(process.env.INIT_CWD ?? process.cwd(), given)
+const name = basename(file, extname(file))
+
+heading(`一、读入 ${given ?? 'examples/report.json'}`)
+const read = readDraft(file, readFileSync)
+for (const line of read.told) console.log(`  ${line}`)
+if (!read.draft) process.exit(1)
+const { draft } = read
+
+heading('二、核对')
+const result = check(draft)
+tell(result)
+
+const copy = withOneWrong(draft)
+if (copy) {
+  heading(`三、把“（七）总计”的总计列由 ${copy.value} 改成 ${copy.wrong}，再核对`)
+  tell(check(copy.draft))
+} else heading('三、“（七）总计”的总计列空白，不作改错演示')
+
+heading('四、写成文件')
+const document = toDocument(draft)
+await write(`${name}.pdf`, () => renderPdf(document))
+await write(`${name}.html`, () => renderHtml(document))
+await write(`${name}.md`, () => renderMarkdown(document))
+await write(`${name}-findings.html`, () => renderHtml(findingsToDocument(copy ? check(copy.draft) : result)))

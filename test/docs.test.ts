@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { generatedDocs } from '../scripts/docs/generated-docs'
+import { markdownPages, root, snippetsOf } from './markdown-pages'
+import { runNode } from './run-node'
+
+describe('generated pages', () => {
+  it.each(Object.entries(generatedDocs()))(
+    'docs/%s is what the forms and rules say (else: npm run docs)',
+    (path, text) => {
+      expect(readFileSync(join(root, 'docs', path), 'utf8')).toBe(text)
+    },
+  )
+})
+
+describe('links of the pages', () => {
+  it.each(markdownPages)('%s points to files that are there', (path) => {
+    const targets = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+      ([, target]) => target!,
+    )
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([])
+  })
+})
+
+describe('snippets of the pages', () => {
+  // Inside the repository, so that packages are found as a user's project finds them.
+  const folder = mkdtempSync(join(root, 'test', '.snippets-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const snippets = markdownPages.flatMap((path) => snippetsOf(path).map((code, i) => [path, i + 1, code] as const))
+
+  it('are there, in both READMEs among others', () => {
+    expect(snippets.map(([path]) => path)).toEqual(expect.arrayContaining(['README.md', 'README.en.md']))
+  })
+
+  it.concurrent.each(snippets)('%s, snippet %i, runs', async (path, i, code) => {
+    const file = join(folder, `${path.replace(/\W/g, '-')}-${i}.mts`)
+    writeFileSync(file, code)
+    await runNode(file)
+  })
+})

@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { root } from './markdown-pages'
+import { runNode } from './run-node'
+import { hasSharedReports, leftOut } from './shared-reports'
+
+const folder = join(root, 'examples')
+const numbered = readdirSync(folder).filter((name) => /^\d\d-.*\.mjs$/.test(name))
+const out = (name: string) => readFileSync(join(folder, 'out', name))
+
+describe('the examples', () => {
+  it('are six, at most 30 lines each', () => {
+    expect(numbered).toHaveLength(6)
+    for (const name of numbered)
+      expect(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(30)
+  })
+
+  it.concurrent.each(numbered)('%s prints what is committed', async (name) => {
+    await expect(await runNode(join(folder, name))).toMatchFileSnapshot(
+      join(folder, 'expected', name.replace('.mjs', '.txt')),
+    )
+  })
+})
+
+describe('npm start', () => {
+  const start = (args: readonly string[] = [], env = {}) => runNode(join(folder, 'start.mjs'), args, env)
+  const temporary = mkdtempSync(join(tmpdir(), 'gxgk-start-'))
+
+  it('takes the bundled report through the whole way', async () => {
+    const told = await start()
+    expect(told).toContain('兴义市人民政府办公室，2024 年度，2021 年格式')
+    expect(told).toContain('未发现问题')
+    expect(told).toContain('总计列：（七）总计应为 49（＝4＋40＋5），实为 48')
+    expect(out('report.pdf').subarray(0, 5).toString()).toBe('%PDF-')
+    expect(out('report.html').toString()).toContain('id="requests.handled.total"')
+    expect(out('report.md').toString()).toMatch(/^# 兴义市人民政府办公室2024年政府信息公开工作年度报告$/m)
+    expect(out('report-findings.html').toString()).toContain('SUM-01')
+    expect(readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('takes a file of one’s own, named from where the command was typed', async () => {
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as { organ: string }
+    writeFileSync(join(temporary, 'own.json'), JSON.stringify({ ...report, organ: '某县教育局' }))
+    expect(await start(['own.json'], { INIT_CWD: temporary })).toContain('某县教育局，2024 年度')
+    expect(existsSync(join(folder, 'out', 'own.pdf'))).toBe(true)
+  })
+
+  it.each([
+    ['a file that is not there', 'none.json', undefined, '打不开文件'],
+    ['a file that is not JSON', 'broken.json', '{"form": ', '不是 JSON'],
+    ['JSON that is not a report', 'other.json', '{"form":"2021","organ":"某局"}', 'year：应为四位年份，实际缺少'],
+    ['a text that is not a report', 'other.txt', '今天天气很好。', '没有读出年度报告'],
+  ])('says in sentences what is wrong with %s, and writes nothing', async (_, name, content, sentence) => {
+    if (content !== undefined) writeFileSync(join(temporary, name), content)
+    const failed = await start([join(temporary, name)]).then(
+      () => undefined,
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    )
+    expect(failed?.code).toBe(1)
+    expect(failed?.stdout).toContain(sentence)
+    expect(failed?.stderr).not.toMatch(/ at .*:\d+:\d+/)
+    expect(existsSync(join(folder, 'out', name.replace(/\.\w+$/, '.pdf')))).toBe(false)
+  })
+
+  it.skipIf(!hasSharedReports)(`takes a published text through the whole way${leftOut}`, async () => {
+    const told = await start([
+      fileURLToPath(new URL('../../shared/reports/xingyi-gov-office-2024.txt', import.meta.url)),
+    ])
+    expect(told).toContain('兴义市人民政府办公室，2024 年度，2021 年格式')
+    expect(told).not.toContain('未读准')
+    expect(told).toContain('总计列：（七）总计应为 49（＝4＋40＋5），实为 48')
+  })
+})

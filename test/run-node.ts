@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { root } from './markdown-pages'
+
+const run = promisify(execFile)
+
+/** Runs a module on source, in the root of the repository, and gives what it printed; rejects when it exits with an error. */
+export const runNode = async (file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  (
+    await run(process.execPath, ['--import', 'tsx', '--conditions=@gxgk/source', file, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    })
+  ).stdout
