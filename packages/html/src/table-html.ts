@@ -1,0 +1,56 @@
+import type { Cell, Inline, Row, Table } from '@gxgk/document'
+import { attribute, escapeHtml } from './escape-html'
+
+const scopes = { column: 'col', row: 'row', group: 'rowgroup' }
+
+const isFigure = (node: Inline) => node.type === 'number' || (node.type === 'text' && !/\p{Letter}/u.test(node.value))
+
+const span = (name: string, count: number | undefined) => (count === 1 ? '' : attribute(name, count))
+
+const cellHtml = (cell: Cell, content: string): string => {
+  const { header, rowSpan, colSpan, ref, children } = cell
+  const shape = attribute('id', ref) + span('rowspan', rowSpan) + span('colspan', colSpan)
+  if (header) return `<th${attribute('scope', scopes[header])}${shape}>${content}</th>`
+  // A dash or slash stands where a figure would, and is set like one.
+  return `<td${children.every(isFigure) ? ' class="figure"' : ''}${shape}>${content}</td>`
+}
+
+/** Rows as they stand below one another, in bodies: one more wherever a `group` begins and no cell reaches in from above. */
+const bodies = (rows: readonly Row[]): readonly (readonly Row[])[] => {
+  const found: Row[][] = []
+  let reach = 0
+  rows.forEach((row, r) => {
+    if (r === 0 || (r >= reach && row.children.some(({ header }) => header === 'group'))) found.push([])
+    found.at(-1)!.push(row)
+    for (const { rowSpan = 1 } of row.children) reach = Math.max(reach, r + rowSpan)
+  })
+  return found
+}
+
+/** The widths as classes of the stylesheet, in whole per cent; where none are given the browser finds them. */
+const columns = (widths: readonly number[] = []): string => {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const cols = widths.map((width) => `<col class="w${Math.max(1, Math.floor((100 * width) / all))}">`)
+  return cols.length === 0 ? '' : `<colgroup>${cols.join('')}</colgroup>\n`
+}
+
+const widthOf = (rows: readonly Row[]) => (rows[0]?.children ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)
+
+/** The table in a box that scrolls sideways where the page is narrow, by keyboard too. */
+export const tableHtml = (table: Table, contentOf: (cell: Cell) => string): string => {
+  const { caption, headRows, widths, ref, children } = table
+  const lines = (rows: readonly Row[]) =>
+    rows.map((row) => `<tr>${row.children.map((cell) => cellHtml(cell, contentOf(cell))).join('')}</tr>\n`).join('')
+  const label = caption === '' ? '' : ` role="region"${attribute('aria-label', caption)}`
+  const wide = widthOf(children) > 4 ? ' class="wide"' : ''
+  return (
+    `<div class="scroll" tabindex="0"${label}>\n<table${attribute('id', ref)}${wide}>\n` +
+    (caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`) +
+    columns(widths) +
+    (headRows > 0 ? `<thead>\n${lines(children.slice(0, headRows))}</thead>\n` : '') +
+    bodies(children.slice(headRows))
+      .map((rows) => `<tbody>\n${lines(rows)}</tbody>\n`)
+      .join('') +
+    '</table>\n</div>\n'
+  )
+}

@@ -1,0 +1,116 @@
+import { defaultTreeAdapter as tree, html, parse, parseFragment } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+type Parent = DefaultTreeAdapterTypes.ParentNode
+export type Element = DefaultTreeAdapterTypes.Element
+
+/** A whole page, or a fragment in the place where a browser would put it, inside a body. */
+export const parsed = (source: string): Parent =>
+  source.startsWith('<!doctype') ? parse(source) : parseFragment(source)
+
+/** Every element in order, those in a template too. */
+export const elementsOf = (root: Parent): readonly Element[] =>
+  root.childNodes.flatMap((node) => {
+    if (!tree.isElementNode(node)) return []
+    const below = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node
+    return [node, ...elementsOf(below)]
+  })
+
+/** The elements with this tag, as in the parsed page. */
+export const named = (root: Parent, tag: string) => elementsOf(root).filter(({ tagName }) => tagName === tag)
+
+export const attributeOf = (element: Element, name: string) =>
+  element.attrs.find((attribute) => attribute.name === name)?.value
+
+/** All text below, to the letter. */
+export const textOf = (root: Parent): string =>
+  root.childNodes
+    .map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : ''))
+    .join('')
+
+/** What a template holds, which is not part of the page. */
+export const templateTextOf = (element: Element) => textOf((element as DefaultTreeAdapterTypes.Template).content)
+
+/** The words that a reader sees, in order: not the head, not captions and templates; `⏎` for a line break. */
+export const shownWords = (root: Parent): string =>
+  root.childNodes
+    .map((node) => {
+      if (tree.isTextNode(node)) return node.value
+      if (!tree.isElementNode(node) || ['head', 'caption', 'template'].includes(node.tagName)) return ''
+      return node.tagName === 'br' ? '⏎' : shownWords(node)
+    })
+    .join('')
+
+/** The words at each place of the grid that a browser makes of a table; a span ends with its thead or tbody. */
+export const htmlGrid = (table: Element): readonly (readonly string[])[] =>
+  elementsOf(table)
+    .filter(({ tagName }) => tagName === 'thead' || tagName === 'tbody')
+    .flatMap((group) => {
+      const rows = named(group, 'tr')
+      const grid: string[][] = rows.map(() => [])
+      rows.forEach((row, r) => {
+        let column = 0
+        for (const cell of elementsOf(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td')) {
+          while (grid[r]![column] !== undefined) column++
+          for (const line of grid.slice(r, r + Number(attributeOf(cell, 'rowspan') ?? 1)))
+            for (let i = 0; i < Number(attributeOf(cell, 'colspan') ?? 1); i++) line[column + i] = shownWords(cell)
+        }
+      })
+      return grid
+    })
+
+const isHtml = ({ namespaceURI }: Element) => namespaceURI === html.NS.HTML
+
+/** Tag → the attributes it may have. The renderer writes nothing else. */
+const closed: { readonly [tag: string]: readonly string[] } = {
+  html: ['lang'],
+  head: [],
+  meta: ['charset', 'http-equiv', 'name', 'content'],
+  title: [],
+  style: [],
+  link: ['rel', 'href'],
+  body: [],
+  article: ['class', 'lang'],
+  section: ['id'],
+  h1: ['id'],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  p: ['id', 'class'],
+  ul: [],
+  ol: ['start'],
+  li: [],
+  div: ['class', 'tabindex', 'role', 'aria-label'],
+  table: ['id', 'class'],
+  caption: [],
+  colgroup: [],
+  col: ['class'],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ['scope', 'id', 'rowspan', 'colspan'],
+  td: ['class', 'id', 'rowspan', 'colspan'],
+  strong: [],
+  a: ['href'],
+  data: ['value'],
+  br: [],
+  template: ['class', 'data-name', 'data-type'],
+}
+const classes = /^(?:gxgk|note|scroll|wide|figure|gxgk-data|w\d{1,3})$/
+
+/** Elements, attributes, classes and addresses in the page that the renderer never writes. */
+export const strangersIn = (root: Parent): readonly string[] =>
+  elementsOf(root).flatMap((element) => {
+    const { tagName, attrs } = element
+    if (!isHtml(element) || !Object.hasOwn(closed, tagName)) return [`<${tagName}>`]
+    return attrs
+      .filter(
+        ({ name, value }) =>
+          !closed[tagName]!.includes(name) ||
+          (name === 'class' && !classes.test(value)) ||
+          (tagName === 'a' && !/^(?:https?:\/\/|mailto:|#)/i.test(value)),
+      )
+      .map(({ name, value }) => `<${tagName} ${name}="${value}">`)
+  })
