@@ -18,7 +18,7 @@ describe('the examples', () => {
       expect(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(30)
   })
 
-  it.concurrent.each(numbered)('%s prints what is committed', async (name) => {
+  it.each(numbered)('%s prints what is committed', async (name) => {
     await expect(await runNode(join(folder, name))).toMatchFileSnapshot(
       join(folder, 'expected', name.replace('.mjs', '.txt')),
     )
