@@ -132,6 +132,16 @@ export const stylesheet = `
   white-space: nowrap;
 }
 ${shares}
+@media (max-width: 40rem) {
+  .gxgk .wide {
+    min-width: 34rem;
+    font-size: 0.8125rem;
+  }
+  .gxgk .wide th,
+  .gxgk .wide td {
+    padding: 0.35em;
+  }
+}
 @page gxgk {
   size: A4;
   margin: 37mm 26mm 35mm 28mm;
@@ -199,4 +209,4 @@ ${shares}
 `
 
 /** Hash of `stylesheet` for the style-src of a Content-Security-Policy; written there in single quotes. */
-export const stylesheetHash = 'sha256-7GZOei6PWy4y7SBnusQI/S2DlPiuSUXV6pRLBThQTSc='
+export const stylesheetHash = 'sha256-YijXl8irzLRU/ILPZj+uVRNnPusjlLXFW7QKK65K4xw='

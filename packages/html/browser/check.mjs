@@ -1,0 +1,221 @@
+// Renders the annual report, serves it on this machine under a strict policy and looks at it in Chromium.
+// node packages/html/browser/check.mjs [folder for screenshots]; needs the packages built. CHROMIUM names another browser.
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { document, heading, link, paragraph } from '@gxgk/document'
+import { annualReport } from '@gxgk/document/testing'
+import { renderHtml, stylesheet, stylesheetHash } from '@gxgk/html'
+import { chromium } from 'playwright-core'
+
+const folder = process.argv[2]
+if (folder) mkdirSync(folder, { recursive: true })
+
+const only = (styles) =>
+  `default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const hash = `'${stylesheetHash}'`
+const attack = '<img src=/stolen onerror="document.title=1"><script>document.title=2</script>'
+const portal = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/gxgk.css"><p id="portal">甲</p>'
+
+const routes = {
+  '/report': { body: renderHtml(annualReport), policy: only(hash) },
+  '/wrong-hash': {
+    body: renderHtml(annualReport),
+    policy: only("'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='"),
+  },
+  '/linked': { body: renderHtml(annualReport, { stylesheet: '/gxgk.css' }), policy: only("'self'") },
+  '/portal': { body: portal + renderHtml(annualReport, { page: false }), policy: only("'self'") },
+  '/attack': {
+    body: renderHtml(
+      document({ title: attack, lang: 'zh-CN', embedded: { name: 'a.json', data: attack } }, [
+        heading(1, attack),
+        paragraph([attack, link('javascript:document.title=3', 'a'), link(`https://a.cn/"onclick="x`, attack)]),
+      ]),
+    ),
+    // No policy of the server: here the page's own alone must hold, and the escaping before it.
+    policy: undefined,
+  },
+  '/gxgk.css': { body: stylesheet, type: 'text/css' },
+}
+
+const server = createServer((request, response) => {
+  const route = routes[request.url]
+  if (!route) return response.writeHead(404).end()
+  const { body, policy, type = 'text/html' } = route
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'x-content-type-options': 'nosniff',
+    ...(policy && { 'content-security-policy': policy }),
+  })
+  response.end(body)
+})
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const origin = `http://127.0.0.1:${server.address().port}`
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+
+/** Opens an address in a page of its own and gathers all that the browser complains of or fetches. */
+const visit = async (path, { width = 1280, colorScheme = 'light' } = {}) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  const complaints = []
+  const fetched = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => complaints.push(`dialog ${dialog.message()}`))
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.goto(origin + path, { waitUntil: 'load' })
+  return { page, complaints, fetched }
+}
+
+const computed = (page, selector, property) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const shot = async (page, name) => {
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+const checks = {
+  'a page is styled under a policy that admits only its hash, without complaint': async () => {
+    const { page, complaints, fetched } = await visit('/report')
+    assert.equal(await computed(page, 'h1', 'text-align'), 'center')
+    assert.equal(await computed(page, 'table', 'border-collapse'), 'collapse')
+    assert.equal(await computed(page, 'p', 'text-indent'), '36px')
+    assert.equal(await computed(page, 'li p', 'text-indent'), '0px')
+    assert.equal(await computed(page, '.figure', 'text-align'), 'center')
+    assert.equal(await computed(page, 'caption', 'width'), '1px')
+    await shot(page, 'page')
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(fetched, ['/report'])
+  },
+
+  'another hash is complained of and leaves it unstyled, so the check above can fail': async () => {
+    const { page, complaints } = await visit('/wrong-hash')
+    assert.equal(await computed(page, 'h1', 'text-align'), 'start')
+    assert.ok(complaints.some((text) => text.includes('Content Security Policy')))
+  },
+
+  'a linked stylesheet is applied under the page’s own policy and the server’s': async () => {
+    const { page, complaints, fetched } = await visit('/linked')
+    assert.equal(await computed(page, 'h1', 'text-align'), 'center')
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(fetched, ['/linked', '/gxgk.css'])
+  },
+
+  'a fragment is styled in a portal’s page and leaves the portal as it was': async () => {
+    const { page, complaints } = await visit('/portal')
+    assert.equal(await computed(page, '.gxgk p', 'text-indent'), '36px')
+    assert.equal(await computed(page, '#portal', 'text-indent'), '0px')
+    assert.deepEqual(complaints, [])
+  },
+
+  'an attack runs nothing, fetches nothing and is read as words': async () => {
+    const { page, complaints, fetched } = await visit('/attack')
+    await page.locator('a').first().dispatchEvent('mouseover')
+    assert.equal(await page.title(), attack)
+    assert.equal(await page.locator('h1').textContent(), attack)
+    assert.equal(await page.locator('script, img').count(), 0)
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(fetched, ['/attack'])
+  },
+
+  'no page is wider than the screen': async () => {
+    for (const width of [320, 360, 414, 768, 1024, 1280]) {
+      const { page } = await visit('/report', { width })
+      assert.equal(await overflow(page), 0, `at ${width} px`)
+      await shot(page, `page-${width}`)
+      await page.close()
+    }
+  },
+
+  'at 360 px a wide table scrolls in its own box, by keyboard too': async () => {
+    const { page } = await visit('/report', { width: 360 })
+    const box = page.getByRole('region').nth(1)
+    assert.ok(await box.evaluate((element) => element.scrollWidth > element.clientWidth))
+    await box.focus()
+    assert.ok(await box.evaluate((element) => element === document.activeElement))
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction((element) => element.scrollLeft > 0, await box.elementHandle())
+    const narrow = page.getByRole('region').nth(0)
+    assert.ok(await narrow.evaluate((element) => element.scrollWidth <= element.clientWidth))
+  },
+
+  'tables keep their names for those who do not see them': async () => {
+    const { page } = await visit('/report')
+    for (const role of ['table', 'region'])
+      assert.equal(await page.getByRole(role, { name: '收到和处理政府信息公开申请情况' }).count(), 1, role)
+    assert.ok((await page.getByRole('columnheader', { name: '自然人' }).count()) > 0)
+    assert.ok((await page.getByRole('rowheader', { name: '（一）予以公开' }).count()) > 0)
+  },
+
+  'the address of a figure leads to its cell': async () => {
+    const { page } = await visit('/report#requests.row20.column6')
+    const target = page.locator(':target')
+    assert.equal(await target.getAttribute('id'), 'requests.row20.column6')
+    const { y } = await target.boundingBox()
+    assert.ok(y >= 0 && y < 800, `the cell stands at ${y}`)
+  },
+
+  'the embedded data are read back from the page': async () => {
+    const { page } = await visit('/report')
+    const text = await page.locator('template').evaluate((element) => element.content.textContent)
+    assert.deepEqual(JSON.parse(text), annualReport.meta.embedded.data)
+  },
+
+  'a dark screen has light words on dark ground': async () => {
+    const { page } = await visit('/report', { colorScheme: 'dark' })
+    assert.equal(await computed(page, '.gxgk', 'color'), 'rgb(255, 255, 255)')
+    await shot(page, 'page-dark')
+  },
+
+  'it prints on A4, black on white, heads repeated, no table wider than the paper': async () => {
+    const { page } = await visit('/report', { colorScheme: 'dark', width: 590 })
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+    assert.match(pdf, /^%PDF-/)
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [w, h].map(Math.round))
+    assert.ok(boxes.length >= 3, `${boxes.length} pages`)
+    for (const box of boxes) assert.deepEqual(box, [595, 842])
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await computed(page, '.gxgk', 'color'), 'rgb(0, 0, 0)')
+    assert.equal(await computed(page, '.gxgk', 'background-color'), 'rgb(255, 255, 255)')
+    assert.equal(await computed(page, 'thead', 'display'), 'table-header-group')
+    assert.equal(await computed(page, 'h2', 'break-after'), 'avoid')
+    // 590 px are the 156 mm between the margins.
+    for (const table of await page.locator('table').all())
+      assert.ok(await table.evaluate((element) => element.getBoundingClientRect().right <= innerWidth))
+    if (folder) await page.pdf({ preferCSSPageSize: true, path: join(folder, 'page.pdf') })
+  },
+}
+
+let failed = 0
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    await check()
+    console.log(`ok    ${name}`)
+  } catch (error) {
+    failed++
+    console.log(`FAIL  ${name}\n      ${String(error.message).replaceAll('\n', '\n      ')}`)
+  }
+}
+await browser.close()
+server.close()
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
