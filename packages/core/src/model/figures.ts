@@ -15,6 +15,8 @@ export interface Figures {
   readonly form: CompiledForm
   /** One number a printed cell, amounts as whole units; NaN where no number stands. */
   readonly values: Float64Array
+  /** True when every cell holds a number. */
+  readonly whole: boolean
 }
 
 /** The form that a report names, among those given; throws when it is none of them. */
@@ -29,14 +31,19 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
   const official = formOf(report, forms)
   const form = compiledForm(printedForm(official, report.tables))
   const values = new Float64Array(form.printed)
+  let whole = true
   for (const { table, row, start, columns, amounts } of form.rows) {
     const figures = report.tables[table]?.[row]
     for (let i = 0; i < columns.length; i++) {
       const value = figures?.[columns[i]!]
-      values[start + i] = typeof value !== 'number' ? NaN : amounts[i] ? amountToUnits(value) : value
+      if (typeof value === 'number') values[start + i] = amounts[i] ? amountToUnits(value) : value
+      else {
+        values[start + i] = NaN
+        whole = false
+      }
     }
   }
-  return { report, official: compiledForm(official), form, values }
+  return { report, official: compiledForm(official), form, values, whole }
 }
 
 /** What stands in a printed cell: a number, null (blank) or `/`; undefined where the report has no such cell. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FigureKind, Form, TableForm } from '../forms/form'
+import type { ColumnForm, FigureKind, Form, TableForm } from '../forms/form'
 import { columnsOf } from '../forms/compiled-form'
 import { isAmount, maxAmount } from './amount'
 import type { Expected } from './problem'
@@ -64,31 +64,40 @@ const facts = (form: Form) => ({
   note: prose.optional(),
 })
 
-const reportTable = (table: TableForm) =>
-  z.strictObject(
-    Object.fromEntries(
-      table.rows.map((row) => [
-        row.id,
-        z.strictObject(
-          Object.fromEntries(columnsOf(table, row).map(({ id, kind }) => [id, figure[kind ?? 'count']])),
-          expected('object'),
-        ),
-      ]),
+/** Schemas by the columns of a row: rows with the same columns share one, which zod then compiles once. */
+const rowSchemas = <T>(table: TableForm, make: (columns: readonly ColumnForm[]) => T) => {
+  const made = new Map<string, T>()
+  return (row: { readonly columns?: readonly string[] }): T => {
+    const columns = columnsOf(table, row)
+    const key = columns.map(({ id }) => id).join()
+    const schema = made.get(key) ?? make(columns)
+    made.set(key, schema)
+    return schema
+  }
+}
+
+const reportTable = (table: TableForm) => {
+  const rowSchema = rowSchemas(table, (columns) =>
+    z.strictObject(
+      Object.fromEntries(columns.map(({ id, kind }) => [id, figure[kind ?? 'count']])),
+      expected('object'),
     ),
-    expected('object'),
   )
+  return z.strictObject(Object.fromEntries(table.rows.map((row) => [row.id, rowSchema(row)])), expected('object'))
+}
 
 const draftTable = (table: TableForm) => {
-  const rowSchema = (columns: readonly { readonly id: string }[]) =>
+  const rowSchema = rowSchemas(table, (columns) =>
     z
       .strictObject(Object.fromEntries(columns.map(({ id }) => [id, draftFigure.optional()])), expected('object'))
-      .optional()
+      .optional(),
+  )
   const groups = Object.keys(table.groups).filter((group) => table.groups[group]!.sum)
   return z
     .strictObject(
       Object.fromEntries([
-        ...table.rows.map((row) => [row.id, rowSchema(columnsOf(table, row))] as const),
-        ...groups.map((group) => [group, rowSchema(table.columns)] as const),
+        ...table.rows.map((row) => [row.id, rowSchema(row)] as const),
+        ...groups.map((group) => [group, rowSchema({})] as const),
       ]),
       expected('object'),
     )

@@ -1,5 +1,6 @@
 import { checkCells } from './check-cells'
 import type { Rule } from './rule'
+import { outcome } from './rule'
 
 export const cell01: Rule<'CELL-01'> = {
   code: 'CELL-01',
@@ -22,9 +23,16 @@ export const cell01: Rule<'CELL-01'> = {
       { why: 'half a change', form: '2019', year: 2020, set: { 'disclosure.fees.itemsChange': 0.5 } },
     ],
   },
-  check: ({ figures }) =>
-    checkCells(cell01, figures, {
-      count: (value) => Number.isSafeInteger(value) && value >= 0,
-      change: (value) => Number.isSafeInteger(value),
-    }),
+  check: ({ figures }) => {
+    const { values, form } = figures
+    const { count, change } = form.cellsOfKind
+    const counts = checkCells(
+      cell01,
+      figures,
+      count,
+      (cell) => values[cell]! >= 0 && Number.isSafeInteger(values[cell]!),
+    )
+    const changes = checkCells(cell01, figures, change, (cell) => Number.isSafeInteger(values[cell]!))
+    return outcome([...counts, ...changes])
+  },
 }

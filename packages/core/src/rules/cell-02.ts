@@ -1,6 +1,8 @@
 import { isAmount } from '../model/amount'
+import { printedFigure } from '../model/figures'
 import { checkCells } from './check-cells'
 import type { Rule } from './rule'
+import { outcome } from './rule'
 
 export const cell02: Rule<'CELL-02'> = {
   code: 'CELL-02',
@@ -16,5 +18,12 @@ export const cell02: Rule<'CELL-02'> = {
       { why: 'less than a cent', set: { 'disclosure.fees.amount': 0.0000001 } },
     ],
   },
-  check: ({ figures }) => checkCells(cell02, figures, { amount: (value) => value >= 0 && isAmount(value) }),
+  check: ({ figures }) => {
+    // An amount is judged as it was written, before it was made whole units.
+    const sound = (cell: number) => {
+      const value = printedFigure(figures, cell)
+      return typeof value === 'number' && value >= 0 && isAmount(value)
+    }
+    return outcome(checkCells(cell02, figures, figures.form.cellsOfKind.amount, sound))
+  },
 }

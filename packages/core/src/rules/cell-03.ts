@@ -35,8 +35,8 @@ export const cell03: Rule<'CELL-03'> = {
   },
   // All blanks of a report are one finding: forty blanks are one thing to mend.
   check: ({ figures }) => {
-    const { form, values } = figures
-    if (!values.some(Number.isNaN)) return outcome([])
+    const { form, values, whole } = figures
+    if (whole) return outcome([])
     const cells: string[] = []
     const columns = new Map<string, Column>()
     for (let i = 0; i < form.printed; i++) {

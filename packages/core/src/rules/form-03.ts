@@ -20,7 +20,8 @@ export const form03: Rule<'FORM-03'> = {
     ],
   },
   check: ({ figures }) => {
-    const { form, official, values, report } = figures
+    const { form, official, values, report, whole } = figures
+    if (whole && form === official) return outcome([])
     const groups =
       form === official
         ? []

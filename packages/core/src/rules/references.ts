@@ -15,11 +15,8 @@ export interface Reference {
 }
 
 /** The rows, in any table, that have all of these columns. */
-export const rowsWith = ({ form: { tables }, index }: CompiledForm, ...columns: readonly string[]) =>
-  Object.entries(tables)
-    .filter(([, table]) => columns.every((column) => table.columns.some(({ id }) => id === column)))
-    .flatMap(([table, { rows }]) => rows.map(({ id }) => ({ table, row: id })))
-    .filter(({ table, row }) => columns.every((column) => index.has(`${table}.${row}.${column}`)))
+export const rowsWith = ({ rows }: CompiledForm, ...columns: readonly string[]) =>
+  rows.filter((row) => columns.every((column) => row.columns.includes(column)))
 
 type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
 

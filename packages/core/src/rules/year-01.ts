@@ -35,14 +35,13 @@ export const year01: Rule<'YEAR-01'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const { form, index } = figures.form
-    const columns = (form.tables['requests']?.columns ?? []).filter(({ id }) => index.has(`requests.carriedIn.${id}`))
-    if (columns.length === 0) return undefined
+    const row = figures.form.rows.find((one) => one.table === 'requests' && one.row === 'carriedIn')
+    if (!row) return undefined
     if (!previous) return outcome([], true)
     return checkReferences(
       year01,
       figures,
-      columns.map(({ id }) => ({
+      row.columns.map((id) => ({
         cell: `requests.carriedIn.${id}`,
         terms: [{ from: previous, address: `requests.carriedOut.${id}`, sign: 1 }],
       })),
