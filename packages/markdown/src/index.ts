@@ -1,0 +1,2 @@
+export { renderMarkdown } from './render-markdown'
+export type { MarkdownOptions } from './render-markdown'
