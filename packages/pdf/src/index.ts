@@ -1,0 +1,3 @@
+export { renderPdf } from './render-pdf'
+export type { RenderPdfOptions } from './render-pdf'
+export type { FontFiles } from './font-set'
