@@ -70,7 +70,7 @@ export const blocksTable = (
     ...rows.map((one) =>
       row([
         cell(one.label, { header: 'row' }),
-        ...columns.map((column, i) => figureCell(report, id, one.id, column.id, grid.span(columns.length, i))),
+        ...columns.map((column, i) => figureCell(report, id, one.id, column, grid.span(columns.length, i))),
       ]),
     ),
   ])

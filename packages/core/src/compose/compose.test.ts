@@ -104,6 +104,11 @@ describe('toDocument', () => {
     ])
   })
 
+  it('writes the unit after an amount whose column does not say it', () => {
+    const [draft] = caseArguments({ why: '', form: '2019', set: { 'disclosure.procurement.amount': 25.1 } })
+    expect(spans(tables(draft)[0]!).at(-1)).toBe('政府集中采购 0→2 25.1万元→2')
+  })
+
   it('writes a blank as — and keeps /', () => {
     const [draft] = caseArguments({
       why: '',
@@ -163,6 +168,11 @@ describe('narrativeBlocks', () => {
       expect(types(`[网站](${href})`)).not.toContain('link')
       expect(plainText(narrativeBlocks(`[网站](${href})`)[0]!)).toContain('网站')
     }
+  })
+
+  it('does not put a link into a link', () => {
+    const types = [...walk(narrativeBlocks('[![图](https://a.cn/)](https://b.cn/)')[0]!)].map(({ type }) => type)
+    expect(types).toEqual(['paragraph', 'link', 'text'])
   })
 
   it('makes a whole document of any text, and drops no letter of it', () => {

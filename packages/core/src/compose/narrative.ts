@@ -42,18 +42,19 @@ const lines = (value: string): readonly Inline[] =>
     .split('\n')
     .flatMap((one, i) => [...(i > 0 ? [lineBreak()] : []), ...words(one)])
 
-const inlines = (reader: Reader, until?: string): readonly Inline[] => {
+const inlines = (reader: Reader, until?: string, linked = false): readonly Inline[] => {
   const found: Inline[] = []
   for (let token = reader.next(until); token; token = reader.next(until)) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') found.push(lineBreak())
-    else if (token.type === 'strong_open') found.push(strong(inlines(reader, 'strong_close')))
+    else if (token.type === 'strong_open') found.push(strong(inlines(reader, 'strong_close', linked)))
     else if (token.type === 'link_open') {
-      const inside = inlines(reader, 'link_close')
+      const inside = inlines(reader, 'link_close', true)
       const href = safeHref(String(token.attrGet('href') ?? ''))
       found.push(...(href ? [link(href, inside)] : inside))
     } else if (token.type === 'image') {
       const href = safeHref(String(token.attrGet('src') ?? ''))
-      found.push(...(href ? [link(href, token.content || href)] : words(token.content)))
+      // A picture in a link keeps its words: a link cannot stand in a link.
+      found.push(...(href && !linked ? [link(href, token.content || href)] : words(token.content)))
     } else found.push(...words(token.content))
   }
   return found

@@ -35,7 +35,7 @@ const gridTable = (report: AnyDraft, { id, caption, form }: Place): Table => {
     [
       ...head.map((line, i) => row(i === 0 ? [corner, ...line] : line)),
       ...form.rows.map((one, at) =>
-        row([...labelCells(rows, at), ...form.columns.map((column) => figureCell(report, id, one.id, column.id))]),
+        row([...labelCells(rows, at), ...form.columns.map((column) => figureCell(report, id, one.id, column))]),
       ),
     ],
     {
@@ -59,7 +59,7 @@ const acrossTable = (report: AnyDraft, { id, caption, form }: Place): Table => {
     caption,
     [
       ...head.map((line) => row(line)),
-      row(figures.map(({ row: one, column }) => figureCell(report, id, one.id, column.id))),
+      row(figures.map(({ row: one, column }) => figureCell(report, id, one.id, column))),
     ],
     { headRows: head.length, widths: figures.map(() => 1) },
   )

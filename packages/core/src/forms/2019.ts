@@ -36,7 +36,7 @@ export const form2019 = {
         { id: 'itemsChange', label: '本年增/减', en: 'change this year', kind: 'change' },
         { id: 'decisions', label: '处理决定数量', en: 'decisions' },
         { id: 'projects', label: '采购项目数量', en: 'procurement projects' },
-        { id: 'amount', label: '采购总金额', en: 'procurement amount (10,000 yuan)', kind: 'amount' },
+        { id: 'amount', label: '采购总金额', en: 'procurement amount (10,000 yuan)', kind: 'amount', unit: '万元' },
       ],
       rows: [
         { id: 'regulations', label: '规章', en: 'regulations', under: ['article20item1'], columns: ['made', 'disclosed', 'disclosedTotal'], optional: true },

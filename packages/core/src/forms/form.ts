@@ -18,6 +18,8 @@ export interface ColumnForm extends Named {
   readonly under?: readonly string[]
   /** `count` when absent. */
   readonly kind?: FigureKind
+  /** Printed after each figure other than 0, where the label does not say it. */
+  readonly unit?: string
 }
 
 export interface RowForm extends Named {
