@@ -1,5 +1,11 @@
 const tags = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'post']
 
+/** Bytes of the tables that are looked into here. */
+const least = new Map([
+  ['head', 54],
+  ['hhea', 36],
+])
+
 const tablesOf = (view: DataView): ReadonlyMap<string, { readonly at: number; readonly length: number }> => {
   const count = view.getUint16(4)
   return new Map(
@@ -21,7 +27,7 @@ const isSfnt = (view: DataView) =>
  * lines of mixed fonts stand evenly. Throws when the bytes are not a whole TrueType or OpenType font.
  */
 export const levelFont = (bytes: Uint8Array, name: string): Uint8Array => {
-  const copy = Uint8Array.from(bytes)
+  const copy = Uint8Array.from(ArrayBuffer.isView(bytes) ? bytes : [])
   const view = new DataView(copy.buffer)
   if (!isSfnt(view)) throw new Error(`renderPdf: fonts.${name} is not a TrueType or OpenType font`)
   const tables = tablesOf(view)
@@ -29,7 +35,8 @@ export const levelFont = (bytes: Uint8Array, name: string): Uint8Array => {
     tags.find((tag) => !tables.has(tag)) ?? (tables.has('glyf') || tables.has('CFF ') ? undefined : 'glyf')
   if (missing) throw new Error(`renderPdf: fonts.${name} is a font without the table "${missing}"`)
   for (const [tag, { at, length }] of tables)
-    if (at + length > copy.length) throw new Error(`renderPdf: fonts.${name} is cut short in its table "${tag}"`)
+    if (at + Math.max(length, least.get(tag) ?? 0) > copy.length)
+      throw new Error(`renderPdf: fonts.${name} is cut short in its table "${tag}"`)
   const em = view.getUint16(tables.get('head')!.at + 18)
   const line = tables.get('hhea')!.at
   view.setInt16(line + 4, Math.round(em * 0.88))

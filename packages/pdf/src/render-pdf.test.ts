@@ -397,6 +397,7 @@ describe('renderPdf', () => {
     await expect(fonts(new TextEncoder().encode('<html>'))).rejects.toThrow(
       'renderPdf: fonts.body is not a TrueType or OpenType font',
     )
+    await expect(fonts('font.ttf' as unknown as Uint8Array)).rejects.toThrow('fonts.body is not a TrueType')
     await expect(fonts((await roboto()).slice(0, 5000))).rejects.toThrow(
       /^renderPdf: fonts\.body is cut short in its table "/,
     )
