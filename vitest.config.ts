@@ -10,6 +10,6 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     benchmark: { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] },
     testTimeout: 30_000,
-    reporters: process.env.CI ? ['default', './scripts/count-reporter.ts'] : ['default'],
+    reporters: ['default', './scripts/count-reporter.ts'],
   },
 })
