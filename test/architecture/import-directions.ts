@@ -1,0 +1,54 @@
+import { posix } from 'node:path'
+import type { Source } from './sources'
+import { importsOf, insideOf, isTesting, packageOf, packageOfImport } from './sources'
+
+interface Permission {
+  /** Packages of ours and from outside that shipped files may import. */
+  readonly packages: readonly string[]
+  /** Modules of Node. */
+  readonly node?: boolean
+  /** Packages that only files below this folder of src may import. */
+  readonly only?: { readonly folder: string; readonly packages: readonly string[] }
+}
+
+/** The table of docs/architecture.md. A package that is not here may not be there. */
+export const permissions: { readonly [name: string]: Permission } = {
+  document: { packages: [] },
+  core: { packages: ['@gxgk/document', 'zod', 'markdown-it'] },
+  html: { packages: ['@gxgk/document'] },
+  markdown: { packages: ['@gxgk/document'] },
+  pdf: { packages: ['@gxgk/document', '@gxgk/fonts-noto', 'pdfmake', 'fontkit', 'linebreak'], node: true },
+  'fonts-noto': { packages: [], node: true },
+  import: { packages: ['@gxgk/document', '@gxgk/core'], only: { folder: 'read/', packages: ['parse5'] } },
+}
+
+/** What may be imported below testing/ besides. */
+const forTesting = ['@gxgk/document', 'fast-check']
+
+const violation = (path: string, specifier: string): string | undefined => {
+  const name = packageOf(path)
+  const permission = permissions[name]
+  if (!permission) return `the package ${name} has no line in the table`
+  if (specifier.startsWith('.')) {
+    const target = posix.join(posix.dirname(path), specifier)
+    if (!target.startsWith(`packages/${name}/src/`)) return `${specifier} leaves the package`
+    return isTesting(`${target}/`) && !isTesting(path) ? `${specifier} is for tests` : undefined
+  }
+  if (specifier.startsWith('node:')) return permission.node ? undefined : `${specifier} is of Node`
+  const imported = packageOfImport(specifier)
+  if (isTesting(path) && forTesting.includes(imported)) return undefined
+  if (specifier.startsWith('@gxgk/') && specifier !== imported) return `${specifier} is for tests`
+  const { packages, only } = permission
+  if (packages.includes(imported)) return undefined
+  if (only?.packages.includes(imported) && insideOf(path).startsWith(only.folder)) return undefined
+  return `${specifier} is not among what ${name} may import`
+}
+
+/** The imports that a package may not have, as sentences. */
+export const wrongImports = (sources: readonly Source[]): readonly string[] =>
+  sources.flatMap(({ path, text }) =>
+    importsOf(text).flatMap((specifier) => {
+      const found = violation(path, specifier)
+      return found ? [`${path}: ${found}`] : []
+    }),
+  )
