@@ -1,3 +1,3 @@
 export { renderPdf } from './render-pdf'
-export type { RenderPdfOptions } from './render-pdf'
+export type { PdfOptions } from './render-pdf'
 export type { FontFiles } from './font-set'

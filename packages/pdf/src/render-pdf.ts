@@ -10,7 +10,7 @@ import { joinPieces } from './piece'
 import { piecesOf } from './pieces-of'
 import { writePdf } from './write-pdf'
 
-export interface RenderPdfOptions {
+export interface PdfOptions {
   /** Files of fonts to be used for a role in place of the bundled ones. */
   readonly fonts?: FontFiles
 }
@@ -19,7 +19,7 @@ export interface RenderPdfOptions {
  * The document as a PDF of A4 pages after GB/T 9704; the same document gives the same bytes.
  * Rejects with one sentence when the value is no document, a font is no font, or a character has no glyph in any font.
  */
-export const renderPdf = async (document: Document, options: RenderPdfOptions = {}): Promise<Uint8Array> => {
+export const renderPdf = async (document: Document, options: PdfOptions = {}): Promise<Uint8Array> => {
   assertDocument(document)
   const fonts = await openFonts(options.fonts ?? {})
   const refs = new Set(

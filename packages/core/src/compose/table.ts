@@ -40,8 +40,12 @@ const gridTable = (report: AnyDraft, { id, caption, form }: Place): Table => {
     ],
     {
       headRows: head.length,
-      // The label next to the figures is a sentence, the merged headings before it are a few characters.
-      widths: [...Array.from({ length: labels - 1 }, () => 1.4), 4.4, ...form.columns.map(() => 1)],
+      // A figure has the room of 自然人, a merged heading that of four characters a line, the label next to the figures the rest.
+      widths: [
+        ...Array.from({ length: labels - 1 }, (_, level) => (level === 0 ? 1.1 : 1.4)),
+        3.5,
+        ...form.columns.map(() => 1),
+      ],
     },
   )
 }
