@@ -1,0 +1,111 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from './markdown-pages'
+import { calls, given } from './packed/calls'
+import type { Packed } from './packed/pack-all'
+import { packAll, run, workspaces } from './packed/pack-all'
+
+let packed: Packed
+beforeAll(async () => {
+  packed = await packAll()
+}, 120_000)
+afterAll(() => packed && rmSync(dirname(packed.project), { recursive: true }))
+
+const bin = (file: string) => join(root, 'node_modules', file)
+const specifiers = workspaces.flatMap((workspace) => workspace.specifiers)
+
+/** Runs code in the empty project and gives the JSON that it printed; it exits with an error when a module does not load. */
+const inProject = async (file: string, code: string): Promise<unknown> => {
+  writeFileSync(join(packed.project, file), code)
+  return JSON.parse((await run(process.execPath, [file], { cwd: packed.project })).stdout)
+}
+
+/** What attw finds wrong with the types of a tarball; it exits with an error when it finds something. */
+const typeProblems = async (tarball: string) => {
+  const attw = bin('@arethetypeswrong/cli/dist/index.js')
+  const { stdout } = await run(process.execPath, [attw, tarball, '--no-definitely-typed', '--format', 'json'], {
+    maxBuffer: 2 ** 26,
+  }).catch((error: { readonly stdout: string }) => error)
+  const found = JSON.parse(stdout) as { analysis: { problems: readonly { readonly resolutionKind?: string }[] } }
+  return found.analysis.problems
+}
+
+const ways = {
+  import: { file: 'import.mjs', load: (specifier: string) => `await import('${specifier}')` },
+  require: { file: 'require.cjs', load: (specifier: string) => `require('${specifier}')` },
+}
+
+describe.concurrent.each(workspaces.map((workspace) => [workspace.manifest.name, workspace] as const))(
+  '%s as packed',
+  (name, { manifest, specifiers }) => {
+    it('has no side effects', () => expect(manifest.sideEffects).toBe(false))
+
+    it('is clean for publint --strict', async () => {
+      const { stdout } = await run(process.execPath, [
+        bin('publint/src/cli.js'),
+        'run',
+        packed.tarballs[name]!,
+        '--strict',
+      ])
+      expect(stdout).toContain('All good!')
+    })
+
+    it('is clean for attw', async () => {
+      const problems = await typeProblems(packed.tarballs[name]!)
+      // The resolution of Node 10 knows no subpaths, so only packages without them are held to it.
+      expect(problems.filter(({ resolutionKind }) => resolutionKind !== 'node10' || specifiers.length === 1)).toEqual(
+        [],
+      )
+    })
+  },
+)
+
+describe.each(Object.entries(ways))('%s, from an empty project', (_, { file, load }) => {
+  it('gives the names that the source exports', async () => {
+    const names = specifiers.map((specifier) => `'${specifier}': Object.keys(${load(specifier)}).sort()`)
+    const found = await inProject(
+      `names-${file}`,
+      `(async () => console.log(JSON.stringify({ ${names.join(',\n')} })))()`,
+    )
+    const expected = specifiers.map(async (specifier) => [specifier, Object.keys(await import(specifier)).sort()])
+    expect(found).toEqual(Object.fromEntries(await Promise.all(expected)))
+  })
+
+  it('gives functions that work', async () => {
+    expect(Object.keys(calls).sort()).toEqual([...specifiers].sort())
+    const report = readFileSync(join(root, 'examples/report.json'), 'utf8')
+    const results = specifiers.map((specifier) => `'${specifier}': await (${calls[specifier]!})(${load(specifier)})`)
+    const found = await inProject(
+      `calls-${file}`,
+      `${given(report)};(async () => console.log(JSON.stringify({ ${results.join(',\n')} })))()`,
+    )
+    expect(found).toEqual(Object.fromEntries(specifiers.map((specifier) => [specifier, true])))
+  })
+})
+
+describe('the declarations', () => {
+  it('need no types of Node or of a browser, but for the packages that read files', () => {
+    const libraries = specifiers.filter((specifier) => !/^@gxgk\/(?:pdf|fonts-noto)/.test(specifier))
+    const code = libraries.map((specifier, i) => `import * as p${i} from '${specifier}'\nexport { p${i} }`).join('\n')
+    const files = ['types.mts', 'types.cts'].map((file) => join(packed.project, file))
+    for (const file of files) writeFileSync(file, code)
+    const program = ts.createProgram(files, {
+      strict: true,
+      noEmit: true,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts'],
+      types: [],
+      skipLibCheck: false,
+    })
+    const ours = ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => !file || file.fileName.includes('/node_modules/@gxgk/') || files.includes(file.fileName))
+    expect(
+      ours.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    ).toEqual([])
+  })
+})

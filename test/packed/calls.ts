@@ -1,0 +1,20 @@
+/** A small call for everything that can be imported, as code: a function of the module, true when it works. */
+export const calls: { readonly [specifier: string]: string } = {
+  '@gxgk/document': `({ plainText }) => plainText(page) === '甲'`,
+  '@gxgk/document/testing': `({ canonicalDocuments }) => canonicalDocuments.empty.type === 'document'`,
+  '@gxgk/core': `({ check, parseReport, toDocument }) =>
+    check(parseReport(report)).failed.length === 0 && toDocument(parseReport(report)).type === 'document'`,
+  '@gxgk/core/testing': `({ formArbitrary }) => typeof formArbitrary().generate === 'function'`,
+  '@gxgk/html': `({ renderHtml }) => renderHtml(page).includes('甲')`,
+  '@gxgk/markdown': `({ renderMarkdown }) => renderMarkdown(page) === '甲\\n'`,
+  '@gxgk/pdf': `async ({ renderPdf }) => Buffer.from((await renderPdf(page)).subarray(0, 5)).toString() === '%PDF-'`,
+  '@gxgk/fonts-noto': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
+  '@gxgk/import': `({ importReport }) => importReport('甲').problems.length > 0`,
+}
+
+/** What the calls are given. */
+export const given = (report: string): string => `
+const page = { type: 'document', meta: { title: '甲', lang: 'zh-CN' }, children: [
+  { type: 'paragraph', children: [{ type: 'text', value: '甲' }] } ] }
+const report = ${report}
+`
