@@ -1,0 +1,93 @@
+import { blankDraft, check, findingsToDocument, officialForms, rules, toDocument } from '@gxgk/core'
+import type { AnyDraft, Form } from '@gxgk/core'
+import { caseArguments, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
+import { plainText } from '@gxgk/document'
+import type { Document } from '@gxgk/document'
+import { renderHtml } from '@gxgk/html'
+import { renderMarkdown } from '@gxgk/markdown'
+import { renderPdf } from '@gxgk/pdf'
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { describe, expect, it } from 'vitest'
+import { named, parsed, shownWords, templateTextOf } from '../packages/html/test/parsed'
+import { readText, withoutSpaces } from '../packages/pdf/test/read-pdf'
+
+const markdownIt = new MarkdownIt({ html: true })
+const fromHtml = (made: Document, page = true) => withoutSpaces(shownWords(parsed(renderHtml(made, { page }))))
+const fromMarkdown = (made: Document) =>
+  withoutSpaces(shownWords(parsed(markdownIt.render(renderMarkdown(made))))).replaceAll('⏎', '')
+const words = (made: Document) => withoutSpaces(plainText(made))
+
+/** Reports of any form, generated ones too, as documents. */
+const documents: fc.Arbitrary<Document> = fc
+  .oneof(fc.constantFrom<Form>(...officialForms), formArbitrary())
+  .chain((form) => reportArbitrary(form).map((report) => toDocument(report, { forms: [form] })))
+
+/** Drafts whose figures have at most five digits, so that no table needs a second page, where it would say its head twice. */
+const smallDocuments: fc.Arbitrary<Document> = fc
+  .tuple(fc.oneof(fc.constantFrom<Form>(...officialForms), formArbitrary()), fc.infiniteStream(fc.nat({ max: 99_999 })))
+  .map(([form, figures]) => {
+    const draft = blankDraft(form, { organ: '某市人民政府', year: form.years.from }, 0)
+    const filled = JSON.parse(JSON.stringify(draft), (_, value: unknown) =>
+      value === 0 ? figures.next().value : value,
+    ) as AnyDraft
+    return toDocument(filled, { forms: [form] })
+  })
+
+/** What checks of every kind say, in both languages. */
+const findings: readonly Document[] = rules.flatMap((rule) =>
+  rule.cases.fail.flatMap((one) =>
+    (['zh', 'en'] as const).map((language) => findingsToDocument(check(...caseArguments(one)), { language })),
+  ),
+)
+
+describe('the renderers agree: every word and figure of a report, in order', () => {
+  it('in HTML', () => {
+    fc.assert(
+      fc.property(documents, fc.boolean(), (made, page) => {
+        expect(fromHtml(made, page).replaceAll('⏎', '')).toBe(words(made))
+      }),
+    )
+  })
+
+  it('in Markdown', () => {
+    fc.assert(
+      fc.property(documents, (made) => {
+        expect(fromMarkdown(made)).toBe(words(made))
+      }),
+    )
+  })
+
+  it('in PDF', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(smallDocuments, async (made) => {
+        expect(await readText(await renderPdf(made), made.meta.pageNumber)).toBe(words(made))
+      }),
+      { numRuns: 20, endOnFailure: true },
+    )
+  })
+
+  it('and so they do of what a check found', () => {
+    for (const made of findings) {
+      expect(fromHtml(made)).toBe(words(made))
+      expect(fromMarkdown(made)).toBe(words(made))
+    }
+  })
+
+  it('in PDF too', async () => {
+    for (const made of findings.slice(0, 4))
+      expect(await readText(await renderPdf(made), made.meta.pageNumber)).toBe(words(made))
+  })
+})
+
+describe('a rendered report', () => {
+  it('carries the report in its HTML', () => {
+    fc.assert(
+      fc.property(reportArbitrary(officialForms[1]), (report) => {
+        const [template] = named(parsed(renderHtml(toDocument(report))), 'template')
+        expect(JSON.parse(templateTextOf(template!))).toEqual(report)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
