@@ -80,8 +80,11 @@ export const en: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
-    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) =>
-      `${names.section(table)}, column ${names.column(table, at)}: items I and II come to ${figure(expected)}${sum(right)}, items III and IV to ${figure(actual)}${sum(left)}; they should be equal`,
+    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
+      const rows = (terms: readonly Term[]) =>
+        terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join(' plus ')
+      return `${names.section(table)}, column ${names.column(table, at)}: ${rows(right)} come to ${figure(expected)}${sum(right)}, ${rows(left)} to ${figure(actual)}${sum(left)}; they should be equal`
+    },
     'YEAR-01': (finding, names) => against(finding, names, "what last year's report carried over"),
     'YEAR-02': (finding, names) => against(finding, names, "last year's stock plus issued minus repealed"),
     'YEAR-03': (finding, names) => against(finding, names, "the items of last year's report plus their change"),

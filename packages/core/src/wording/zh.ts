@@ -76,8 +76,10 @@ export const zh: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
-    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) =>
-      `${names.section(table)} ${names.column(table, at)}列：第一项加第二项为 ${figure(expected)}${sum(right)}，第三项加第四项为 ${figure(actual)}${sum(left)}，两者应当相等`,
+    'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
+      const rows = (terms: readonly Term[]) => terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join('加')
+      return `${names.section(table)} ${names.column(table, at)}列：${rows(right)}为 ${figure(expected)}${sum(right)}，${rows(left)}为 ${figure(actual)}${sum(left)}，两者应当相等`
+    },
     'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
     'YEAR-02': (finding, names) => against(finding, names, '即上年现行有效件数加本年制发、减本年废止'),
     'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加其增/减'),
