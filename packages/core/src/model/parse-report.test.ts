@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { form2019 } from '../forms/2019'
+import type { form2019 } from '../forms/2019'
 import { form2021 } from '../forms/2021'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'

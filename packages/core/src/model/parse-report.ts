@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { describeProblem } from '../wording/describe-problem'
