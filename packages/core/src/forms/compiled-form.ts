@@ -29,6 +29,13 @@ export interface Identity {
   readonly right: Side
 }
 
+/** The identities of one rule, and the same as one flat array for the loop that every report goes through. */
+export interface IdentitySet {
+  readonly identities: readonly Identity[]
+  /** For each identity: the number of its left cells, of its right cells, then these cells. */
+  readonly flat: Int32Array
+}
+
 /** The printed cells of one row, from index `start` on. */
 export interface RowPlan {
   readonly table: string
@@ -51,7 +58,7 @@ export interface CompiledForm {
   readonly leaves: readonly Int32Array[]
   readonly index: ReadonlyMap<string, number>
   readonly identities: readonly Identity[]
-  readonly identitiesOf: { readonly [rule in IdentityRule]?: readonly Identity[] }
+  readonly identitiesOf: { readonly [rule in IdentityRule]?: IdentitySet }
 }
 
 export const columnsOf = (table: TableForm, row: { readonly columns?: readonly string[] }) =>
@@ -135,8 +142,18 @@ const compile = (form: Form): CompiledForm => {
         }))
     })
   })
-  const identitiesOf: { [rule in IdentityRule]?: Identity[] } = {}
-  for (const identity of identities) (identitiesOf[identity.rule] ??= []).push(identity)
+  const identitiesOf = Object.fromEntries(
+    [...new Set(identities.map(({ rule }) => rule))].map((rule): [IdentityRule, IdentitySet] => {
+      const own = identities.filter((identity) => identity.rule === rule)
+      const flat = own.flatMap(({ left, right }) => [
+        left.cells.length,
+        right.cells.length,
+        ...left.cells,
+        ...right.cells,
+      ])
+      return [rule, { identities: own, flat: Int32Array.from(flat) }]
+    }),
+  )
   const ofKind = (kind: FigureKind) =>
     Int32Array.from(cells.slice(0, printed).flatMap((cell, i) => (cell.kind === kind ? [i] : [])))
   const cellsOfKind = { count: ofKind('count'), change: ofKind('change'), amount: ofKind('amount') }

@@ -35,7 +35,7 @@ describe('the official forms', () => {
         inTable('disclosure'),
         inTable('requests'),
         inTable('proceedings'),
-        ...Object.values(identitiesOf).map((all) => all.length),
+        ...Object.values(identitiesOf).map(({ identities }) => identities.length),
       ]
     }
     expect(counts(form2021)).toEqual([10, 175, 15, 7, 25, 7, 3])
@@ -75,7 +75,7 @@ describe('printedForm', () => {
       label: '（六）其他处理',
       under: ['results'],
     })
-    expect(compiledForm(form).identitiesOf['SUM-01']).toHaveLength(7)
+    expect(compiledForm(form).identitiesOf['SUM-01']?.identities).toHaveLength(7)
     expect(printedForm(form2021, { requests: { otherHandling: {} } })).toBe(form)
   })
 
