@@ -1,11 +1,10 @@
 import { blankDraft, check, compiledForm, form2021, officialForms } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
-import { reportArbitrary } from '@gxgk/core/testing'
+import { oneMore, reportArbitrary } from '@gxgk/core/testing'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Seen } from '../scripts/docs/mutation-table'
-import { oneMore } from '../scripts/docs/mutation-table'
 
 const table = ({ id }: Form) =>
   JSON.parse(readFileSync(new URL(`../docs/mutations/${id}.json`, import.meta.url), 'utf8')) as {

@@ -1,23 +1,11 @@
 import { blankDraft, check, compiledForm } from '@gxgk/core'
 import type { AnyDraft, Form, RuleCode } from '@gxgk/core'
+import { oneMore } from '@gxgk/core/testing'
 
 /** For one cell: the rules that see one more in it, from the report alone and with last year's report beside it. */
 export interface Seen {
   readonly alone: readonly RuleCode[]
   readonly withPrevious: readonly RuleCode[]
-}
-
-/** The report with one more in a cell. */
-export const oneMore = (report: AnyDraft, address: string): AnyDraft => {
-  const [table = '', row = '', column = ''] = address.split('.')
-  const figures = report.tables[table]![row]!
-  return {
-    ...report,
-    tables: {
-      ...report.tables,
-      [table]: { ...report.tables[table], [row]: { ...figures, [column]: (figures[column] as number) + 1 } },
-    },
-  }
 }
 
 /** For every printed cell of the form, which rules see a change in it. Reports are all zeros, in which every rule holds. */

@@ -34,6 +34,13 @@ describe('the public names of @gxgk/core', () => {
       'safeParseReport',
       'toDocument',
     ])
-    expect(Object.keys(testing).sort()).toEqual(['caseArguments', 'formArbitrary', 'reportArbitrary'])
+    expect(Object.keys(testing).sort()).toEqual([
+      'caseArguments',
+      'formArbitrary',
+      'laws',
+      'oneMore',
+      'reportArbitrary',
+      'withFigure',
+    ])
   })
 })

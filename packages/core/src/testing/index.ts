@@ -1,3 +1,5 @@
 export { reportArbitrary } from './report-arbitrary'
 export { formArbitrary } from './form-arbitrary'
 export { caseArguments } from './case-report'
+export { laws, oneMore, withFigure } from './laws'
+export type { Law } from './laws'

@@ -1,0 +1,122 @@
+import { assertDocument, walk } from '@gxgk/document'
+import fc from 'fast-check'
+import { check } from '../check'
+import { toDocument } from '../compose/to-document'
+import { compiledForm } from '../forms/compiled-form'
+import type { Form } from '../forms/form'
+import { addAmounts } from '../model/amount'
+import { parseReport } from '../model/parse-report'
+import type { AnyDraft, DraftFigure } from '../model/report'
+import { describe } from '../wording/describe'
+import { reportArbitrary } from './report-arbitrary'
+
+/** Something that must hold of every report in forms of a kind: a property for `fc.assert`. It throws where it does not. */
+export type Law = (forms: fc.Arbitrary<Form>) => fc.IProperty<[readonly [Form, AnyDraft], number]>
+
+const lawOf =
+  (holds: (form: Form, report: AnyDraft, pick: number) => void): Law =>
+  (forms) =>
+    fc.property(
+      forms.chain((form) => fc.tuple(fc.constant(form), reportArbitrary(form) as fc.Arbitrary<AnyDraft>)),
+      fc.nat(),
+      ([form, report], pick) => holds(form, report, pick),
+    )
+
+const must = (holds: boolean, what: string, seen: unknown): void => {
+  if (!holds) throw new Error(`${what}: ${JSON.stringify(seen)}`)
+}
+
+/** A value as JSON with the keys of its objects in order, so that equal values are equal texts. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )
+
+/** The report with another figure in a cell. */
+export const withFigure = (
+  report: AnyDraft,
+  address: string,
+  change: (figure: DraftFigure | undefined) => DraftFigure,
+): AnyDraft => {
+  const [table = '', row = '', column = ''] = address.split('.')
+  const figures = report.tables[table]![row]!
+  return {
+    ...report,
+    tables: {
+      ...report.tables,
+      [table]: { ...report.tables[table], [row]: { ...figures, [column]: change(figures[column]) } },
+    },
+  }
+}
+
+/** The report with one more in a cell. */
+export const oneMore = (report: AnyDraft, address: string) =>
+  withFigure(report, address, (figure) => addAmounts(Number(figure), 1))
+
+/** One of the cells that identities of the form name, undefined where it has no identity. */
+const namedCell = (form: Form, pick: number) => {
+  const { identities, cells } = compiledForm(form)
+  const named = [...new Set(identities.flatMap(({ left, right }) => [...left.cells, ...right.cells]))]
+  return named.length === 0 ? undefined : cells[named[pick % named.length]!]!.address
+}
+
+/** The laws of the core. A form of one's own that obeys them works in everything built on the core. */
+export const laws = {
+  'a consistent report has no finding': lawOf((form, report) => {
+    const { findings } = check(report, { forms: [form] })
+    must(findings.length === 0, 'found', findings)
+  }),
+
+  'one more in any cell that an identity names is found, and the cell is named': lawOf((form, report, pick) => {
+    const address = namedCell(form, pick)
+    if (address === undefined) return
+    const { findings } = check(oneMore(report, address), { forms: [form] })
+    const told = findings.filter(({ cells }) => cells.includes(address))
+    must(told.length > 0, `one more in ${address} was not found`, findings)
+    for (const finding of told) {
+      must(finding.status === 'fail' && Math.abs(finding.difference ?? 0) === 1, 'not a difference of one', finding)
+      for (const language of ['zh', 'en'] as const) {
+        const sentence = describe(finding, language, [form])
+        must(!/undefined|NaN|\[object/.test(sentence), 'not a sentence', sentence)
+      }
+    }
+  }),
+
+  'a rule whose cells are blank is unknown, and all blanks are one finding': lawOf((form, report, pick) => {
+    const address = namedCell(form, pick)
+    if (address === undefined) return
+    const { findings, passed, unknown } = check(
+      withFigure(report, address, () => null),
+      { forms: [form] },
+    )
+    const { identities, index } = compiledForm(form)
+    const cell = index.get(address)!
+    const blocked = identities.filter(({ left, right }) => left.cells.includes(cell) || right.cells.includes(cell))
+    for (const { rule } of blocked)
+      must(unknown.includes(rule) && !passed.includes(rule), `${rule} is not unknown`, passed)
+    must(findings.length === 1 && findings[0]!.cells.join() === address, 'not one finding of the blank', findings)
+  }),
+
+  'a report read back from JSON is the same': lawOf((form, report) => {
+    const back = parseReport(JSON.parse(JSON.stringify(report)), { forms: [form] })
+    must(sorted(back) === sorted(report), 'read back', back)
+  }),
+
+  'a report becomes a whole document with every figure at its address': lawOf((form, report) => {
+    const made = toDocument(report, { forms: [form] })
+    assertDocument(made)
+    const { cells, printed } = compiledForm(form)
+    const refs = [...walk(made)].flatMap((node) => (node.type === 'cell' && node.ref ? [node.ref] : []))
+    must(
+      refs.join() ===
+        cells
+          .slice(0, printed)
+          .map(({ address }) => address)
+          .join(),
+      'figures at',
+      refs,
+    )
+  }),
+} as const satisfies { readonly [name: string]: Law }
