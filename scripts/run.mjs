@@ -18,7 +18,7 @@ const stop = (sentence) => {
 // npm 由 INIT_CWD 告知命令是在哪里键入的；直接运行本文件时就是当前目录。
 const env = {
   ...process.env,
-  INIT_CWD: process.env['INIT_CWD'] ?? process.cwd(),
+  INIT_CWD: process.env['INIT_CWD'] || process.cwd(),
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
 }
