@@ -62,6 +62,16 @@ describe('aggregate', () => {
     expect(() => aggregate(mixed, { organ, year })).toThrow(
       `aggregate: the report of 某局 is in the 2019 form, that of ${organ} in the 2021 form`,
     )
+    const huge = {
+      ...report,
+      tables: {
+        ...report.tables,
+        disclosure: { ...report.tables.disclosure, licensing: { decisions: Number.MAX_SAFE_INTEGER } },
+      },
+    }
+    expect(() => aggregate([huge, huge], { organ, year })).toThrow(
+      'aggregate: the sum of disclosure.licensing.decisions is too large to be exact',
+    )
     const blank = { ...report, tables: { ...report.tables, disclosure: {} } } as unknown as Report2021
     expect(() => aggregate([blank], { organ, year })).toThrow(
       `aggregate: disclosure.regulations.issued of ${organ} is not a number`,

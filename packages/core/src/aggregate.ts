@@ -1,6 +1,7 @@
+import { compiledForm } from './forms/compiled-form'
 import type { Form } from './forms/form'
-import { addAmounts } from './model/amount'
-import { figuresOf, formOf } from './model/figures'
+import { addAmounts, maxAmount } from './model/amount'
+import { formOf } from './model/figures'
 import type { AnyDraft, ReportOf } from './model/report'
 
 /**
@@ -23,14 +24,16 @@ export const aggregate = <F extends Form>(
   }
   const form = formOf(first, forms)
   const tables: { [table: string]: { [row: string]: { [column: string]: number } } } = {}
-  for (const { table, row, column, kind, address } of figuresOf({ ...first, tables: {} }, [form]).form.cells) {
-    if (!form.tables[table]!.rows.some(({ id }) => id === row)) continue
+  const { cells, printed } = compiledForm(form)
+  for (const { table, row, column, kind, address } of cells.slice(0, printed)) {
     const values = (reports as readonly AnyDraft[]).map((report) => {
       const value = report.tables[table]?.[row]?.[column]
       if (typeof value !== 'number') throw new Error(`aggregate: ${address} of ${report.organ} is not a number`)
       return value
     })
     const sum = kind === 'amount' ? addAmounts(...values) : values.reduce((total, value) => total + value, 0)
+    if (Math.abs(sum) > (kind === 'amount' ? maxAmount : Number.MAX_SAFE_INTEGER))
+      throw new Error(`aggregate: the sum of ${address} is too large to be exact`)
     ;((tables[table] ??= {})[row] ??= {})[column] = sum
   }
   return { form: first.form, organ, year, tables } as unknown as ReportOf<F>

@@ -143,7 +143,10 @@ describe('narrativeBlocks', () => {
     ['an indent of spaces', '    缩进的段落', [['paragraph', '缩进的段落']]],
     ['headings below those of the report', '# 小标题', [['heading', '小标题']]],
     ['lists', '- 甲\n- 乙', [['list', '甲\n乙']]],
-    ['markup that the tree does not have', '> 引文 `代码` ~~删~~ *斜*', [['paragraph', '引文 代码 删 斜']]],
+    ['markup that the tree does not have', '> 引文 `代码` ~~删~~ *斜*', [['paragraph', '引文 代码 ~~删~~ *斜*']]],
+    ['a product written with stars', '5*3*2=30', [['paragraph', '5*3*2=30']]],
+    ['a note that looks like a definition', '[注]:不含街道', [['paragraph', '[注]:不含街道']]],
+    ['references to what cannot be printed', 'a&#12;b', [['paragraph', 'a b']]],
     ['HTML as text', '<script>alert(1)</script>', [['paragraph', '<script>alert(1)</script>']]],
     ['code blocks line by line', '```\na\n b\n```', [['paragraph', 'a\n b']]],
     ['tables', '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |', [['table', '甲\t乙\n1\t2']]],
@@ -167,6 +170,21 @@ describe('narrativeBlocks', () => {
     for (const href of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', '../a']) {
       expect(types(`[网站](${href})`)).not.toContain('link')
       expect(plainText(narrativeBlocks(`[网站](${href})`)[0]!)).toContain('网站')
+    }
+  })
+
+  it('keeps the words of what has more levels or columns than a document can', () => {
+    for (const source of [
+      '- '.repeat(200) + '末',
+      '> '.repeat(200) + '末',
+      `|${'甲|'.repeat(1200)}\n|${'-|'.repeat(1200)}\n|${'末|'.repeat(1200)}`,
+    ]) {
+      const made = toDocument({
+        ...blankDraft(form2021, { organ: '某局', year: 2024 }, 0),
+        narratives: { overview: source },
+      })
+      assertDocument(made)
+      expect(plainText(made)).toContain('末')
     }
   })
 
@@ -199,6 +217,10 @@ describe('narrativeBlocks', () => {
               '&amp;',
               '\t',
               '!',
+              '[注]: ',
+              '*',
+              '&#12;',
+              '- '.repeat(60),
             ),
             { maxLength: 20 },
           )

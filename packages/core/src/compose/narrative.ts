@@ -17,8 +17,16 @@ import MarkdownIt from 'markdown-it'
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
-// Chinese texts indent by spaces, which must not turn them into code; a line end is meant as one.
-const markdown = /* @__PURE__ */ new MarkdownIt({ html: false, linkify: false, breaks: true }).disable(['code', 'hr'])
+// Chinese texts indent by spaces, which must not turn them into code; a line end is meant as one; `[注]:…` is a note, not a definition.
+const options = { html: false, linkify: false, breaks: true }
+const left = ['code', 'hr', 'reference']
+const markdown = /* @__PURE__ */ new MarkdownIt(options).disable(left)
+/** For texts of more levels than a document can have, all but in one line. */
+const withoutLevels = /* @__PURE__ */ new MarkdownIt(options).disable([...left, 'list', 'blockquote'])
+
+/** Levels of lists and quotes that are kept, and columns of a table; what goes beyond is no text that anyone wrote to be read. */
+const mostLevels = 40
+const mostColumns = 60
 
 /** Reads tokens one after another; `until` names the token that closes what is being read. */
 class Reader {
@@ -31,8 +39,12 @@ class Reader {
   }
 }
 
+/** Character references can name what no one can print. */
+// eslint-disable-next-line no-control-regex -- control characters are what is replaced
+const unprintable = /[\u0000-\u001f\u007f-\u00a0\ufffe\uffff]|\p{Surrogate}/gu
+
 const words = (value: string): readonly Inline[] => {
-  const printed = value.replace(/[\t\u00a0]/g, ' ')
+  const printed = value.replace(unprintable, ' ')
   return printed === '' ? [] : [text(printed)]
 }
 
@@ -42,20 +54,24 @@ const lines = (value: string): readonly Inline[] =>
     .split('\n')
     .flatMap((one, i) => [...(i > 0 ? [lineBreak()] : []), ...words(one)])
 
-const inlines = (reader: Reader, until?: string, linked = false): readonly Inline[] => {
+const inlines = (reader: Reader, until?: string, within = { link: false, strong: false }): readonly Inline[] => {
   const found: Inline[] = []
   for (let token = reader.next(until); token; token = reader.next(until)) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') found.push(lineBreak())
-    else if (token.type === 'strong_open') found.push(strong(inlines(reader, 'strong_close', linked)))
-    else if (token.type === 'link_open') {
-      const inside = inlines(reader, 'link_close', true)
+    else if (token.type === 'strong_open') {
+      const inside = inlines(reader, 'strong_close', { ...within, strong: true })
+      found.push(...(within.strong ? inside : [strong(inside)]))
+    } else if (token.type === 'link_open') {
+      const inside = inlines(reader, 'link_close', { ...within, link: true })
       const href = safeHref(String(token.attrGet('href') ?? ''))
       found.push(...(href ? [link(href, inside)] : inside))
     } else if (token.type === 'image') {
       const href = safeHref(String(token.attrGet('src') ?? ''))
       // A picture in a link keeps its words: a link cannot stand in a link.
-      found.push(...(href && !linked ? [link(href, token.content || href)] : words(token.content)))
-    } else found.push(...words(token.content))
+      found.push(...(href && !within.link ? [link(href, token.content || href)] : words(token.content)))
+    }
+    // Of `5*3*2` the stars are words; the tree has no other emphasis that they could be.
+    else found.push(...words(token.content === '' ? token.markup : token.content))
   }
   return found
 }
@@ -84,6 +100,8 @@ const tableRows = (reader: Reader): { readonly head: number; readonly rows: read
   return { head, rows }
 }
 
+const inParagraphs = ({ children }: Row): readonly Block[] => children.map((one) => paragraph(one.children))
+
 const blocks = (reader: Reader, until?: string): readonly Block[] => {
   const found: Block[] = []
   for (let token = reader.next(until); token; token = reader.next(until)) {
@@ -101,11 +119,16 @@ const blocks = (reader: Reader, until?: string): readonly Block[] => {
     else if (token.type === 'fence') found.push(paragraph(lines(token.content)))
     else if (token.type === 'table_open') {
       const { head, rows } = tableRows(reader)
-      found.push(table('', rows, { headRows: head }))
+      const wide = rows.some(({ children }) => children.length > mostColumns)
+      found.push(...(wide ? rows.flatMap(inParagraphs) : [table('', rows, { headRows: head })]))
     }
   }
   return found.filter((block) => block.type !== 'paragraph' || block.children.length > 0)
 }
 
 /** The Markdown of a narrative as blocks of the document tree; markup that the tree does not have keeps its words. */
-export const narrativeBlocks = (source: string): readonly Block[] => blocks(new Reader(markdown.parse(source, {})))
+export const narrativeBlocks = (source: string): readonly Block[] => {
+  const tokens = markdown.parse(source, {})
+  const deep = tokens.some(({ level }) => level > mostLevels)
+  return blocks(new Reader(deep ? withoutLevels.parse(source, {}) : tokens))
+}

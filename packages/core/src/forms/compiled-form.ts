@@ -100,7 +100,10 @@ const compile = (form: Form): CompiledForm => {
     for (const [group, { sum }] of Object.entries(groups)) {
       if (!sum) continue
       const below = rows.filter((row) => row.under?.includes(group))
-      for (const column of columns)
+      for (const column of columns) {
+        const parts = below.flatMap((row) => index.get(`${table}.${row.id}.${column.id}`) ?? [])
+        // A column that none of the rows has is no sum; it must not read as 0.
+        if (parts.length === 0) continue
         add(
           {
             address: `${table}.${group}.${column.id}`,
@@ -110,8 +113,9 @@ const compile = (form: Form): CompiledForm => {
             kind: column.kind ?? 'count',
             optional: false,
           },
-          below.flatMap((row) => index.get(`${table}.${row.id}.${column.id}`) ?? []),
+          parts,
         )
+      }
     }
   const side = (addresses: readonly string[]): Side => {
     const terms = addresses.map((address) => {

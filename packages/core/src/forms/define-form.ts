@@ -3,45 +3,73 @@ import type { Form, TableForm } from './form'
 
 const idShape = /^[A-Za-z][A-Za-z0-9]*$/
 
-const assertTable = (place: string, table: TableForm): void => {
-  const seen = new Set<string>(Object.keys(table.groups))
-  const assertGroups = (what: string, under: readonly string[] = []) => {
-    for (const group of under)
-      if (!Object.hasOwn(table.groups, group)) throw new Error(`${what} stands under "${group}", which is not a group`)
-  }
-  const columns = new Set(table.columns.map(({ id }) => id))
-  if (columns.size !== table.columns.length) throw new Error(`${place}: two columns have one id`)
-  for (const { id, under } of table.columns) assertGroups(`${place}: column ${id}`, under)
-  for (const { id, under, columns: own } of table.rows) {
-    if (seen.has(id)) throw new Error(`${place}: "${id}" names two rows or groups`)
+const must = (holds: boolean, sentence: string): void => {
+  if (!holds) throw new Error(sentence)
+}
+
+const assertRows = (place: string, { layout, groups, columns, rows }: TableForm): void => {
+  const columnIds = columns.map(({ id }) => id)
+  const seen = new Set<string>(Object.keys(groups))
+  must(new Set(columnIds).size === columnIds.length, `${place}: two columns have one id`)
+  for (const { id, under, columns: own } of rows) {
+    must(!seen.has(id), `${place}: "${id}" names two rows or groups`)
     seen.add(id)
-    assertGroups(`${place}: row ${id}`, under)
     for (const column of own ?? [])
-      if (!columns.has(column))
-        throw new Error(`${place}: row ${id} has the column "${column}", which the table has not`)
-  }
-  for (const id of [...seen, ...columns])
-    if (!idShape.test(id)) throw new Error(`${place}: the id "${id}" must be Latin letters and digits`)
-  for (const group of Object.keys(table.groups)) {
-    const inside = table.rows.flatMap(({ under }, i) => (under?.includes(group) ? [i] : []))
-    if (inside.some((at, i) => i > 0 && at !== inside[i - 1]! + 1))
-      throw new Error(`${place}: the rows of the group ${group} do not follow one another`)
-  }
-  const rows = new Set([...Object.keys(table.groups), ...table.rows.map(({ id }) => id)])
-  const sides = [
-    ...table.sums.map(({ rule, each, total, parts }) => ({ rule, each, ids: [total, ...parts] })),
-    ...table.flows.map(({ rule, each, opening, closing }) => ({ rule, each, ids: [...opening, ...closing] })),
-  ]
-  for (const { rule, each, ids } of sides)
-    for (const id of ids)
-      if (!(each === 'column' ? rows : columns).has(id))
-        throw new Error(`${place}: ${rule} names ${id}, which is no ${each === 'column' ? 'row or group' : 'column'}`)
-  for (const { rule, each, total, parts } of table.sums) {
-    if (each !== 'row') continue
-    const kinds = new Set(
-      table.columns.filter(({ id }) => id === total || parts.includes(id)).map(({ kind }) => kind ?? 'count'),
+      must(columnIds.includes(column), `${place}: row ${id} has the column "${column}", which the table has not`)
+    must(
+      !own || (own.length > 0 && layout === 'blocks'),
+      `${place}: row ${id} can have columns of its own in the layout "blocks" only, and at least one`,
     )
-    if (kinds.size > 1) throw new Error(`${place}: ${rule} adds columns of different kinds`)
+    const summed = (under ?? []).filter((group) => groups[group]?.sum)
+    must(summed.length < 2, `${place}: row ${id} stands in two summed groups`)
+  }
+  for (const id of [...seen, ...columnIds])
+    must(idShape.test(id), `${place}: the id "${id}" must be Latin letters and digits`)
+}
+
+const assertGroups = (place: string, { groups, columns, rows }: TableForm): void => {
+  const named = [...columns.map((one) => ({ ...one, what: 'column' })), ...rows.map((one) => ({ ...one, what: 'row' }))]
+  for (const { what, id, under = [] } of named)
+    for (const group of under)
+      must(Object.hasOwn(groups, group), `${place}: ${what} ${id} stands under "${group}", which is not a group`)
+  for (const group of Object.keys(groups)) {
+    const inside = rows.flatMap(({ under }, i) => (under?.includes(group) ? [i] : []))
+    const together = inside.every((at, i) => i === 0 || at === inside[i - 1]! + 1)
+    must(together, `${place}: the rows of the group ${group} do not follow one another`)
+  }
+}
+
+const assertIdentities = (place: string, { groups, columns, rows, sums, flows }: TableForm): void => {
+  const rowIds = [...Object.keys(groups), ...rows.map(({ id }) => id)]
+  const sides = [
+    ...sums.map(({ rule, each, total, parts }) => ({ rule, each, ids: [total, ...parts] })),
+    ...flows.map(({ rule, each, opening, closing }) => ({ rule, each, ids: [...opening, ...closing] })),
+  ]
+  for (const { rule, each, ids } of sides) {
+    const [known, what] = each === 'column' ? [rowIds, 'row or group'] : [columns.map(({ id }) => id), 'column']
+    for (const id of ids) must(known.includes(id), `${place}: ${rule} names ${id}, which is no ${what}`)
+    must(new Set(ids).size === ids.length, `${place}: ${rule} names something twice`)
+    if (each === 'column') continue
+    const kinds = new Set(columns.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind ?? 'count'))
+    must(kinds.size === 1, `${place}: ${rule} adds columns of different kinds`)
+  }
+}
+
+const assertSections = ({ id: form, sections, tables }: Form): void => {
+  const ids = sections.map(({ id }) => id)
+  const held = sections.flatMap(({ table }) => (table === undefined ? [] : [table]))
+  for (const id of ids) {
+    must(idShape.test(id), `form ${form}: the section id "${id}" must be Latin letters and digits`)
+    must(id !== 'preamble', `form ${form}: "preamble" is what stands before the sections and cannot be one`)
+    must(ids.indexOf(id) === ids.lastIndexOf(id), `form ${form}: two sections have the id ${id}`)
+  }
+  for (const id of held) {
+    must(Object.hasOwn(tables, id), `form ${form}: a section holds the table "${id}", which is missing`)
+    must(held.indexOf(id) === held.lastIndexOf(id), `form ${form}: two sections hold the table ${id}`)
+  }
+  for (const id of Object.keys(tables)) {
+    must(idShape.test(id), `form ${form}: the table id "${id}" must be Latin letters and digits`)
+    must(held.includes(id), `form ${form}: no section holds the table ${id}`)
   }
 }
 
@@ -50,15 +78,18 @@ const assertTable = (place: string, table: TableForm): void => {
  * cells. Throws one sentence that names the place. The official forms need no checking.
  */
 export const defineForm = <const F extends Form>(form: F): F => {
+  const { from, to = from } = form.years
+  must(
+    Number.isInteger(from) && Number.isInteger(to) && from <= to,
+    `form ${form.id}: its years must be whole numbers, the first not after the last`,
+  )
+  assertSections(form)
   for (const [id, table] of Object.entries(form.tables)) {
-    if (!idShape.test(id)) throw new Error(`form ${form.id}: the table id "${id}" must be Latin letters and digits`)
-    if (!form.sections.some((section) => section.table === id))
-      throw new Error(`form ${form.id}: no section holds the table ${id}`)
-    assertTable(`form ${form.id}, table ${id}`, table)
+    const place = `form ${form.id}, table ${id}`
+    assertRows(place, table)
+    assertGroups(place, table)
+    assertIdentities(place, table)
   }
-  for (const { id, table } of form.sections)
-    if (table !== undefined && !Object.hasOwn(form.tables, table))
-      throw new Error(`form ${form.id}: the section ${id} holds the table "${table}", which is missing`)
   compiledForm(form)
   return form
 }

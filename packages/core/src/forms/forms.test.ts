@@ -142,6 +142,24 @@ describe('defineForm', () => {
       'form own, table one: the id "a.b" must be Latin letters and digits',
     ],
     [
+      'a row with columns of its own in a grid',
+      { rows: [{ id: 'a', label: '甲', columns: ['n'] }] },
+      'form own, table one: row a can have columns of its own in the layout "blocks" only, and at least one',
+    ],
+    [
+      'a total among its parts',
+      { sums: [{ rule: 'SUM-01', each: 'column', total: 'a', parts: ['a'] }] },
+      'form own, table one: SUM-01 names something twice',
+    ],
+    [
+      'a row in two sums',
+      {
+        groups: { g: { label: '组', sum: true }, h: { label: '组', sum: true } },
+        rows: [{ id: 'a', label: '甲', under: ['g', 'h'] }],
+      },
+      'form own, table one: row a stands in two summed groups',
+    ],
+    [
       'a group in two places',
       {
         groups: { g: { label: '组' } },
@@ -171,6 +189,52 @@ describe('defineForm', () => {
     ],
   ])('refuses %s', (_, change, message) => {
     expect(() => defineForm(small(change))).toThrow(message)
+  })
+
+  it.each<[string, Partial<Form>, string]>([
+    [
+      'years in the wrong order',
+      { years: { from: 2031, to: 2030 } },
+      'form own: its years must be whole numbers, the first not after the last',
+    ],
+    [
+      'two sections of one id',
+      {
+        sections: [
+          { id: 'one', label: '一', table: 'one' },
+          { id: 'one', label: '二' },
+        ],
+      },
+      'form own: two sections have the id one',
+    ],
+    [
+      'two sections of one table',
+      {
+        sections: [
+          { id: 'one', label: '一', table: 'one' },
+          { id: 'two', label: '二', table: 'one' },
+        ],
+      },
+      'form own: two sections hold the table one',
+    ],
+    [
+      'a section called preamble',
+      { sections: [{ id: 'preamble', label: '一', table: 'one' }] },
+      'form own: "preamble" is what stands before the sections and cannot be one',
+    ],
+    [
+      'a section of a table that is missing',
+      { sections: [{ id: 'one', label: '一', table: 'two' }] },
+      'form own: a section holds the table "two", which is missing',
+    ],
+    ['a table without a section', { sections: [] }, 'form own: no section holds the table one'],
+    [
+      'a section id with a space',
+      { sections: [{ id: 'o ne', label: '一', table: 'one' }] },
+      'form own: the section id "o ne" must be Latin letters and digits',
+    ],
+  ])('refuses %s', (_, change, message) => {
+    expect(() => defineForm({ ...small({}), ...change })).toThrow(message)
   })
 
   it('accepts a small form', () => {

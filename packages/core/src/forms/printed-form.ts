@@ -25,7 +25,8 @@ export const printedForm = (form: Form, tables: { readonly [table: string]: obje
   for (const [table, { groups }] of Object.entries(form.tables))
     for (const group in groups) {
       const printed = tables[table]
-      if (groups[group]!.sum && printed && Object.hasOwn(printed, group)) key += ` ${table}.${group}`
+      if (groups[group]!.sum && (printed as { [row: string]: unknown } | undefined)?.[group] !== undefined)
+        key += ` ${table}.${group}`
     }
   if (!key) return form
   const known = variants.get(form) ?? new Map<string, Form>()

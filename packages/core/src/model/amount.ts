@@ -19,8 +19,8 @@ export const addAmounts = (...amounts: readonly number[]): number => {
   return unitsToAmount(Number(units))
 }
 
-/** The digits of a figure as printed in a report: no exponent, no trailing zeros, no thousands separator. */
+/** The digits of a figure as printed in a report: all its decimals, no exponent, no thousands separator. */
 export const formatFigure = (value: number): string => {
-  if (Number.isInteger(value)) return String(value)
-  return value.toFixed(6).replace(/\.?0+$/, '')
+  const written = String(value)
+  return written.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : written
 }

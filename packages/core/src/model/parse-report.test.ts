@@ -101,10 +101,10 @@ describe('parseReport', () => {
     ['__proto__', { admin: true }, '__proto__: nothing of this name can stand here, got {…}'],
     ['constructor', 1, 'constructor: nothing of this name can stand here, got 1'],
     ['form', '2031', 'form: expected "2019" or "2021", got "2031"'],
-    ['year', '2024', 'year: expected a year of four digits, got "2024"'],
-    ['year', 24, 'year: expected a year of four digits, got 24'],
-    ['organ', '', 'organ: expected one line of text, got ""'],
-    ['organ', '某县\n教育局', 'organ: expected one line of text, got "某县\\n教育局"'],
+    ['year', '2024', 'year: expected a year of four digits from 1949 on, got "2024"'],
+    ['year', 24, 'year: expected a year of four digits from 1949 on, got 24'],
+    ['organ', '', 'organ: expected one line of text without spaces around it, got ""'],
+    ['organ', '某县\n教育局', 'organ: expected one line of text without spaces around it, got "某县\\n教育局"'],
     ['organKind', 'school', 'organKind: expected government, department or township, got "school"'],
     ['published', '2025年1月', 'published: expected a date YYYY-MM-DD, got "2025年1月"'],
     ['published', '2025-02-30', 'published: expected a date YYYY-MM-DD, got "2025-02-30"'],
@@ -136,7 +136,7 @@ describe('parseReport', () => {
     input['year'] = null
     delete (input['tables'] as Loose)['proceedings']
     expect(problemsOf(input)).toEqual([
-      'year: expected a year of four digits, got null',
+      'year: expected a year of four digits from 1949 on, got null',
       'tables.requests.received.person: expected a whole number ≥ 0, got "五"',
       'tables.proceedings: expected an object, but it is missing',
     ])

@@ -15,7 +15,6 @@ export type Expected =
   | 'object'
   | 'notBesideGroup'
   | 'known'
-  | 'json'
 
 /** One thing that is wrong with the input. */
 export interface Problem {

@@ -57,7 +57,10 @@ export const cell03: Rule<'CELL-03'> = {
       form.identities.filter((one) => Number.isNaN(imbalance(values, one))).map(({ rule }) => rule),
     )
     return outcome([
-      finding(cell03, { cells, params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() } }),
+      finding(cell03, figures, {
+        cells,
+        params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() },
+      }),
     ])
   },
 }

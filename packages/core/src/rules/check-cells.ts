@@ -20,10 +20,10 @@ export const checkCells = <C extends CellRule>(
     const value = printedFigure(figures, cell) as number
     const address = form.cells[cell]!.address
     findings.push(
-      finding<CellRule>(rule, {
+      finding<CellRule>(rule, figures, {
         cells: [address],
         actual: value,
-        params: { form: form.form.id, value },
+        params: { form: form.form.id, value, kind: form.cells[cell]!.kind },
       }) as FindingOf<C>,
     )
   }

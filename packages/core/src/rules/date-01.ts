@@ -18,14 +18,14 @@ export const date01: Rule<'DATE-01'> = {
       { why: "last year's period left standing", year: 2024, period: { from: '2023-01-01', to: '2023-12-31' } },
     ],
   },
-  check: ({ figures: { report } }) => {
-    const { period, year, form } = report
+  check: ({ figures }) => {
+    const { period, year, form } = figures.report
     if (!period) return outcome([], true)
     const { from, to } = period
     return outcome(
       from === `${year}-01-01` && to === `${year}-12-31`
         ? []
-        : [finding(date01, { cells: [], params: { form, year, from, to } })],
+        : [finding(date01, figures, { cells: [], params: { form, year, from, to } })],
     )
   },
 }

@@ -4,13 +4,16 @@ import { finding, outcome } from './rule'
 
 type OrganKind = NonNullable<ReportFacts['organKind']>
 
-/** The kind of organ that a full name says: 人民政府 a government, but a township's or a 街道办事处 a township; others departments. */
-export const organKindOf = (organ: string): OrganKind =>
-  /(?:[镇乡]人民政府|苏木人民政府|街道办事处)$/.test(organ)
-    ? 'township'
-    : /(?:人民政府|管理委员会|管委会)$/.test(organ)
-      ? 'government'
-      : 'department'
+/** Names that say plainly what the organ is; a management committee of a zone (…区管理委员会) may be either, so it is in none. */
+const names: { readonly [K in OrganKind]: RegExp } = {
+  township: /(?:[镇乡]|苏木)(?:人民)?政府$|街道(?:办事处)?$/,
+  government: /人民政府$|[省市县区旗州盟]政府$|行政公署$/,
+  department: /[局厅部署司]$|办公[室厅]$|(?<!区管理)委员会$|委$|院$|处$|中心$/,
+}
+
+/** The kind of organ that its full name says, undefined where it does not say one. */
+const organKindOf = (organ: string): OrganKind | undefined =>
+  (['township', 'government', 'department'] as const).find((kind) => names[kind].test(organ))
 
 export const date02: Rule<'DATE-02'> = {
   code: 'DATE-02',
@@ -25,22 +28,33 @@ export const date02: Rule<'DATE-02'> = {
   cases: {
     pass: [
       { why: 'a department on the last day', organ: '某县教育局', year: 2024, published: '2025-01-31' },
+      { why: 'a prefecture', organ: '某地区行政公署', year: 2024, published: '2025-03-20' },
+      {
+        why: 'a committee that is a department',
+        organ: '某市国有资产监督管理委员会',
+        year: 2024,
+        published: '2025-01-20',
+      },
       { why: 'a county on the last day', organ: '某县人民政府', year: 2024, published: '2025-03-31' },
     ],
     fail: [
       { why: 'a department a day late', organ: '某县教育局', year: 2024, published: '2025-02-01' },
+      { why: 'a committee a day late', organ: '某市城市管理委员会', year: 2024, published: '2025-02-01' },
+      { why: 'a street office a day late', organ: '某区某街道', year: 2024, published: '2025-02-01' },
       { why: 'a county a day late', organ: '某县人民政府', year: 2024, published: '2025-04-01' },
       { why: 'a township a day late', organ: '某县某镇人民政府', year: 2024, published: '2025-02-01' },
     ],
   },
-  check: ({ figures: { report }, published }) => {
+  check: ({ figures, published }) => {
     if (!published) return outcome([], true)
+    const { report } = figures
     const organKind = report.organKind ?? organKindOf(report.organ)
+    if (!organKind) return outcome([], true)
     const due = `${report.year + 1}-${organKind === 'government' ? '03' : '01'}-31`
     // ISO dates are in order as text.
     if (published <= due) return outcome([])
     return outcome([
-      finding(date02, {
+      finding(date02, figures, {
         cells: [],
         ...(organKind === 'township' && { severity: 'note' as const }),
         params: { form: report.form, published, due, organKind },

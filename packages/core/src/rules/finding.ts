@@ -1,3 +1,4 @@
+import type { FigureKind } from '../forms/form'
 import type { DraftFigure } from '../model/report'
 
 /** `error`: law or arithmetic is broken; `warning`: very likely a mistake; `note`: worth a look. */
@@ -30,13 +31,13 @@ interface AgainstOther extends OfForm {
   /** The figures of the other reports that the expected figure comes from. */
   readonly terms: readonly Term[]
   /** Cells of the other reports that are blank, where that is why the rule is unknown. */
-  readonly blank: readonly string[]
+  readonly blank: readonly { readonly organ: string; readonly cell: string }[]
 }
 
 /** What each rule's sentence needs beside the fields that all findings have. */
 export interface FindingParams {
-  'CELL-01': OfForm & { readonly value: number }
-  'CELL-02': OfForm & { readonly value: number }
+  'CELL-01': OfForm & { readonly value: number; readonly kind: FigureKind }
+  'CELL-02': OfForm & { readonly value: number; readonly kind: FigureKind }
   'CELL-03': OfForm & {
     /** Which of the cells are blank and which hold a `/` that cannot stand there, by column. */
     readonly columns: readonly {
@@ -52,7 +53,9 @@ export interface FindingParams {
   'FORM-03': OfForm & {
     /** Groups printed as one row instead of their items. */
     readonly groups: readonly string[]
-    /** Rows that are missing, `table.row`. */
+    /** Tables of which nothing is there. */
+    readonly tables: readonly string[]
+    /** Rows that are missing in tables that are there, `table.row`. */
     readonly rows: readonly string[]
     /** Single cells that are missing in rows that are there. */
     readonly cells: readonly string[]
@@ -65,7 +68,7 @@ export interface FindingParams {
   'YEAR-02': AgainstOther
   'YEAR-03': AgainstOther
   'YEAR-04': OfForm & { readonly table: string; readonly kind: 'copied' | 'tenfold'; readonly before: DraftFigure }
-  'TREE-01': AgainstOther & { readonly members: number }
+  'TREE-01': AgainstOther
   'DATE-01': OfForm & { readonly year: number; readonly from: string; readonly to: string }
   'DATE-02': OfForm & {
     readonly published: string

@@ -29,6 +29,8 @@ export const form01: Rule<'FORM-01'> = {
   check: ({ figures, forms }) => {
     const { form, year } = figures.report
     const prescribed = formForYear(year, forms)?.id ?? null
-    return outcome(prescribed === form ? [] : [finding(form01, { cells: [], params: { form, year, prescribed } })])
+    return outcome(
+      prescribed === form ? [] : [finding(form01, figures, { cells: [], params: { form, year, prescribed } })],
+    )
   },
 }

@@ -22,26 +22,24 @@ export const form03: Rule<'FORM-03'> = {
   check: ({ figures }) => {
     const { form, official, values, report, whole } = figures
     if (whole && form === official) return outcome([])
-    const groups =
-      form === official
-        ? []
-        : official.cells.slice(official.printed).flatMap(({ table, row }) => {
-            const address = `${table}.${row}`
-            return Object.hasOwn(report.tables[table] ?? {}, row) ? [address] : []
-          })
+    const groups = Object.entries(form.form.tables).flatMap(([table, { rows }]) =>
+      rows.filter(({ id }) => id in official.form.tables[table]!.groups).map(({ id }) => `${table}.${id}`),
+    )
+    const tables = Object.keys(form.form.tables).filter((table) => Object.keys(report.tables[table] ?? {}).length === 0)
     const rows = new Set<string>()
     const cells: string[] = []
     for (let i = 0; i < form.printed; i++) {
       if (!Number.isNaN(values[i]!) || printedFigure(figures, i) !== undefined) continue
       const { table, row, address } = form.cells[i]!
+      if (tables.includes(table)) continue
       if (report.tables[table]?.[row]) cells.push(address)
       else rows.add(`${table}.${row}`)
     }
-    if (groups.length + rows.size + cells.length === 0) return outcome([])
+    if (groups.length + tables.length + rows.size + cells.length === 0) return outcome([])
     return outcome([
-      finding(form03, {
+      finding(form03, figures, {
         cells,
-        params: { form: form.form.id, groups: [...new Set(groups)], rows: [...rows], cells },
+        params: { form: form.form.id, groups, tables, rows: [...rows], cells },
       }),
     ])
   },

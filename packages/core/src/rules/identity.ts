@@ -32,12 +32,11 @@ export const suspects = (values: Float64Array, { flat }: IdentitySet): readonly 
 }
 
 /**
- * Left − right of an identity in vector units: 0 where it holds, NaN where a figure is not a number. Whole numbers are
- * added as BigInt, so that no sum beyond 2⁵³ hides a difference.
+ * Left − right of an identity in vector units: 0 where it holds, NaN where a figure is not a whole number (which is
+ * CELL-01's or CELL-03's to tell). Added as BigInt, so that no sum beyond 2⁵³ hides a difference.
  */
 export const imbalance = (values: Float64Array, { left, right }: Identity): number => {
-  const whole = [...left.cells, ...right.cells].every((cell) => Number.isInteger(values[cell]!))
-  if (!whole) return sumOf(values, left) - sumOf(values, right)
+  if (![...left.cells, ...right.cells].every((cell) => Number.isInteger(values[cell]!))) return NaN
   const exact = ({ cells }: Side) => [...cells].reduce((sum, cell) => sum + BigInt(values[cell]!), 0n)
   return Number(exact(left) - exact(right))
 }
@@ -65,7 +64,7 @@ const identityFinding = <C extends IdentityRule>(rule: Rule<C>, figures: Figures
     terms.map((cell) => ({ cell: cells[cell]!.address, value: scale(cellUnits(figures, cell), cell) }))
   const first = identity.left.terms[0]!
   const { table, each, at } = identity
-  return finding<IdentityRule>(rule, {
+  return finding<IdentityRule>(rule, figures, {
     cells: [...identity.left.cells, ...identity.right.cells].map((cell) => cells[cell]!.address),
     expected: scale(sumOf(figures.values, identity.right), first),
     actual: scale(sumOf(figures.values, identity.left), first),

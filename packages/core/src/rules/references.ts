@@ -1,7 +1,7 @@
 import type { CompiledForm } from '../forms/compiled-form'
 import { unitsToAmount } from '../model/amount'
 import type { Figures } from '../model/figures'
-import { cellUnits } from '../model/figures'
+import { cellUnits, printedFigure } from '../model/figures'
 import type { FindingOf, Term } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
@@ -20,49 +20,61 @@ export const rowsWith = ({ rows }: CompiledForm, ...columns: readonly string[]) 
 
 type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
 
-/** Judges each reference; blanks of this report are left to CELL-03, those of the other reports are one finding. */
+/** The value of a cell in vector units, `/` where one is printed, NaN where there is no whole number, undefined where there is no such cell. */
+const valueAt = (figures: Figures, address: string): number | '/' | undefined => {
+  const cell = figures.form.index.get(address)
+  if (cell === undefined) return undefined
+  if (cell < figures.form.printed && printedFigure(figures, cell) === '/') return '/'
+  const units = cellUnits(figures, cell)
+  return Number.isInteger(units) ? units : NaN
+}
+
+/**
+ * Judges each reference. Blanks of this report are left to CELL-03, those of the other reports are one finding. A cell with `/`
+ * is not judged, and an organ that cannot have the thing adds nothing to a sum of organs.
+ */
 export const checkReferences = <C extends ReferenceRule>(
   rule: Rule<C>,
   figures: Figures,
   references: readonly Reference[],
-  members = 0,
 ) => {
   const { cells, form, index } = figures.form
   const findings: FindingOf<C>[] = []
-  const blank = new Set<string>()
+  const blank: { readonly organ: string; readonly cell: string }[] = []
   let unknown = false
   for (const { cell, terms } of references) {
-    const at = index.get(cell)!
-    const { kind } = cells[at]!
-    const scale = (units: number) => (kind === 'amount' ? unitsToAmount(units) : units)
-    const actual = cellUnits(figures, at)
-    const units = terms.map(({ from, address, sign }) => {
-      const found = from.form.index.get(address)
-      const value = found === undefined ? NaN : cellUnits(from, found)
-      if (Number.isNaN(value) && from !== figures && found !== undefined) blank.add(address)
-      return sign * value
-    })
-    const expected = units.reduce((sum, value) => sum + value, 0)
-    if (Number.isNaN(actual) || Number.isNaN(expected)) unknown = true
-    else if (actual !== expected) {
-      const written: readonly Term[] = terms.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
-      findings.push(
-        finding<ReferenceRule>(rule, {
-          cells: [cell],
-          expected: scale(expected),
-          actual: scale(actual),
-          params: { form: form.id, terms: written, blank: [], members },
-        }) as FindingOf<C>,
-      )
+    const actual = valueAt(figures, cell)
+    if (actual === '/') continue
+    const read = terms.map(({ from, address, sign }) => ({ from, address, sign, value: valueAt(from, address) }))
+    const given = rule.code === 'TREE-01' ? read.filter(({ value }) => value !== '/') : read
+    for (const { from, address, value } of given)
+      if (Number.isNaN(value) && from !== figures) blank.push({ organ: from.report.organ, cell: address })
+    // Zero times −1 is −0, which is written as 0.
+    const units = given.map(({ sign, value }) => (value === 0 ? 0 : sign * Number(value ?? NaN)))
+    const expected = units.length === 0 ? NaN : units.reduce((sum, value) => sum + value, 0)
+    if (!Number.isInteger(actual) || !Number.isInteger(expected)) {
+      unknown = true
+      continue
     }
-  }
-  if (blank.size > 0)
+    if (actual === expected) continue
+    const scale = (value: number) => (cells[index.get(cell)!]!.kind === 'amount' ? unitsToAmount(value) : value)
+    const written: readonly Term[] = given.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
     findings.push(
-      finding<ReferenceRule>(rule, {
+      finding<ReferenceRule>(rule, figures, {
+        cells: [cell],
+        expected: scale(expected),
+        actual: scale(actual as number),
+        params: { form: form.id, terms: written, blank: [] },
+      }) as FindingOf<C>,
+    )
+  }
+  if (blank.length > 0)
+    findings.push(
+      finding<ReferenceRule>(rule, figures, {
         status: 'unknown',
         severity: 'note',
         cells: [],
-        params: { form: form.id, terms: [], blank: [...blank], members },
+        params: { form: form.id, terms: [], blank },
       }) as FindingOf<C>,
     )
   return outcome(findings, unknown)

@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form'
 import type { Figures } from '../model/figures'
+import { printedFigure } from '../model/figures'
 import type { DraftFigure, ReportFacts } from '../model/report'
 import type { FindingOf, FindingParams, RuleCode, Severity, Status } from './finding'
 import { fingerprint } from './fingerprint'
@@ -58,9 +59,16 @@ export interface Rule<C extends RuleCode = RuleCode> {
 type Body<C extends RuleCode> = Pick<FindingOf<C>, 'cells' | 'params'> &
   Partial<Pick<FindingOf<C>, 'expected' | 'actual' | 'status'>> & { readonly severity?: Severity }
 
+/** What stands in a cell, for the fingerprint: a finding on other figures is another finding. */
+const figureOf = (figures: Figures, address: string) => {
+  const cell = figures.form.index.get(address)
+  return cell === undefined || cell >= figures.form.printed ? undefined : printedFigure(figures, cell)
+}
+
 /** A finding of the rule, failed unless it says unknown, with its difference and fingerprint worked out. */
 export const finding = <C extends RuleCode>(
   { code, severity }: Pick<Rule<C>, 'code' | 'severity'>,
+  figures: Figures,
   { status = 'fail', cells, expected, actual, params, ...rest }: Body<C>,
 ): FindingOf<C> => ({
   code,
@@ -71,7 +79,13 @@ export const finding = <C extends RuleCode>(
   ...(actual !== undefined && { actual }),
   // Rounded to the six decimals that amounts have, so that 0.1 + 0.2 leaves no trace.
   ...(expected !== undefined && actual !== undefined && { difference: Math.round((actual - expected) * 1e6) / 1e6 }),
-  fingerprint: fingerprint(code, status, cells, expected, actual, params satisfies FindingParams[C]),
+  fingerprint: fingerprint(
+    code,
+    status,
+    cells,
+    cells.map((cell) => figureOf(figures, cell)),
+    params satisfies FindingParams[C],
+  ),
   params,
 })
 

@@ -15,12 +15,27 @@ export const tree01: Rule<'TREE-01'> = {
   cases: {
     pass: [
       {
+        why: 'a member prints （六） as one row',
+        set: { 'requests.otherReason.person': 2, 'requests.feeOverdue.person': 1 },
+        members: [{ set: { 'requests.otherHandling.person': 3 } }],
+      },
+      {
+        why: 'a bureau that makes no regulations adds none',
+        set: { 'disclosure.regulations.issued': 2 },
+        members: [{ set: { 'disclosure.regulations.issued': '/' } }, { set: { 'disclosure.regulations.issued': 2 } }],
+      },
+      {
         why: 'the district is the sum of two bureaux',
         set: { 'disclosure.fees.amount': 131938.5027 },
         members: [{ set: { 'disclosure.fees.amount': 59237.2449 } }, { set: { 'disclosure.fees.amount': 72701.2578 } }],
       },
     ],
     fail: [
+      {
+        why: 'a member prints （六） as one row, and the group does not add up',
+        set: { 'requests.otherReason.person': 3 },
+        members: [{ set: { 'requests.otherHandling.person': 2 } }],
+      },
       {
         why: 'one bureau is left out',
         set: { 'disclosure.licensing.decisions': 5 },
@@ -30,14 +45,19 @@ export const tree01: Rule<'TREE-01'> = {
   },
   check: ({ figures, members }) => {
     if (!members) return outcome([], true)
+    const { cells, printed, leaves } = figures.form
+    // Where a member prints a group as one row, its items cannot be added, but the group can.
+    const oneRow = (address: string) =>
+      members.some(({ form }) => (form.index.get(address) ?? form.printed) < form.printed)
+    const groups = cells.flatMap((cell, i) => (i >= printed && oneRow(cell.address) ? [i] : []))
+    const inGroups = new Set(groups.flatMap((group) => [...leaves[group]!]))
+    const judged = cells.flatMap(({ address }, i) =>
+      (i < printed && !inGroups.has(i)) || groups.includes(i) ? [address] : [],
+    )
     return checkReferences(
       tree01,
       figures,
-      figures.form.cells.slice(0, figures.form.printed).map(({ address }) => ({
-        cell: address,
-        terms: members.map((from) => ({ from, address, sign: 1 as const })),
-      })),
-      members.length,
+      judged.map((address) => ({ cell: address, terms: members.map((from) => ({ from, address, sign: 1 as const })) })),
     )
   },
 }

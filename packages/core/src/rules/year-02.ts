@@ -15,6 +15,15 @@ export const year02: Rule<'YEAR-02'> = {
   cases: {
     pass: [
       {
+        why: 'an organ that makes no regulations',
+        set: {
+          'disclosure.regulations.issued': '/',
+          'disclosure.regulations.repealed': '/',
+          'disclosure.regulations.inForce': '/',
+        },
+        previous: { set: { 'disclosure.regulations.inForce': '/' } },
+      },
+      {
         why: 'the stock moves by what was issued and repealed',
         set: {
           'disclosure.normativeDocuments.issued': 109,

@@ -88,7 +88,7 @@ export const year04: Rule<'YEAR-04'> = {
       const told = found.filter(({ now, total, column }) => now !== 0 && !total && column !== 'inForce')
       if (whole && told.length >= leastCopied && found.every(({ now, before }) => now === before))
         return [
-          finding(year04, {
+          finding(year04, figures, {
             cells: found.map(({ address }) => address),
             params: { form: form.id, table, kind: 'copied', before: null },
           }),
@@ -99,7 +99,11 @@ export const year04: Rule<'YEAR-04'> = {
           return !total && high >= 100 && high > 10 * low
         })
         .map(({ address, now, before }) =>
-          finding(year04, { cells: [address], actual: now, params: { form: form.id, table, kind: 'tenfold', before } }),
+          finding(year04, figures, {
+            cells: [address],
+            actual: now,
+            params: { form: form.id, table, kind: 'tenfold', before },
+          }),
         )
     })
     return outcome(findings, unknown)

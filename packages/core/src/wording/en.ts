@@ -2,7 +2,7 @@ import { formatFigure } from '../model/amount'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { totalOf } from './wording'
+import { fewCells, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
@@ -31,7 +31,7 @@ const against = (
   what: string,
 ) =>
   status === 'unknown'
-    ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank)}`
+    ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
@@ -39,19 +39,18 @@ const organs = { government: 'a government', department: 'a department', townshi
 export const en: Wording = {
   findings: {
     'CELL-01': ({ cells, params }, names) =>
-      `${names.cell(cells[0]!)} should be a whole number ≥ 0, is ${figure(params.value)}`,
+      `${names.cell(cells[0]!)} should be a whole number${params.kind === 'change' ? '' : ' ≥ 0'}, is ${figure(params.value)}`,
     'CELL-02': ({ cells, params }, names) =>
       `${names.cell(cells[0]!)} should be an amount in 万元, ≥ 0 with at most six decimals, is ${params.value}`,
-    'CELL-03': ({ params: { columns, undecided } }, names) => {
+    'CELL-03': ({ cells, params: { columns, undecided } }, names) => {
       const blank = totalOf(columns, 'blank')
       const slash = totalOf(columns, 'slash')
-      const tables = [...new Set(columns.map(({ table }) => table))]
-      const where = tables
-        .map((table) => {
-          const inside = columns.filter((column) => column.table === table)
-          return `${names.section(table)} (${list(inside.map((one) => `${names.column(table, one.column)} ${one.blank + one.slash}`))})`
-        })
-        .join('; ')
+      const byColumn = (table: string) => {
+        const inside = columns.filter((column) => column.table === table)
+        return `${names.section(table)} (${list(inside.map((one) => `${names.column(table, one.column)} ${one.blank + one.slash}`))})`
+      }
+      // A few cells are named, many are counted by column.
+      const where = cells.length <= fewCells ? names.cells(cells) : tablesOf(columns).map(byColumn).join('; ')
       const what = [
         blank && `${cellsOf(blank)} left blank (write 0 for none)`,
         slash && `${cellsOf(slash)} with "/" where it cannot stand`,
@@ -64,19 +63,15 @@ export const en: Wording = {
       prescribed === null
         ? `no form was prescribed for ${year}; the report uses the ${form} form`
         : `the report of ${year} should use the ${prescribed} form, uses the ${form} form`,
-    'FORM-03': ({ params: { groups, rows, cells } }, names) => {
-      const name = (address: string) => {
-        const [table = '', row = ''] = address.split('.')
-        return `${names.section(table)}, ${names.row(table, row)}`
-      }
-      return [
-        groups.length > 0 && `${list(groups.map(name))} stands as one row, the form wants its items`,
-        rows.length > 0 && `missing: ${list(rows.map(name))}`,
-        cells.length > 0 && `missing: ${names.cells(cells)}`,
+    'FORM-03': ({ params: { groups, tables, rows, cells } }, names) =>
+      [
+        groups.length > 0 && `${names.rows(groups)} stands as one row, the form wants its items`,
+        tables.length > 0 && `missing tables: ${list(tables.map(names.section))}`,
+        rows.length > 0 && `missing rows: ${names.rows(rows)}`,
+        cells.length > 0 && `missing cells: ${names.cells(cells)}`,
       ]
         .filter(Boolean)
-        .join('; ')
-    },
+        .join('; '),
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
@@ -87,15 +82,17 @@ export const en: Wording = {
     },
     'YEAR-01': (finding, names) => against(finding, names, "what last year's report carried over"),
     'YEAR-02': (finding, names) => against(finding, names, "last year's stock plus issued minus repealed"),
-    'YEAR-03': (finding, names) => against(finding, names, "the items of last year's report plus their change"),
+    'YEAR-03': (finding, names) => against(finding, names, "the items of last year's report plus the change it tells"),
     'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
       kind === 'copied'
         ? `${names.section(table)}: all ${cellsOf(cells.length)} are the same as last year; were last year's figures used?`
-        : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
+        : before === 0
+          ? `${names.cell(cells[0]!)} was 0 last year and is ${figure(actual)}; please verify`
+          : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       status === 'unknown'
-        ? `reports of members are blank where the sum is held against them: ${names.cells(params.blank)}`
-        : `${names.cell(cells[0]!)} should be the sum of ${params.members} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
+        ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
+        : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) =>
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
@@ -106,16 +103,15 @@ export const en: Wording = {
     change: 'a whole number',
     amount: 'an amount in 万元, ≥ 0 with at most six decimals',
     draftFigure: 'a number, null (blank) or "/"',
-    line: 'one line of text',
+    line: 'one line of text without spaces around it',
     text: 'text without control characters',
     date: 'a date YYYY-MM-DD',
-    year: 'a year of four digits',
+    year: 'a year of four digits from 1949 on',
     form: 'the id of a form',
     organKind: 'government, department or township',
     object: 'an object',
     notBesideGroup: 'the items or the one row of the group, not both',
     known: 'a name that the form has',
-    json: 'JSON text',
   },
   problem: ({ address, expected: code, received, choices }, expected) => {
     const wanted =

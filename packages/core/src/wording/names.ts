@@ -9,6 +9,8 @@ export interface Names {
   readonly row: (table: string, row: string) => string
   /** `section row, column` of an address. */
   readonly cell: (address: string) => string
+  /** Many rows, `table.row`, table by table; of more than a few the first, and how many there are. */
+  readonly rows: (addresses: readonly string[]) => string
   /** Many cells, row by row; of more than a few rows the first, and how many cells there are. */
   readonly cells: (addresses: readonly string[]) => string
 }
@@ -52,20 +54,31 @@ export const namesOf = (form: Form, language: Language): Names => {
       ? `${section(table)} ${row(table, rowId)}，${column(table, columnId)}列`
       : `${section(table)}, ${row(table, rowId)}, column ${column(table, columnId)}`
   }
+  const rows = (addresses: readonly string[]) =>
+    [...new Set(addresses.map((address) => address.split('.')[0]!))]
+      .map((table) => {
+        const inside = addresses.filter((address) => address.startsWith(`${table}.`))
+        const told = inside.slice(0, mostRows).map((address) => row(table, address.split('.')[1]!))
+        const more = inside.length > told.length
+        return language === 'zh'
+          ? `${section(table)} ${told.join('、')}${more ? `等 ${inside.length} 行` : ''}`
+          : `${section(table)}: ${told.join(', ')}${more ? ` and others, ${inside.length} rows` : ''}`
+      })
+      .join(language === 'zh' ? '；' : '; ')
   const cells = (addresses: readonly string[]) => {
     const rows = new Map<string, string[]>()
     for (const address of addresses) {
       const [table = '', rowId = '', columnId = ''] = address.split('.')
-      const place = `${section(table)} ${row(table, rowId)}`
+      const place = `${section(table)}${language === 'zh' ? ' ' : ', '}${row(table, rowId)}`
       rows.set(place, [...(rows.get(place) ?? []), column(table, columnId)])
     }
     const told = [...rows].slice(0, mostRows)
     const more = addresses.length - told.reduce((sum, [, columns]) => sum + columns.length, 0)
     return language === 'zh'
-      ? told.map(([place, columns]) => `${place}（${columns.join('、')}列）`).join('、') +
+      ? told.map(([place, columns]) => `${place}（${columns.join('、')}列）`).join('；') +
           (more > 0 ? `，另有 ${more} 格` : '')
       : told.map(([place, columns]) => `${place} (${columns.join(', ')})`).join('; ') +
           (more > 0 ? `; and ${more} more` : '')
   }
-  return { section, column, row, cell, cells }
+  return { section, column, row, cell, rows, cells }
 }

@@ -69,13 +69,13 @@ describe('describe', () => {
           'requests.received.nonprofit': '/',
         },
       },
-      '表中 2 格空白（没有的应写 0），1 格误写“/”：三、收到和处理政府信息公开申请情况（科研机构列 2 格、社会公益组织列 1 格）；因此 FLOW-01、SUM-01、SUM-02 有未能核对之处',
-      '2 cells left blank (write 0 for none), 1 cell with "/" where it cannot stand: 3. Requests received and handled (research institutions 2, public-benefit organizations 1); so FLOW-01, SUM-01, SUM-02 could not be decided throughout',
+      '表中 2 格空白（没有的应写 0），1 格误写“/”：三、收到和处理政府信息公开申请情况 一、本年新收政府信息公开申请数量（科研机构、社会公益组织列）；三、收到和处理政府信息公开申请情况 （一）予以公开（科研机构列）；因此 FLOW-01、SUM-01、SUM-02 有未能核对之处',
+      '2 cells left blank (write 0 for none), 1 cell with "/" where it cannot stand: 3. Requests received and handled, I. requests received this year (research institutions, public-benefit organizations); 3. Requests received and handled, (1) granted (research institutions); so FLOW-01, SUM-01, SUM-02 could not be decided throughout',
     ],
     [
       'DATE-02',
       { published: '2025-02-03', year: 2024 },
-      '部门的报告应于 2025-01-31 前公布，实于 2025-02-03 公布',
+      '部门的报告应不迟于 2025-01-31 公布，实于 2025-02-03 公布',
       'the report of a department should be published by 2025-01-31, was on 2025-02-03',
     ],
     [
@@ -96,6 +96,20 @@ describe('describe', () => {
     expect(zh).toBe(
       '上年报告有 7 格空白，无法与本年核对：三、收到和处理政府信息公开申请情况 四、结转下年度继续办理（自然人、商业企业、科研机构、社会公益组织、法律服务机构、法人或其他组织·其他、总计列）',
     )
+  })
+})
+
+describe('FORM-03', () => {
+  it('names tables that are missing whole, and not each of their rows', () => {
+    const [found] = check({ form: '2021', organ: '某局', year: 2024, tables: {} }).findings
+    expect(sentence(found!)).toBe(
+      '缺少整张表：二、主动公开政府信息情况、三、收到和处理政府信息公开申请情况、四、政府信息公开行政复议、行政诉讼情况',
+    )
+  })
+
+  it('says how many rows there are beyond the first', () => {
+    const without = form2021.tables.requests.rows.slice(0, 9).map(({ id }) => `requests.${id}`)
+    expect(first({ without }, 'FORM-03')[0]).toMatch(/^缺少行：三、收到和处理政府信息公开申请情况 一、.*等 9 行$/)
   })
 })
 

@@ -29,3 +29,9 @@ type Blanks = FindingParams['CELL-03']['columns']
 
 /** Sums over columns, for sentences that count cells. */
 export const totalOf = (columns: Blanks, what: 'blank' | 'slash') => columns.reduce((sum, one) => sum + one[what], 0)
+
+/** The tables that the columns are of. */
+export const tablesOf = (columns: Blanks): readonly string[] => [...new Set(columns.map(({ table }) => table))]
+
+/** So many cells a sentence can name one by one. */
+export const fewCells = 6

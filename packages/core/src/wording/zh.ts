@@ -2,7 +2,7 @@ import { formatFigure } from '../model/amount'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { totalOf } from './wording'
+import { fewCells, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -30,7 +30,7 @@ const against = (
   what: string,
 ) =>
   status === 'unknown'
-    ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank)}`
+    ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
@@ -38,19 +38,18 @@ const organs = { government: '政府', department: '部门', township: '乡镇�
 export const zh: Wording = {
   findings: {
     'CELL-01': ({ cells, params }, names) =>
-      `${names.cell(cells[0]!)}应为大于等于 0 的整数，实为 ${figure(params.value)}`,
+      `${names.cell(cells[0]!)}应为${params.kind === 'change' ? '整数' : '大于等于 0 的整数'}，实为 ${figure(params.value)}`,
     'CELL-02': ({ cells, params }, names) =>
       `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${params.value}`,
-    'CELL-03': ({ params: { columns, undecided } }, names) => {
+    'CELL-03': ({ cells, params: { columns, undecided } }, names) => {
       const blank = totalOf(columns, 'blank')
       const slash = totalOf(columns, 'slash')
-      const tables = [...new Set(columns.map(({ table }) => table))]
-      const where = tables
-        .map((table) => {
-          const inside = columns.filter((column) => column.table === table)
-          return `${names.section(table)}（${list(inside.map((one) => `${names.column(table, one.column)}列 ${one.blank + one.slash} 格`))}）`
-        })
-        .join('；')
+      const byColumn = (table: string) => {
+        const inside = columns.filter((column) => column.table === table)
+        return `${names.section(table)}（${list(inside.map((one) => `${names.column(table, one.column)}列 ${one.blank + one.slash} 格`))}）`
+      }
+      // A few cells are named, many are counted by column.
+      const where = cells.length <= fewCells ? names.cells(cells) : tablesOf(columns).map(byColumn).join('；')
       const what = [blank && `${blank} 格空白（没有的应写 0）`, slash && `${slash} 格误写“/”`]
         .filter(Boolean)
         .join('，')
@@ -60,19 +59,15 @@ export const zh: Wording = {
       prescribed === null
         ? `${year} 年度尚无规定格式，报告用的是 ${form} 年格式`
         : `${year} 年度应采用 ${prescribed} 年格式，报告用的是 ${form} 年格式`,
-    'FORM-03': ({ params: { groups, rows, cells } }, names) => {
-      const name = (address: string) => {
-        const [table = '', row = ''] = address.split('.')
-        return `${names.section(table)} ${names.row(table, row)}`
-      }
-      return [
-        groups.length > 0 && `${list(groups.map(name))}只列了一行，格式要求分项列出`,
-        rows.length > 0 && `缺少${list(rows.map(name))}`,
-        cells.length > 0 && `缺少${names.cells(cells)}`,
+    'FORM-03': ({ params: { groups, tables, rows, cells } }, names) =>
+      [
+        groups.length > 0 && `${names.rows(groups)}只列了一行，格式要求分项列出`,
+        tables.length > 0 && `缺少整张表：${list(tables.map(names.section))}`,
+        rows.length > 0 && `缺少行：${names.rows(rows)}`,
+        cells.length > 0 && `缺少格：${names.cells(cells)}`,
       ]
         .filter(Boolean)
-        .join('；')
-    },
+        .join('；'),
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
@@ -82,34 +77,35 @@ export const zh: Wording = {
     },
     'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
     'YEAR-02': (finding, names) => against(finding, names, '即上年现行有效件数加本年制发、减本年废止'),
-    'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加其增/减'),
+    'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加上年报告的本年增/减'),
     'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
       kind === 'copied'
         ? `${names.section(table)}：全表 ${cells.length} 格与上年完全相同，请核实是否误用上年数字`
-        : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
+        : before === 0
+          ? `${names.cell(cells[0]!)}上年为 0，本年为 ${figure(actual)}，请核实`
+          : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       status === 'unknown'
-        ? `所属单位的报告有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank)}`
-        : `${names.cell(cells[0]!)}应为所属 ${params.members} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
+        ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
+        : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
-      `${organs[organKind]}的报告应于 ${due} 前公布，实于 ${published} 公布`,
+      `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
   },
   expected: {
     count: '大于等于 0 的整数',
     change: '整数',
     amount: '大于等于 0、至多六位小数的万元数',
     draftFigure: '数字、null（空白）或 "/"',
-    line: '一行文字',
+    line: '一行文字，首尾没有空格',
     text: '文字（不含控制字符）',
     date: '日期 YYYY-MM-DD',
-    year: '四位年份',
+    year: '1949 年以后的四位年份',
     form: '格式编号',
     organKind: 'government、department 或 township',
     object: '对象',
     notBesideGroup: '各分项，或合为一行，不能两者都有',
     known: '格式规定的名称',
-    json: 'JSON 文本',
   },
   problem: ({ address, expected: code, received, choices }, expected) => {
     const wanted =
