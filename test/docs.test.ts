@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { generatedDocs } from '../scripts/docs/generated-docs'
@@ -26,6 +26,7 @@ describe('links of the pages', () => {
 describe('snippets of the pages', () => {
   // Inside the repository, so that packages are found as a user's project finds them.
   const folder = mkdtempSync(join(root, 'test', '.snippets-'))
+  symlinkSync(join(root, 'examples'), join(folder, 'examples'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const snippets = markdownPages.flatMap((path) => snippetsOf(path).map((code, i) => [path, i + 1, code] as const))
 
@@ -36,6 +37,6 @@ describe('snippets of the pages', () => {
   it.concurrent.each(snippets)('%s, snippet %i, runs', async (path, i, code) => {
     const file = join(folder, `${path.replace(/\W/g, '-')}-${i}.mts`)
     writeFileSync(file, code)
-    await runNode(file)
+    await runNode(file, [], { cwd: folder })
   })
 })

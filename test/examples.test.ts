@@ -26,7 +26,7 @@ describe('the examples', () => {
 })
 
 describe('npm start', () => {
-  const start = (args: readonly string[] = [], env = {}) => runNode(join(folder, 'start.mjs'), args, env)
+  const start = (args: readonly string[] = [], env = {}) => runNode(join(folder, 'start.mjs'), args, { env })
   const temporary = mkdtempSync(join(tmpdir(), 'gxgk-start-'))
 
   it('takes the bundled report through the whole way', async () => {

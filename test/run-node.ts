@@ -4,11 +4,15 @@ import { root } from './markdown-pages'
 
 const run = promisify(execFile)
 
-/** Runs a module on source, in the root of the repository, and gives what it printed; rejects when it exits with an error. */
-export const runNode = async (file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) =>
+/** Runs a module on source, in the root of the repository unless told, and gives what it printed; rejects when it exits with an error. */
+export const runNode = async (
+  file: string,
+  args: readonly string[] = [],
+  { env = {}, cwd = root }: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
+) =>
   (
     await run(process.execPath, ['--import', 'tsx', '--conditions=@gxgk/source', file, ...args], {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
     })
   ).stdout

@@ -49,7 +49,7 @@ export const rulesPage = (): string =>
         '',
         ...byRow(blind.map(([address]) => address)),
         '',
-        `有上年报告对照时，其中 ${blind.length - still.length} 格可由 YEAR-02、YEAR-03 看见，仍看不见的有：`,
+        `有上年报告对照时，其中 ${blind.length - still.length} 格可由 ${[...new Set(blind.flatMap(([, { withPrevious }]) => withPrevious))].join('、')} 看见，仍看不见的有：`,
         '',
         ...byRow(still.map(([address]) => address)),
         '',
@@ -63,6 +63,6 @@ export const rulesPage = (): string =>
     '- 在两行、两列的四个格上，一加一减、一减一加（各行各列之和都不变）。',
     '- 同一列中把若干件从“本年新收”挪到“上年结转”，并同改两行的总计（有上年报告时 YEAR-01 看得见）。',
     '- 第四张表同一组里，把若干件从一种结果挪到另一种。',
-    '- 第三张表整张按同一列的改法连总计一起改（例如办理结果与新收同加一件，并同改总计列）。',
+    '- 第三张表同一列的“本年新收”、某一办理结果、“（七）总计”各加一件，总计列也各加一件。',
     '',
   ].join('\n')
