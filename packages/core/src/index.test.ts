@@ -36,6 +36,7 @@ describe('the public names of @gxgk/core', () => {
     ])
     expect(Object.keys(testing).sort()).toEqual([
       'caseArguments',
+      'draftArbitrary',
       'formArbitrary',
       'laws',
       'oneMore',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ColumnForm, FlowForm, Form, GroupForm, RowForm, SumForm, TableForm } from '../forms/form'
+import type { ColumnForm, FigureKind, FlowForm, Form, GroupForm, RowForm, SumForm, TableForm } from '../forms/form'
 
 const letters = [...'甲乙丙丁戊己庚辛壬癸']
 
@@ -10,11 +10,25 @@ const names = (prefix: string, count: number, seed: number) =>
     label: `${letters[i % 10]!}${prefix}${seed}项`,
   }))
 
+/** A row with a column of its own, as tables in blocks have. */
+const blockOf = (
+  kind: FigureKind,
+  optional: boolean,
+  seed: number,
+): { readonly column: ColumnForm; readonly row: RowForm } => ({
+  column: { id: `own${seed}`, label: `另${seed}列`, kind, ...(kind === 'amount' && { unit: '万元' }) },
+  row: { id: `block${seed}`, label: `另${seed}行`, columns: [`own${seed}`], ...(optional && { optional }) },
+})
+
 const tableArbitrary = (seed: number): fc.Arbitrary<TableForm> =>
   fc
     .record({
       layout: fc.constantFrom('blocks' as const, 'grid' as const, 'across' as const),
       kind: fc.constantFrom('count' as const, 'amount' as const),
+      extra: fc.constantFrom(undefined, 'count' as const, 'change' as const, 'amount' as const),
+      over: fc.boolean(),
+      optional: fc.boolean(),
+      rule: fc.constantFrom('SUM-02' as const, 'SUM-03' as const),
       rows: fc.integer({ min: 1, max: 4 }),
       columns: fc.integer({ min: 1, max: 4 }),
       groups: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
@@ -28,6 +42,10 @@ const tableArbitrary = (seed: number): fc.Arbitrary<TableForm> =>
       ({
         layout,
         kind,
+        extra,
+        over,
+        optional,
+        rule,
         rows: rowCount,
         columns: columnCount,
         groups: groupSizes,
@@ -37,11 +55,15 @@ const tableArbitrary = (seed: number): fc.Arbitrary<TableForm> =>
         flow,
         corner,
       }) => {
-        const plainColumns: ColumnForm[] = names('c', columnCount, seed).map((one) => ({ ...one, kind }))
+        const plainColumns: ColumnForm[] = names('c', columnCount, seed).map((one) => ({
+          ...one,
+          kind,
+          ...(over && { under: ['over'] }),
+        }))
         const columns: readonly ColumnForm[] = rowSum
           ? [...plainColumns, { id: 'sum', label: '合计', kind }]
           : plainColumns
-        const groups: { [id: string]: GroupForm } = { outer: { label: '总项' } }
+        const groups: { [id: string]: GroupForm } = { outer: { label: '总项' }, over: { label: '各列' } }
         const results: RowForm[] = names('r', rowCount, seed)
         groupSizes.forEach((size, g) => {
           const group = `g${seed}x${g}`
@@ -56,9 +78,7 @@ const tableArbitrary = (seed: number): fc.Arbitrary<TableForm> =>
         const handled: RowForm[] = columnSum ? [{ id: 'all', label: '共计' }] : []
         const flows: RowForm[] = flow && columnSum ? names('f', 3, seed) : []
         const sums: SumForm[] = [
-          ...(rowSum
-            ? [{ rule: 'SUM-02' as const, each: 'row' as const, total: 'sum', parts: plainColumns.map(({ id }) => id) }]
-            : []),
+          ...(rowSum ? [{ rule, each: 'row' as const, total: 'sum', parts: plainColumns.map(({ id }) => id) }] : []),
           ...(columnSum ? [{ rule: 'SUM-01' as const, each: 'column' as const, total: 'all', parts }] : []),
         ]
         const [first, second, last] = flows
@@ -66,12 +86,18 @@ const tableArbitrary = (seed: number): fc.Arbitrary<TableForm> =>
           first && second && last
             ? [{ rule: 'FLOW-01', each: 'column', opening: [first.id, second.id], closing: ['all', last.id] }]
             : []
+        const block = layout === 'blocks' && extra ? blockOf(extra, optional, seed) : undefined
+        const own = [...results, ...handled, ...flows].map((row) => ({
+          ...row,
+          ...(block && { columns: columns.map(({ id }) => id) }),
+          ...(optional && { optional }),
+        }))
         return {
           layout,
           ...(corner && { corner: '角' }),
           groups,
-          columns,
-          rows: [...results, ...handled, ...flows],
+          columns: block ? [...columns, block.column] : columns,
+          rows: block ? [...own, block.row] : own,
           sums,
           flows: declared,
         }

@@ -1,4 +1,5 @@
 export { reportArbitrary } from './report-arbitrary'
+export { draftArbitrary } from './draft-arbitrary'
 export { formArbitrary } from './form-arbitrary'
 export { caseArguments } from './case-report'
 export { laws, oneMore, withFigure } from './laws'

@@ -1,26 +1,33 @@
 import { assertDocument, walk } from '@gxgk/document'
 import fc from 'fast-check'
 import { check } from '../check'
+import { findingsToDocument } from '../compose/findings-to-document'
 import { toDocument } from '../compose/to-document'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import { addAmounts } from '../model/amount'
-import { parseReport } from '../model/parse-report'
+import { parseDraft, parseReport } from '../model/parse-report'
 import type { AnyDraft, DraftFigure } from '../model/report'
 import { describe } from '../wording/describe'
+import { draftArbitrary } from './draft-arbitrary'
 import { reportArbitrary } from './report-arbitrary'
 
 /** Something that must hold of every report in forms of a kind: a property for `fc.assert`. It throws where it does not. */
 export type Law = (forms: fc.Arbitrary<Form>) => fc.IProperty<[readonly [Form, AnyDraft], number]>
 
+type Holds = (form: Form, report: AnyDraft, pick: number) => void
+
 const lawOf =
-  (holds: (form: Form, report: AnyDraft, pick: number) => void): Law =>
+  (of: (form: Form) => fc.Arbitrary<AnyDraft>, holds: Holds): Law =>
   (forms) =>
     fc.property(
-      forms.chain((form) => fc.tuple(fc.constant(form), reportArbitrary(form) as fc.Arbitrary<AnyDraft>)),
+      forms.chain((form) => fc.tuple(fc.constant(form), of(form))),
       fc.nat(),
       ([form, report], pick) => holds(form, report, pick),
     )
+
+const ofReports = (holds: Holds) => lawOf((form) => reportArbitrary(form) as fc.Arbitrary<AnyDraft>, holds)
+const ofDrafts = (holds: Holds) => lawOf(draftArbitrary, holds)
 
 const must = (holds: boolean, what: string, seen: unknown): void => {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(seen)}`)
@@ -64,12 +71,12 @@ const namedCell = (form: Form, pick: number) => {
 
 /** The laws of the core. A form of one's own that obeys them works in everything built on the core. */
 export const laws = {
-  'a consistent report has no finding': lawOf((form, report) => {
+  'a consistent report has no finding': ofReports((form, report) => {
     const { findings } = check(report, { forms: [form] })
     must(findings.length === 0, 'found', findings)
   }),
 
-  'one more in any cell that an identity names is found, and the cell is named': lawOf((form, report, pick) => {
+  'one more in any cell that an identity names is found, and the cell is named': ofReports((form, report, pick) => {
     const address = namedCell(form, pick)
     if (address === undefined) return
     const { findings } = check(oneMore(report, address), { forms: [form] })
@@ -84,7 +91,7 @@ export const laws = {
     }
   }),
 
-  'a rule whose cells are blank is unknown, and all blanks are one finding': lawOf((form, report, pick) => {
+  'a rule whose cells are blank is unknown, and all blanks are one finding': ofReports((form, report, pick) => {
     const address = namedCell(form, pick)
     if (address === undefined) return
     const { findings, passed, unknown } = check(
@@ -99,12 +106,12 @@ export const laws = {
     must(findings.length === 1 && findings[0]!.cells.join() === address, 'not one finding of the blank', findings)
   }),
 
-  'a report read back from JSON is the same': lawOf((form, report) => {
+  'a report read back from JSON is the same': ofReports((form, report) => {
     const back = parseReport(JSON.parse(JSON.stringify(report)), { forms: [form] })
     must(sorted(back) === sorted(report), 'read back', back)
   }),
 
-  'a report becomes a whole document with every figure at its address': lawOf((form, report) => {
+  'a report becomes a whole document with every figure at its address': ofReports((form, report) => {
     const made = toDocument(report, { forms: [form] })
     assertDocument(made)
     const { cells, printed } = compiledForm(form)
@@ -118,5 +125,18 @@ export const laws = {
       'figures at',
       refs,
     )
+  }),
+  'any draft can be read, checked, described and composed': ofDrafts((form, draft) => {
+    const forms = [form]
+    parseDraft(draft, { forms })
+    assertDocument(toDocument(draft, { forms }))
+    const result = check(draft, { forms, previous: { ...draft, year: draft.year - 1 }, members: [draft, draft] })
+    for (const language of ['zh', 'en'] as const) {
+      assertDocument(findingsToDocument(result, { forms, language }))
+      for (const finding of result.findings) {
+        const sentence = describe(finding, language, forms)
+        must(!/undefined|NaN|\[object/.test(sentence), 'not a sentence', sentence)
+      }
+    }
   }),
 } as const satisfies { readonly [name: string]: Law }

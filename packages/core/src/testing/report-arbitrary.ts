@@ -34,10 +34,13 @@ const settleColumn = (table: TableForm, { kind }: ColumnForm, column: { [row: st
           table.rows.filter(({ under }) => under?.includes(row)).map((one) => column[one.id] ?? 0),
         )
       : (column[row] ?? 0)
+  // In a table in blocks a column may lack the rows of an identity.
+  const has = (row: string) => column[row] !== undefined || table.groups[row]?.sum === true
   for (const { each, total, parts } of table.sums)
-    if (each === 'column' && parts.every((part) => column[part] !== undefined || table.groups[part]))
+    if (each === 'column' && column[total] !== undefined && parts.every(has))
       column[total] = add(kind, parts.map(valueOf))
   for (const { opening, closing } of table.flows) {
+    if (![...opening, ...closing].every(has) || column[opening[0]!] === undefined) continue
     const [first, ...others] = opening as readonly [string, ...string[]]
     let left = add(kind, closing.map(valueOf))
     for (const other of others) {
