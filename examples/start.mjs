@@ -42,6 +42,8 @@ const write = async (name, make) => {
   console.log(`  ${path}  ${size.toFixed(0)} KB  ${(performance.now() - start).toFixed(0)} 毫秒`)
 }
 
+console.log('gxgk  政府信息公开工作年度报告：读入、核对、写成文件')
+
 const [given] = process.argv.slice(2)
 const file = given === undefined ? bundled : resolve(process.env.INIT_CWD ?? process.cwd(), given)
 const name = basename(file, extname(file))
@@ -68,3 +70,7 @@ await write(`${name}.pdf`, () => renderPdf(document))
 await write(`${name}.html`, () => renderHtml(document))
 await write(`${name}.md`, () => renderMarkdown(document))
 await write(`${name}-findings.html`, () => renderHtml(findingsToDocument(copy ? check(copy.draft) : result)))
+
+console.log(
+  `\n用浏览器打开 examples/out/${name}.html 看报告，打开 ${name}-findings.html 看核对结果。换成自己的文件：npm start -- 报告.txt`,
+)

@@ -48,7 +48,7 @@ describe('describe', () => {
           'requests.carriedOut.otherOrganization': 2,
         },
       },
-      '三、收到和处理政府信息公开申请情况 法人或其他组织·其他列：一、本年新收政府信息公开申请数量加二、上年结转政府信息公开申请数量为 6（＝5＋1），（七）总计加四、结转下年度继续办理为 2，两者应当相等',
+      '三、收到和处理政府信息公开申请情况 法人或其他组织·其他列：“一、本年新收政府信息公开申请数量”加“二、上年结转政府信息公开申请数量”为 6（＝5＋1），“（七）总计”加“四、结转下年度继续办理”为 2，两者应当相等',
       '3. Requests received and handled, column legal persons and other organizations · others: I. requests received this year plus II. requests carried over from last year come to 6 (= 5 + 1), (7) total handled plus IV. carried over to next year to 2; they should be equal',
     ],
     [

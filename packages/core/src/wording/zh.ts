@@ -72,7 +72,8 @@ export const zh: Wording = {
     'SUM-02': total,
     'SUM-03': total,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
-      const rows = (terms: readonly Term[]) => terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join('加')
+      const rows = (terms: readonly Term[]) =>
+        terms.map(({ cell }) => `“${names.row(table, cell.split('.')[1]!)}”`).join('加')
       return `${names.section(table)} ${names.column(table, at)}列：${rows(right)}为 ${figure(expected)}${sum(right)}，${rows(left)}为 ${figure(actual)}${sum(left)}，两者应当相等`
     },
     'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
