@@ -101,7 +101,7 @@ export const zh: Wording = {
     line: '一行文字，首尾没有空格',
     text: '文字（不含控制字符）',
     date: '日期 YYYY-MM-DD',
-    year: '1949 年以后的四位年份',
+    year: '不早于 1949 年的四位年份',
     form: '格式编号',
     organKind: 'government、department 或 township',
     object: '对象',
