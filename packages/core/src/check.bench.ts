@@ -57,7 +57,8 @@ describe('identities of 50 consistent reports', () => {
   })
 })
 
-describe('50 reports from JSON text (target: 600 a second, that is 30,000 reports/s)', () => {
+// 30,000 reports/s where JSON.parse alone does 94,000: 3.1 times its time.
+describe('50 reports from JSON text (target: at most 3.1 × JSON.parse alone; 600 a second are 30,000 reports/s)', () => {
   const texts = reports.map((report) => JSON.stringify({ ...report, narratives: {} }))
   bench('JSON.parse alone', () => {
     for (const text of texts) sink += (JSON.parse(text) as { year: number }).year
