@@ -1,0 +1,34 @@
+import type { Form, Language, Names } from '@gxgk/core'
+import { namesOf, officialForms } from '@gxgk/core'
+import type { ImportProblem } from './problem'
+import { en } from './wording/en'
+import type { Wording } from './wording/wording'
+import { zh } from './wording/zh'
+
+const wordings: { readonly [L in Language]: Wording } = { zh, en }
+
+const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
+  const [table = '', row, column] = address.split('.')
+  if (column !== undefined) return names.cell(address)
+  if (row !== undefined) return `${names.section(table)} ${names.row(table, row)}`
+  const section = form.sections.find(({ id }) => id === table)
+  return section ? ((language === 'zh' ? section.label : section.en) ?? table) : names.section(table)
+}
+
+/** The sentence of a problem, with its place in the source. `forms` are those given to `importReport`. */
+export const describeImportProblem = (
+  problem: ImportProblem,
+  language: Language = 'zh',
+  forms: readonly Form[] = officialForms,
+): string => {
+  const form = forms.find(({ id }) => id === problem.form) ?? forms.at(-1)!
+  const names = namesOf(form, language)
+  const wording = wordings[language]
+  const place = wording.place(problem)
+  const sentence = wording.problem[problem.code](problem, {
+    names,
+    subject: subjectOf(problem.address ?? '', form, language, names),
+    raw: language === 'zh' ? `“${problem.raw ?? ''}”` : `"${problem.raw ?? ''}"`,
+  })
+  return place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
+}

@@ -1,0 +1,56 @@
+import type { Form } from '@gxgk/core'
+import type { Facts } from './facts'
+import { factsOf } from './facts'
+import type { Lexicon } from './lexicon'
+import { lexiconOf } from './lexicon'
+import type { Passage } from './passage'
+import type { Sections } from './section'
+import { sectionsOf } from './section'
+import type { SortedPassages } from './sort-passages'
+import { sortPassages } from './sort-passages'
+
+/** The passages of a source as one form sorts them. */
+export interface Sorting {
+  readonly form: Form
+  readonly sections: Sections
+  readonly lexicons: ReadonlyMap<string, Lexicon>
+  readonly sorted: SortedPassages
+  readonly facts: Facts
+  /** How many different labels of the form's tables are printed, each counted by its likeness. */
+  readonly labels: number
+}
+
+export const sortByForm = (form: Form, passages: readonly Passage[]): Sorting => {
+  const sections = sectionsOf(passages, form)
+  const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table)]))
+  const sorted = sortPassages(sections, form, lexicons)
+  const labels = [...sorted.tables].map(([table, rows]) => {
+    const { likeness } = lexicons.get(table)!
+    const texts = new Set(rows.flatMap((row) => row.map(({ text }) => text)))
+    return [...texts].reduce((sum, text) => sum + likeness(text), 0)
+  })
+  return {
+    form,
+    sections,
+    lexicons,
+    sorted,
+    facts: factsOf(sorted.narratives.get('preamble') ?? [], form),
+    labels: labels.reduce((sum, one) => sum + one, 0),
+  }
+}
+
+/** Forms share most labels; those that differ by less than half a label are as likely. */
+const tie = 0.5
+
+/** The sorting by the form that has most of the labels printed: the shape of the tables tells it. The year decides between equals. */
+export const likeliest = (
+  sortings: readonly Sorting[],
+  formOfYear: (year: number) => Form | undefined,
+  year?: number,
+): Sorting | undefined => {
+  const most = Math.max(...sortings.map(({ labels }) => labels))
+  const best = sortings.filter(({ labels }) => labels > most - tie)
+  const told = year ?? best[0]?.facts.year
+  const prescribed = told === undefined ? undefined : formOfYear(told)
+  return best.find(({ form }) => form === prescribed) ?? best.at(-1)
+}

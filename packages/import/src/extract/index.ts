@@ -1,0 +1,94 @@
+import type { Form } from '@gxgk/core'
+import { formForYear, officialForms, parseDraft } from '@gxgk/core'
+import type { Document } from '@gxgk/document'
+import type { ImportProblem, Trace } from '../problem'
+import type { Sorting } from './form'
+import { likeliest, sortByForm } from './form'
+import { narrativeOf } from './narrative'
+import { passagesOf } from './passage'
+import type { ReadTable } from './table'
+import { readTable } from './table'
+
+type OfficialForm = (typeof officialForms)[number]
+
+export interface ImportOptions<F extends Form = OfficialForm> {
+  /** Full name of the organ, where the source does not tell it or tells it wrong. */
+  readonly organ?: string
+  /** The year reported on, likewise. */
+  readonly year?: number
+  /** Forms other than the official ones. */
+  readonly forms?: readonly F[]
+}
+
+export interface ImportResult<F extends Form = OfficialForm> {
+  /**
+   * The report as found, as `parseDraft` accepts it. Undefined where the source holds no report, or where its organ or
+   * year is told neither there nor in the options; a problem says which.
+   */
+  readonly draft: ReturnType<typeof parseDraft<F>> | undefined
+  /** The id of the form by which it was read; undefined where the source holds no report. */
+  readonly form: F['id'] | undefined
+  readonly problems: readonly ImportProblem[]
+  /** Where each cell of the draft was read, by address (`requests.granted.person`); blank cells too. */
+  readonly trace: { readonly [address: string]: Trace }
+}
+
+interface TableOfForm extends ReadTable {
+  readonly id: string
+}
+
+const readTables = ({ lexicons, sorted }: Sorting): readonly TableOfForm[] =>
+  [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon) }))
+
+/** What the draft says beside its form, organ and year. */
+const contentsOf = ({ sorted, facts }: Sorting, tables: readonly TableOfForm[]) => {
+  const { period, published, preamble } = facts
+  const narratives = [...new Map([...sorted.narratives, ['preamble', preamble]])]
+    .map(([section, passages]) => [section, narrativeOf(passages)] as const)
+    .filter(([, text]) => text !== '')
+  return {
+    ...(period && { period }),
+    ...(published && { published }),
+    ...(narratives.length > 0 && { narratives: Object.fromEntries(narratives) }),
+    tables: Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : []))),
+  }
+}
+
+/** Reads the draft out of a document, whatever reader it comes from. */
+export const extract = <F extends Form = OfficialForm>(
+  document: Document,
+  options: ImportOptions<F> = {},
+): ImportResult<F> => {
+  const { forms = officialForms as readonly Form[] as readonly F[] } = options
+  const passages = passagesOf(document)
+  const sorting = likeliest(
+    forms.map((form) => sortByForm(form, passages)),
+    (year) => formForYear(year, forms),
+    options.year,
+  )
+  const tables = sorting ? readTables(sorting) : []
+  if (!sorting || (sorting.sections.size === 1 && tables.every(({ figures }) => figures === undefined)))
+    return { draft: undefined, form: undefined, problems: [{ code: 'noReport', cells: [] }], trace: {} }
+
+  const { form, facts } = sorting
+  const organ = options.organ ?? facts.organ
+  const year = options.year ?? facts.year
+  const problems: readonly ImportProblem[] = [
+    ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
+    ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
+    ...form.sections
+      .filter(({ id }) => !sorting.sections.has(id))
+      .map(({ id }) => ({ code: 'noSection', address: id, cells: [] }) as const),
+    ...sorting.sorted.problems,
+    ...tables.flatMap((table) => table.problems),
+  ]
+  return {
+    draft:
+      organ === undefined || year === undefined
+        ? undefined
+        : parseDraft({ form: form.id, organ, year, ...contentsOf(sorting, tables) }, { forms }),
+    form: form.id,
+    problems: problems.map((problem) => ({ ...problem, form: form.id })),
+    trace: Object.assign({}, ...tables.map(({ trace }) => trace)) as ImportResult['trace'],
+  }
+}

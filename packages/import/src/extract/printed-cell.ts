@@ -1,0 +1,57 @@
+import type { ColumnForm, DraftFigure } from '@gxgk/core'
+import type { ImportProblem, Trace } from '../problem'
+import { readFigure, unitIn } from './figure'
+import type { Words } from './passage'
+
+/** A cell of the form that was found: its figure, and where it was read. A cell that could not be read has no trace. */
+export interface PrintedCell {
+  readonly row: string
+  readonly column: string
+  readonly value: DraftFigure
+  readonly trace?: Trace
+}
+
+/** What was found in the rows of one table. */
+export interface Findings {
+  readonly cells: readonly PrintedCell[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** What stands in the source, as it is shown in a problem. */
+export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+export const shownCells = (cells: readonly Words[]): string => shown(cells.map(({ text }) => text.trim()).join(' | '))
+
+/** Words in a table that are no label of it. */
+export const strayWords = (words: readonly Words[], table: string, found = 1): ImportProblem => ({
+  code: 'strayText',
+  ...words[0]?.source,
+  raw: shownCells(words),
+  address: table,
+  cells: [],
+  found,
+})
+
+interface Place {
+  readonly table: string
+  readonly row: string
+  readonly column: ColumnForm
+  /** The labels as printed, and how like the form's they are. */
+  readonly label: string
+  readonly head: string
+  readonly score: number
+}
+
+/** Reads the figure of a known cell. */
+export const printedCell = ({ text, source }: Words, { table, row, column, label, head, score }: Place): Findings => {
+  const address = `${table}.${row}.${column.id}`
+  const read = readFigure(text, column.kind ?? 'count', () => unitIn(head) ?? unitIn(column.label))
+  const value = 'value' in read ? read.value : null
+  const cells = [{ row, column: column.id, value, trace: { ...source, raw: text, label, column: head, score } }]
+  const code = 'problem' in read ? read.problem : read.remark === undefined ? undefined : 'remark'
+  if (!code) return { cells, problems: [] }
+  return {
+    cells,
+    problems: [{ code, ...source, raw: shown(text), address, cells: code === 'remark' ? [] : [address] }],
+  }
+}

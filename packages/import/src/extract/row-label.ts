@@ -1,0 +1,47 @@
+import type { RowForm, TableForm } from '@gxgk/core'
+import { labelWords } from './canonical'
+import type { Lexicon } from './lexicon'
+import { lastOf, pathOf } from './lexicon'
+import { enough, isSure } from './matcher'
+
+/** Labels so short stand in several places; under a summed heading they count only where that heading stands. */
+const short = 2
+
+/** The row of the form that a label is. */
+export interface FoundRow {
+  readonly id: string
+  readonly score: number
+  /** The headings over it and, for a group printed as a row, the group. */
+  readonly under: readonly string[]
+  readonly columns: readonly string[]
+}
+
+const rowForm = ({ rows, groups }: TableForm, id: string): RowForm | undefined => {
+  const below = rows.find(({ under }) => under?.includes(id))
+  const own = rows.find((row) => row.id === id)
+  return own ?? (below && groups[id]?.sum ? { id, label: '', under: below.under! } : undefined)
+}
+
+/** The heading that a text is, if it is one. */
+export const headingOf = (text: string, { rows, form }: Lexicon): string | undefined => {
+  const match = rows(text)
+  return isSure(match) && Object.hasOwn(form.groups, match.id) ? match.id : undefined
+}
+
+/** The row that a label is, under the heading it stands below; undefined where it is none or might be several. */
+export const rowOf = (label: string, above: string | undefined, lexicon: Lexicon): FoundRow | undefined => {
+  const { form, rows } = lexicon
+  const path = pathOf(label)
+  const heading = path.slice(0, -1).findLast((part) => headingOf(part, lexicon))
+  const context = heading === undefined ? above : headingOf(heading, lexicon)
+  const match = rows(lastOf(label))
+  if (!match || match.score < enough) return undefined
+  const likely = [match.id, ...match.rivals].flatMap((id) => rowForm(form, id) ?? [])
+  const [row, other] =
+    match.rivals.length === 0 ? likely : likely.filter(({ under }) => context !== undefined && under?.includes(context))
+  if (!row || other) return undefined
+  const under = row.under ?? []
+  const sum = under.findLast((id) => id !== row.id && form.groups[id]?.sum)
+  if (sum && sum !== context && labelWords(lastOf(label)).words.length <= short) return undefined
+  return { id: row.id, score: match.score, under, columns: row.columns ?? form.columns.map(({ id }) => id) }
+}

@@ -1,0 +1,58 @@
+import type { Form } from '@gxgk/core'
+import { labelWords } from './canonical'
+import { isSure, matcherOf } from './matcher'
+import type { Passage } from './passage'
+
+/** What stands under the headings of a form; `preamble` is what stands before the first. */
+export type Sections = ReadonlyMap<string, readonly Passage[]>
+
+/** An ordinal of sections, whichever: they are printed wrong too often to be compared. */
+const ordinal = /^[一二三四五六七八九十]+[、.,:]$/
+
+/** So many headings one after another, with nothing between, are a table of contents. */
+const fewestInContents = 3
+
+/** The places of headings in a run of headings that all stand again further down. */
+const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<number> => {
+  const places = new Set<number>()
+  const below = new Set<string>()
+  let run: number[] = []
+  const close = () => {
+    if (run.length >= fewestInContents && run.every((at) => below.has(headings[at]!)))
+      for (const at of run) places.add(at)
+    for (const at of run) below.add(headings[at]!)
+    run = []
+  }
+  for (let at = headings.length - 1; at >= 0; at--)
+    if (headings[at] === undefined) close()
+    else run.push(at)
+  close()
+  return places
+}
+
+/**
+ * Parts the passages by the headings of the form. A line is a heading when it is like one and is marked as a heading or
+ * has an ordinal; without that it must be nearly the same, because the words of headings occur in texts too.
+ */
+export const sectionsOf = (passages: readonly Passage[], form: Form): Sections => {
+  const matcher = matcherOf(form.sections)
+  const headings = passages.map((passage): string | undefined => {
+    const match = passage.kind === 'text' ? matcher(passage.text) : undefined
+    if (passage.kind !== 'text' || !isSure(match)) return undefined
+    const isMarked = passage.heading || ordinal.test(labelWords(passage.text).numbering)
+    return isMarked || match.score > 0.95 ? match.id : undefined
+  })
+  const contents = contentsIn(headings)
+  const sections = new Map<string, Passage[]>()
+  let open: Passage[] = []
+  sections.set('preamble', open)
+  passages.forEach((passage, i) => {
+    const id = headings[i]
+    if (id === undefined) open.push(passage)
+    else if (!contents.has(i)) {
+      open = sections.get(id) ?? []
+      sections.set(id, open)
+    }
+  })
+  return sections
+}

@@ -1,0 +1,120 @@
+import type { Form } from '@gxgk/core'
+import type { ImportProblem } from '../problem'
+import { looksLikeFigure } from './figure'
+import type { Lexicon } from './lexicon'
+import type { Passage, Words } from './passage'
+import { strayWords } from './printed-cell'
+import type { Sections } from './section'
+
+type Row = readonly Words[]
+type Lexicons = ReadonlyMap<string, Lexicon>
+
+/** The passages of a report by what they are for. */
+export interface SortedPassages {
+  /** The rows of each table of the form. */
+  readonly tables: ReadonlyMap<string, readonly Row[]>
+  /** The passages of each narrative section, and of the preamble. */
+  readonly narratives: ReadonlyMap<string, readonly Passage[]>
+  readonly problems: readonly ImportProblem[]
+}
+
+const likenessOf = (row: Row, { likeness }: Lexicon) => row.reduce((sum, { text }) => sum + likeness(text), 0)
+
+/** The table that a row is of: the one in which the row before stood, unless its labels are clearly another's. */
+const tableOfRow = (row: Row, before: string | undefined, lexicons: Lexicons): string | undefined => {
+  const known = lexicons.get(before ?? '')
+  let best = { table: before, likeness: known ? likenessOf(row, known) + clearly : 0 }
+  for (const [table, lexicon] of lexicons) {
+    const likeness = likenessOf(row, lexicon)
+    if (likeness > best.likeness) best = { table, likeness }
+  }
+  return best.table
+}
+
+/** By how much labels must be liker to those of another table. */
+const clearly = 0.5
+
+const pageNumber = /^(?:[-–—]\s*\d+\s*[-–—]|第\s*\d+\s*页.*)$/
+
+/** Tables whose heading is lost: half of their labels and more stand in a section that is not theirs. */
+const lostTables = (passages: readonly Passage[], found: ReadonlySet<string>, lexicons: Lexicons): Lexicons => {
+  const cells = passages.flatMap((passage) => (passage.kind === 'table' ? passage.rows.flat() : []))
+  const texts = [...new Set(cells.map(({ text }) => text))].map((text) => ({ text, source: {} }))
+  return new Map(
+    [...lexicons].filter(([table, lexicon]) => {
+      const { rows, columns } = lexicon.form
+      return !found.has(table) && likenessOf(texts, lexicon) >= (rows.length + columns.length) / 2
+    }),
+  )
+}
+
+/**
+ * Sorts what stands under the headings into tables, narratives and words that have no place. Rows belong to the table of
+ * their section unless their labels are another's: headings are lost and misprinted. A table that a narrative tells
+ * stays in the narrative, unless it is the form's own and stands nowhere else.
+ */
+export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons): SortedPassages => {
+  const tables = new Map<string, Row[]>()
+  const narratives = new Map<string, readonly Passage[]>()
+  const problems: ImportProblem[] = []
+  const addRow = (table: string, row: Row) => {
+    const rows = tables.get(table)
+    if (rows) rows.push(row)
+    else tables.set(table, [row])
+  }
+
+  /** Adds the rows of tables; gives back the passages that are none. `own` is the table of the section. */
+  const takeTables = (passages: readonly Passage[], own: string | undefined, among: Lexicons): readonly Passage[] => {
+    const others: Passage[] = []
+    let current = own
+    for (const passage of passages) {
+      if (passage.kind === 'table') {
+        const rows: Row[] = []
+        for (const row of passage.rows) {
+          current = tableOfRow(row, current, among)
+          if (current === undefined) rows.push(row)
+          else addRow(current, row)
+        }
+        if (rows.length > 0) others.push({ kind: 'table', rows })
+        continue
+      }
+      const table = tableOfRow([passage], current, among)
+      const lexicon = among.get(table ?? '')
+      const isFigure = lexicon?.form.layout === 'across' && looksLikeFigure(passage.text)
+      if (table !== undefined && lexicon && (lexicon.likeness(passage.text) > 0 || isFigure)) {
+        current = table
+        addRow(table, [passage])
+      } else {
+        current = own ?? (lexicon && pageNumber.test(passage.text.trim()) ? current : undefined)
+        others.push(passage)
+      }
+    }
+    return others
+  }
+
+  const tableOf = (section: string) => form.sections.find(({ id }) => id === section)?.table
+  for (const [section, passages] of sections) {
+    const table = tableOf(section)
+    if (table === undefined) continue
+    const places = new Map(passages.map((passage, at) => [passage, at]))
+    let run: Words[] = []
+    let end = -1
+    const close = () => {
+      if (run.length > 0) problems.push(strayWords(run.slice(0, 1), table, run.length))
+      run = []
+    }
+    for (const passage of takeTables(passages, table, lexicons)) {
+      if (passage.kind === 'table' || pageNumber.test(passage.text.trim())) continue
+      const at = places.get(passage)!
+      if (at !== end + 1) close()
+      run.push(passage)
+      end = at
+    }
+    close()
+  }
+  const found = new Set(tables.keys())
+  for (const [section, passages] of sections)
+    if (tableOf(section) === undefined)
+      narratives.set(section, takeTables(passages, undefined, lostTables(passages, found, lexicons)))
+  return { tables, narratives, problems }
+}

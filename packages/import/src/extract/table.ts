@@ -1,0 +1,112 @@
+import type { DraftFigure, TableForm } from '@gxgk/core'
+import type { ImportProblem, Trace } from '../problem'
+import { acrossRow } from './across-row'
+import { labelledRows } from './labelled-rows'
+import type { Lexicon } from './lexicon'
+import type { Words } from './passage'
+import { placeOf } from './passage'
+import type { Findings, PrintedCell } from './printed-cell'
+import { shown } from './printed-cell'
+
+/** One table as it goes into the draft. */
+export interface ReadTable {
+  /** By row and column; undefined where no row of the table was found. */
+  readonly figures: { readonly [row: string]: { readonly [column: string]: DraftFigure } } | undefined
+  readonly trace: { readonly [address: string]: Trace }
+  readonly problems: readonly ImportProblem[]
+}
+
+const readers: {
+  readonly [L in TableForm['layout']]: (
+    table: string,
+    rows: readonly (readonly Words[])[],
+    lexicon: Lexicon,
+  ) => Findings
+} = { grid: labelledRows, blocks: labelledRows, across: acrossRow }
+
+const columnsOf = (form: TableForm, row: string): readonly string[] =>
+  form.rows.find(({ id }) => id === row)?.columns ?? form.columns.map(({ id }) => id)
+
+const cellsOf = (form: TableForm, row: string) => columnsOf(form, row).map((column) => `${row}.${column}`)
+
+/** The cells found of each row, several of one column where it is printed more than once. */
+const byRow = (cells: readonly PrintedCell[]) => {
+  const rows = new Map<string, Map<string, PrintedCell[]>>()
+  for (const cell of cells) {
+    const columns = rows.get(cell.row) ?? new Map<string, PrintedCell[]>()
+    rows.set(cell.row, columns)
+    const known = columns.get(cell.column)
+    if (known) known.push(cell)
+    else columns.set(cell.column, [cell])
+  }
+  return rows
+}
+
+/** The rows that are not there; items of a summed group that are all missing are told as the group, of which a row may be missing. */
+const missingRows = (form: TableForm, rows: ReadonlyMap<string, unknown>) => {
+  const missing = new Map<string, string[]>()
+  for (const { id, under = [] } of form.rows) {
+    if (rows.has(id) || under.some((group) => rows.has(group))) continue
+    const group = under.findLast((one) => form.groups[one]?.sum)
+    const isWhole = group && !form.rows.some((row) => row.under?.includes(group) && rows.has(row.id))
+    const subject = isWhole ? group : id
+    const known = missing.get(subject) ?? (isWhole ? cellsOf(form, group) : [])
+    missing.set(subject, [...known, ...cellsOf(form, id)])
+  }
+  return [...missing].map(([id, cells]) => ({ id, cells }))
+}
+
+/** Reads the rows of a table, and tells what of the form is not in them. */
+export const readTable = (table: string, printed: readonly (readonly Words[])[], lexicon: Lexicon): ReadTable => {
+  const { form } = lexicon
+  const { cells, problems } = readers[form.layout](table, printed, lexicon)
+  const rows = byRow(cells)
+  const more: ImportProblem[] = []
+  const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)
+
+  if (rows.size === 0) {
+    const all = form.rows.flatMap(({ id }) => addresses(id, columnsOf(form, id)))
+    return { figures: undefined, trace: {}, problems: [...problems, { code: 'noTable', address: table, cells: all }] }
+  }
+  for (const [id, columns] of rows) {
+    const isGroup = !form.rows.some((row) => row.id === id)
+    if (!isGroup || !form.rows.some((row) => row.under?.includes(id) && rows.has(row.id))) continue
+    const printed = [...columns.values()].flat().flatMap(({ trace }) => trace ?? [])
+    const raw = shown(printed.map((one) => one.raw).join(' | '))
+    more.push({ code: 'groupBesideItems', ...placeOf(printed[0]), raw, address: `${table}.${id}`, cells: [] })
+    rows.delete(id)
+  }
+  const figures: { [row: string]: { [column: string]: DraftFigure } } = {}
+  const trace: { [address: string]: Trace } = {}
+  const missing: string[] = []
+  for (const [row, columns] of rows) {
+    const own: { [column: string]: DraftFigure } = {}
+    const doubtful: PrintedCell[] = []
+    for (const [column, all] of columns) {
+      const [first] = all
+      const isDoubtful = all.some(({ value }) => value !== first!.value)
+      if (isDoubtful) for (const one of all) doubtful.push(one)
+      own[column] = isDoubtful ? null : first!.value
+      if (first!.trace) trace[`${table}.${row}.${column}`] = first!.trace
+    }
+    figures[row] = own
+    if (doubtful.length > 0)
+      more.push({
+        code: 'printedTwice',
+        ...placeOf(doubtful.at(-1)!.trace),
+        raw: shown(doubtful.map((one) => one.trace?.raw ?? '').join(' | ')),
+        address: `${table}.${row}`,
+        cells: addresses(row, [...new Set(doubtful.map(({ column }) => column))]),
+      })
+    missing.push(
+      ...addresses(
+        row,
+        columnsOf(form, row).filter((column) => !columns.has(column)),
+      ),
+    )
+  }
+  if (missing.length > 0) more.push({ code: 'noColumn', address: table, cells: missing })
+  for (const { id, cells: lost } of missingRows(form, rows))
+    more.push({ code: 'noRow', address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
+  return { figures, trace, problems: [...problems, ...more] }
+}

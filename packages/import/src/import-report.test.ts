@@ -1,0 +1,304 @@
+import type { AnyDraft } from '@gxgk/core'
+import { check, form2019, form2021, parseDraft, toDocument } from '@gxgk/core'
+import { reportArbitrary } from '@gxgk/core/testing'
+import { plainText } from '@gxgk/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importReport } from './import-report'
+
+const reports: readonly (readonly [string, fc.Arbitrary<AnyDraft>])[] = [
+  ['2019', reportArbitrary(form2019)],
+  ['2021', reportArbitrary(form2021)],
+]
+
+/** Some of its figures blank or `/`. */
+const withBlanks = (report: AnyDraft, blanks: readonly boolean[]): AnyDraft => {
+  let i = 0
+  const one = (figure: unknown) => (blanks[i++ % blanks.length] ? (i % 2 === 0 ? null : '/') : figure)
+  const tables = Object.entries(report.tables).map(([table, rows]) => [
+    table,
+    Object.fromEntries(
+      Object.entries(rows!).map(([row, figures]) => [
+        row,
+        Object.fromEntries(Object.entries(figures!).map(([column, figure]) => [column, one(figure)])),
+      ]),
+    ),
+  ])
+  return { ...report, tables: Object.fromEntries(tables) as AnyDraft['tables'] }
+}
+
+describe('importReport', () => {
+  it.each(reports)('reads the printed text of any report back: %s', (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), (report, blanks) => {
+        const draft = withBlanks(report, blanks)
+        const { period: _period, narratives: _narratives, ...printed } = draft
+        const read = importReport(plainText(toDocument(draft)))
+        expect(read.problems).toEqual([])
+        expect({ ...read.draft, narratives: undefined }).toEqual(printed)
+        expect(read.form).toBe(report.form)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it.each(reports)('reads narratives so that they are printed as they were: %s', (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (report) => {
+        const text = plainText(toDocument(report))
+        expect(plainText(toDocument(importReport(text).draft!))).toBe(text)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('traces each cell to its line and labels', () => {
+    const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 7 })
+    const text = plainText(toDocument(report!))
+    const { trace } = importReport(text)
+    const lines = text.split('\n')
+    expect(Object.keys(trace)).toHaveLength(200)
+    for (const { line, raw, label } of Object.values(trace)) {
+      expect(lines[line! - 1]!.split('\t')).toContain(raw)
+      expect(text).toContain(label)
+    }
+    expect(trace['requests.excessive.research']).toMatchObject({
+      label: '4.无正当理由大量反复申请',
+      column: '科研机构',
+      score: 1,
+    })
+  })
+
+  it('gives no draft without organ and year, and takes them as options', () => {
+    const text = '一、总体情况\n甲'
+    const { draft, problems } = importReport(text)
+    expect(draft).toBeUndefined()
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['noOrgan', 'noYear', 'noTable']))
+    expect(importReport(text, { organ: '某局', year: 2024 }).draft).toMatchObject({
+      form: '2021',
+      organ: '某局',
+      year: 2024,
+      narratives: { overview: '甲' },
+      tables: {},
+    })
+  })
+
+  it('says of another text that it is no report', () =>
+    expect(importReport('今天\n1\t2')).toEqual({
+      draft: undefined,
+      form: undefined,
+      problems: [{ code: 'noReport', cells: [] }],
+      trace: {},
+    }))
+})
+
+const rowsOf = (...rows: string[]) =>
+  importReport(['某局2024年政府信息公开工作年度报告', '三、收到和处理政府信息公开申请情况', ...rows].join('\n'))
+
+const head = ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况']
+head.push('自然人\t法人或其他组织\t总计', '商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他')
+
+const codesOf = ({ problems }: ReturnType<typeof importReport>) =>
+  problems.map(({ code }) => code).filter((code) => !['noSection', 'noTable', 'noRow'].includes(code))
+
+describe('a row of figures', () => {
+  it('is left blank when it has fewer figures than there are columns', () => {
+    const read = rowsOf(...head, '（一）予以公开\t1\t2\t3\t4\t5\t6')
+    expect(Object.values(read.draft!.tables.requests!.granted!)).toEqual([null, null, null, null, null, null, null])
+    expect(read.problems).toContainEqual({
+      code: 'rowLength',
+      form: '2021',
+      line: 6,
+      raw: '1 | 2 | 3 | 4 | 5 | 6',
+      address: 'requests.granted',
+      cells: expect.arrayContaining(['requests.granted.person', 'requests.granted.total']) as unknown,
+      found: 6,
+      expected: 7,
+    })
+  })
+
+  it('is read by the order in which the columns are printed', () =>
+    expect(
+      rowsOf(
+        '总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他',
+        '（一）予以公开\t21\t1\t2\t3\t4\t5\t6',
+      ).draft!.tables.requests!.granted,
+    ).toEqual({ person: 1, business: 2, research: 3, nonprofit: 4, legalService: 5, otherOrganization: 6, total: 21 }))
+
+  it('is left blank without heads', () => {
+    const read = rowsOf('（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
+    expect(read.draft!.tables.requests!.granted!.person).toBeNull()
+    expect(codesOf(read)).toEqual(['badHead'])
+  })
+
+  it('is told when its label is none of the form', () => {
+    const read = rowsOf(...head, '（一）另行办理结果\t1\t2\t3\t4\t5\t6\t21')
+    expect(read.draft!.tables.requests).toBeUndefined()
+    expect(read.problems).toContainEqual(expect.objectContaining({ code: 'badLabel', line: 6 }))
+  })
+
+  it('is left blank when it is printed twice with other figures', () => {
+    const read = rowsOf(...head, '（一）予以公开\t1\t2\t3\t4\t5\t6\t21', '（一）予以公开\t1\t2\t3\t4\t5\t7\t22')
+    expect(read.draft!.tables.requests!.granted).toMatchObject({ person: 1, otherOrganization: null, total: null })
+    expect(codesOf(read)).toEqual(['printedTwice'])
+  })
+
+  it('of a group beside its items is told, and the items are kept', () => {
+    const read = rowsOf(...head, '（三）不予公开\t1\t0\t0\t0\t0\t0\t1', '1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1')
+    expect(Object.keys(read.draft!.tables.requests!)).toEqual(['stateSecret'])
+    expect(codesOf(read)).toEqual(['groupBesideItems'])
+  })
+
+  it('of （六） alone is kept under the 2021 form', () =>
+    expect(rowsOf(...head, '（六）其他处理\t1\t0\t0\t0\t0\t0\t1').draft!.tables.requests).toMatchObject({
+      otherHandling: { person: 1, total: 1 },
+    }))
+
+  it('of 3.其他 is read only below （六）', () => {
+    const other = '3.其他\t1\t0\t0\t0\t0\t0\t1'
+    expect(rowsOf(...head, other).draft!.tables.requests).toBeUndefined()
+    expect(rowsOf(...head, `（六）其他处理\t${other}`).draft!.tables.requests).toMatchObject({
+      otherReason: { person: 1 },
+    })
+  })
+
+  it('keeps a figure with words beside it, and tells what it does not read', () => {
+    const read = rowsOf(...head, '（一）予以公开\t22（其中15件逾期）\t无\t3\t4\t5\t6\t—')
+    expect(read.draft!.tables.requests!.granted).toMatchObject({ person: 22, business: null, research: 3, total: null })
+    expect(read.problems).toContainEqual(
+      expect.objectContaining({ code: 'remark', raw: '22（其中15件逾期）', address: 'requests.granted.person' }),
+    )
+    expect(read.problems).toContainEqual(
+      expect.objectContaining({ code: 'badFigure', raw: '无', cells: ['requests.granted.business'] }),
+    )
+  })
+})
+
+describe('a table', () => {
+  const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 21 })
+  const text = plainText(toDocument(report!))
+
+  it.each([
+    ['one heading', /^三、收到.*\n/m],
+    ['all headings', /^[一二三四五六]、.*(?:情况|事项)$\n?/gm],
+  ])('is found by its labels where %s is lost', (_, lost) =>
+    expect(importReport(text.replace(lost, '')).draft!.tables).toEqual(report!.tables),
+  )
+
+  it('is read across a page number and a head printed again', () =>
+    expect(
+      importReport(text.replace('（四）无法提供', `— 3 —\n${head.join('\n')}\n（四）无法提供`)).draft!.tables,
+    ).toEqual(report!.tables))
+
+  it('that lacks a column is read without it, with one problem', () => {
+    const read = importReport(
+      text
+        .replace('\t总计\n商业', '\n商业')
+        .replace(/^((?:.*\t){1,2}(?:\d+\t){6})\d+$/gm, (_, kept: string) => kept.trim()),
+    )
+    expect(read.draft!.tables.requests!.received).toEqual({ ...report!.tables.requests.received, total: undefined })
+    expect(read.problems.filter(({ code }) => code === 'noColumn')).toHaveLength(1)
+  })
+
+  it('told in a narrative stays there', () => {
+    const told = text.replace('一、总体情况\n', '一、总体情况\n行政许可\t5\n行政处罚\t6\n')
+    const { draft } = importReport(told)
+    expect(draft!.tables).toEqual(report!.tables)
+    expect(draft!.narratives!.overview).toContain('| 行政许可 | 5 |\n| --- | --- |\n| 行政处罚 | 6 |')
+  })
+
+  it('of the 2019 form in a report of 2023 decides the form', () => {
+    const [older] = fc.sample(reportArbitrary(form2019), { numRuns: 1, seed: 19 })
+    const { draft, form } = importReport(plainText(toDocument(older!)).replaceAll(String(older!.year), '2023'))
+    expect(form).toBe('2019')
+    expect(draft).toMatchObject({ year: 2023, tables: older!.tables })
+  })
+})
+
+describe('of any text, importReport', () => {
+  const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 3 })
+  const whole = plainText(toDocument(report!))
+  const dumps = [whole, whole.replaceAll('\t', ' |\n'), whole.replaceAll('\t', ' | ').replaceAll('\n', ' ||\n')]
+
+  const expectSound = (text: string) => {
+    const { draft } = importReport(text, { organ: '某局', year: 2024 })
+    if (draft) {
+      expect(parseDraft(draft)).toEqual(draft)
+      check(draft)
+    }
+  }
+
+  it('makes a draft that parseDraft accepts, or none, and never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expectSound(text)))
+  })
+
+  it('does so for dumps with pieces lost, doubled and exchanged', () => {
+    const place = fc.nat({ max: 6000 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dumps),
+        fc.array(fc.tuple(place, place, fc.constantFrom('', '|', '\t', '\n', '0', '其他', '—')), { maxLength: 12 }),
+        (dump, cuts) => {
+          const changed = cuts.reduce((text, [from, length, put]) => {
+            const at = from % (text.length + 1)
+            const piece = text.slice(at, at + (length % 40))
+            return text.slice(0, at) + put + (length % 3 === 0 ? piece + piece : '') + text.slice(at + piece.length)
+          }, dump)
+          expectSound(changed)
+        },
+      ),
+    )
+  })
+
+  it('tells no figure that is not printed', () => {
+    const figures = /\d+(?:\.\d+)?/g
+    fc.assert(
+      fc.property(fc.constantFrom(...dumps), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (dump, lines) => {
+        const kept = dump.split('\n')
+        for (const at of lines) kept.splice(at % kept.length, 1)
+        const text = kept.join('\n')
+        const printed = new Set(text.match(figures)?.map(Number))
+        const { draft } = importReport(text, { organ: '某局', year: 2024 })
+        const told = Object.values((draft as AnyDraft | undefined)?.tables ?? {}).flatMap((rows) =>
+          Object.values(rows!).flatMap((figures) => Object.values(figures!)),
+        )
+        expect(told.filter((one) => typeof one === 'number' && !printed.has(one))).toEqual([])
+      }),
+    )
+  })
+
+  const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length))
+
+  it.each([
+    ['one line', million('年')],
+    ['empty lines', million('\n')],
+    ['short lines', million('甲\n')],
+    ['headings', million('一、总体情况\n')],
+    ['bars', million('|')],
+    ['lines of a bar', million('|\n')],
+    ['tabs', million('\t')],
+    ['cells of a row', `三、收到和处理政府信息公开申请情况\n${million('0\t')}`],
+    [
+      'rows',
+      `三、收到和处理政府信息公开申请情况\n${head.join('\n')}\n${million('（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n')}`,
+    ],
+    ['words under a table', `三、收到和处理政府信息公开申请情况\n${million('甲乙丙\n1\t2\n')}`],
+    ['titles', million('某局2024年政府信息公开工作年度报告')],
+    ['days', million('2024年1月1日至')],
+    ['brackets', million('（(')],
+    ['backslashes', `# 一\n${million('\\')}`],
+    [
+      'different words',
+      Array.from({ length: 120_000 }, (_, i) => `${'收到申请公开其他'[i % 8]!}${i}数量申请公开`).join('\t'),
+    ],
+  ])(
+    'takes no long time over a megabyte of %s',
+    (_, text) => {
+      const start = performance.now()
+      expectSound(text)
+      console.log(_, performance.now() - start)
+      expect(performance.now() - start).toBeLessThan(10_000)
+    },
+    20_000,
+  )
+})

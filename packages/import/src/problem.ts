@@ -1,0 +1,65 @@
+import type { Source } from '@gxgk/document'
+
+/** What could not be read, or was read with a doubt. */
+export type ImportProblemCode =
+  /** Neither a heading nor a table of a report is in the text. */
+  | 'noReport'
+  /** The organ is not told; give it as an option. */
+  | 'noOrgan'
+  /** The year is not told; give it as an option. */
+  | 'noYear'
+  /** A section of the form has no heading in the text. */
+  | 'noSection'
+  /** A table of the form is not in the text. */
+  | 'noTable'
+  /** A row of the form is not in the text, or its label was not recognised. */
+  | 'noRow'
+  /** A row that is in the text lacks columns of the form. */
+  | 'noColumn'
+  /** The heads over figures do not tell which column is which; the figures are left blank. */
+  | 'badHead'
+  /** Figures whose row label is none of the table's, or could be several. */
+  | 'badLabel'
+  /** A row has more or fewer figures than heads; all of it is left blank. */
+  | 'rowLength'
+  /** A row or cell is printed more than once with different figures; it is left blank. */
+  | 'printedTwice'
+  /** A group is printed as a row beside its items; the items are kept. */
+  | 'groupBesideItems'
+  /** A cell that is neither a figure, nor blank, nor `/`; it is left blank. */
+  | 'badFigure'
+  /** An amount of which neither cell nor head tells the unit; it is left blank. */
+  | 'noUnit'
+  /** A figure in a column that its row does not have in the form. */
+  | 'noSuchCell'
+  /** A figure was read; the words beside it are kept here only. */
+  | 'remark'
+  /** Words in the section of a table that the draft has no place for. */
+  | 'strayText'
+
+/** A problem as data; `describeImportProblem` makes the sentence. */
+export interface ImportProblem extends Source {
+  readonly code: ImportProblemCode
+  /** The id of the form by which the source was read; absent where it holds no report. */
+  readonly form?: string
+  /** What stands there, shortened. */
+  readonly raw?: string
+  /** The section, table, row or cell that it is about: `requests`, `requests.granted`, `requests.granted.person`. */
+  readonly address?: string
+  /** Addresses of the cells that are blank or missing in the draft because of it. */
+  readonly cells: readonly string[]
+  /** How many figures there are, and how many heads (`rowLength`); how many lines (`strayText`). */
+  readonly found?: number
+  readonly expected?: number
+}
+
+/** Where a cell of the draft was read; `page`, `line` and `path` are its place in the source. */
+export interface Trace extends Source {
+  /** The cell as printed. */
+  readonly raw: string
+  /** The row label (across: the block's) as printed, and the column head. */
+  readonly label: string
+  readonly column: string
+  /** How like the form's labels these are, the less alike of the two: 1 is the same. */
+  readonly score: number
+}

@@ -1,0 +1,49 @@
+import type { Cell, Row } from '@gxgk/document'
+import type { Line } from './line'
+import { cellAt, rowOf } from './line'
+
+export const bar = /(?<!\\)[|｜│]/
+
+/** A line of more cells is no row. */
+const mostCells = 1000
+
+type Words = (text: string) => string
+
+const oneCell = /^[^|｜│]*[|｜│][|｜│\s]*$/
+
+/**
+ * One cell a line, closed by a bar; further bars on a line close the row. Rows that fill the width of their table end
+ * unmarked, so a row of the document may hold several printed ones. The further bars are no blank cells: how many there
+ * are depends on merged cells too.
+ */
+const rowsOfCellLines = (lines: readonly Line[], words: Words): readonly Row[] => {
+  const rows: Cell[][] = [[]]
+  for (const { text, number } of lines) {
+    const [own = '', ...closed] = text.split(bar, 3)
+    rows.at(-1)!.push(cellAt(words(own), number))
+    if (closed.length > 1) rows.push([])
+  }
+  return rows.filter((cells) => cells.length > 0).map(rowOf)
+}
+
+const closing = /[|｜│]{2,}\s*$/
+const enclosed = /^\s*[|｜│].*[^|｜│][|｜│]\s*$/
+
+/**
+ * One row a line. Bars side by side at its end close the row, in some dumps beside the bar of the last cell (`c | ||`), in
+ * others instead of it (`c ||`); there a blank before them is a cell. In Markdown a bar stands at both ends of each line.
+ */
+const rowsOfLines = (lines: readonly Line[], words: Words): readonly Row[] => {
+  const isEnclosed = lines.every(({ text }) => enclosed.test(text))
+  const isInstead = lines.some(({ text }) => /[^\s|｜│]\s*[|｜│]{2,}\s*$/.test(text))
+  return lines.map(({ text, number }) => {
+    const parts = text.replace(closing, '').split(bar, mostCells)
+    const isClosed = parts.at(-1)!.trim() === '' && !(isInstead && closing.test(text))
+    const own = parts.slice(isEnclosed ? 1 : 0, isClosed ? -1 : undefined)
+    return rowOf(own.map((part) => cellAt(words(part), number)))
+  })
+}
+
+/** The rows of lines whose cells are parted by bars. */
+export const barRows = (lines: readonly Line[], words: Words): readonly Row[] =>
+  lines.every(({ text }) => oneCell.test(text)) ? rowsOfCellLines(lines, words) : rowsOfLines(lines, words)

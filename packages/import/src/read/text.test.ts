@@ -1,0 +1,101 @@
+import type { Document } from '@gxgk/document'
+import { plainText } from '@gxgk/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readText } from './text'
+
+/** Rows as lists of cells, paragraphs as strings. */
+const shapeOf = (document: Document) =>
+  document.children.map((block) =>
+    block.type === 'table'
+      ? block.children.map((row) => row.children.map((cell) => plainText(cell)))
+      : `${block.type === 'heading' ? '#'.repeat(block.depth) : ''}${plainText(block)}`,
+  )
+
+const read = (text: string) => shapeOf(readText(text))
+
+describe('readText', () => {
+  it('reads one cell a line; bars beyond the first close the row and are no cells', () =>
+    expect(read('一、收到 |\n1 |\n0 | ||\n二、结转 |\n|\n0 | |')).toEqual([
+      [
+        ['一、收到', '1', '0'],
+        ['二、结转', '', '0'],
+      ],
+    ]))
+
+  it('reads rows closed by bars instead of the last bar, with blank cells', () =>
+    expect(read('甲 | 1 |  ||\n乙 | | 2 ||\n丙 | 1 | 2 ||')).toEqual([
+      [
+        ['甲', '1', ''],
+        ['乙', '', '2'],
+        ['丙', '1', '2'],
+      ],
+    ]))
+
+  it('reads rows closed by bars beside the last bar, which tell of no blank cells', () =>
+    expect(read('甲 | 1 | ||\n乙 | | 2 | |||\n丙 | 1 | 2 |')).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '', '2'],
+        ['丙', '1', '2'],
+      ],
+    ]))
+
+  it('reads rows that nothing closes', () =>
+    expect(read('甲 | 1 | 2\n- | - | -')).toEqual([
+      [
+        ['甲', '1', '2'],
+        ['-', '-', '-'],
+      ],
+    ]))
+
+  it('reads rows parted by tabs, with blank cells', () =>
+    expect(read('甲\t1\t\n\t乙\t2')).toEqual([
+      [
+        ['甲', '1', ''],
+        ['', '乙', '2'],
+      ],
+    ]))
+
+  it('reads Markdown tables and headings, without their escapes', () =>
+    expect(read('# 标题\n\n| 甲 | 乙 |\n| --- | :-: |\n| a\\|b |  |\n| \\* | 2 |\n\n1\\. 丙')).toEqual([
+      '#标题',
+      [
+        ['甲', '乙'],
+        ['a|b', ''],
+        ['*', '2'],
+      ],
+      '1. 丙',
+    ]))
+
+  it('takes a line with one bar or an indent for a paragraph when no row is beside it', () => {
+    expect(read('网站|微博\n\t本机关')).toEqual(['网站|微博', '本机关'])
+    expect(read('a | b\nc | d')).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ])
+  })
+
+  it('gives each paragraph and cell its line, counting blank ones', () => {
+    const { children } = readText('甲\r\n\r\n乙 | 1 ||\r\n丙 | 2 ||')
+    expect(children.map(({ source }) => source)).toEqual([{ line: 1 }, undefined])
+    const [, table] = children
+    expect(table?.type === 'table' && table.children.map(({ source }) => source)).toEqual([{ line: 3 }, { line: 4 }])
+  })
+
+  it('keeps every word of any text, in order', () => {
+    const lines = fc.array(
+      fc.array(fc.constantFrom('甲', '1', ' ', '|', '\t', '｜', '。', '&nbsp;', '\u0000', '\u2028'), { maxLength: 8 }),
+    )
+    const letters = (text: string) => text.replace(/&nbsp;|[^甲1。]/g, '')
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = parts.map((line) => line.join('')).join('\n')
+        expect(letters(plainText(readText(text)))).toBe(letters(text))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

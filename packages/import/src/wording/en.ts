@@ -1,0 +1,33 @@
+import type { Wording } from './wording'
+
+export const en: Wording = {
+  place: ({ page, line, path }) =>
+    [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`, path].filter(Boolean).join(', '),
+  problem: {
+    noReport: () => 'no annual report found: neither a heading nor a table of one',
+    noOrgan: () => 'the name of the organ was not found; give it as an option',
+    noYear: () => 'the report year was not found; give it as an option',
+    noSection: (_, { subject }) => `the heading of section "${subject}" was not found`,
+    noTable: (_, { subject }) => `the table "${subject}" was not found; its cells are missing`,
+    noRow: (_, { subject }) => `the row "${subject}" was not found; its cells are missing`,
+    noColumn: ({ cells }, { names }) => `the table lacks columns; these cells are missing: ${names.cells(cells)}`,
+    badHead: (_, { subject, raw }) =>
+      `${subject}: the head ${raw} does not tell the columns; the figures below were not read`,
+    badLabel: (_, { subject, raw }) =>
+      `${subject}: it is not known which row this is; its figures were not read: ${raw}`,
+    rowLength: ({ found, expected }, { subject, raw }) =>
+      `${subject}: ${found} figures under ${expected} column heads; the row was not read: ${raw}`,
+    printedTwice: (_, { subject, raw }) =>
+      `${subject}: printed more than once with different figures; not read: ${raw}`,
+    groupBesideItems: (_, { subject, raw }) =>
+      `${subject}: printed both as one row and by items; the items were kept, the row is ${raw}`,
+    badFigure: (_, { subject, raw }) => `${subject}: not a figure; not read: ${raw}`,
+    noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan is not told; not read: ${raw}`,
+    noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
+    remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,
+    strayText: ({ found = 1 }, { subject, raw }) =>
+      found > 1
+        ? `${subject}: ${found} lines from here on are not part of the table and were not read: ${raw}`
+        : `${subject}: words that are not part of the table were not read: ${raw}`,
+  },
+}

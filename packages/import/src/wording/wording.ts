@@ -1,0 +1,18 @@
+import type { Names } from '@gxgk/core'
+import type { ImportProblem, ImportProblemCode } from '../problem'
+
+/** The sentences of one language; a problem that is not worded does not compile. */
+export interface Wording {
+  readonly problem: { readonly [C in ImportProblemCode]: (problem: ImportProblem, words: Told) => string }
+  /** Where in the source, before the sentence; empty where the place is not known. */
+  readonly place: (problem: ImportProblem) => string
+}
+
+/** The names of what a problem is about, in the language. */
+export interface Told {
+  readonly names: Names
+  /** The section, table, row or cell at `address`. */
+  readonly subject: string
+  /** What stands there, in quotation marks. */
+  readonly raw: string
+}

@@ -1,0 +1,29 @@
+import type { Wording } from './wording'
+
+export const zh: Wording = {
+  place: ({ page, line, path }) =>
+    [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`, path].filter(Boolean).join('，'),
+  problem: {
+    noReport: () => '没有找到年度报告：既无报告的标题，也无报告的表格',
+    noOrgan: () => '没有找到机关名称，请另行给出',
+    noYear: () => '没有找到报告年度，请另行给出',
+    noSection: (_, { subject }) => `没有找到“${subject}”这一部分的标题`,
+    noTable: (_, { subject }) => `没有找到“${subject}”的表格，表中各格空缺`,
+    noRow: (_, { subject }) => `没有找到${subject}这一行，各格空缺`,
+    noColumn: ({ cells }, { names }) => `表中缺列，以下各格空缺：${names.cells(cells)}`,
+    badHead: (_, { subject, raw }) => `${subject}的表头${raw}认不出各列，其下的数字未读`,
+    badLabel: (_, { subject, raw }) => `${subject}中这一行认不出是哪一项，数字未读：${raw}`,
+    rowLength: ({ found, expected }, { subject, raw }) =>
+      `${subject}有 ${found} 个数，表头有 ${expected} 列，无法对应，整行未读：${raw}`,
+    printedTwice: (_, { subject, raw }) => `${subject}印了不止一次，数字不同，未读：${raw}`,
+    groupBesideItems: (_, { subject, raw }) => `${subject}既有合计的一行，又有分项，只取分项；合计行为${raw}`,
+    badFigure: (_, { subject, raw }) => `${subject}不是数字，未读：${raw}`,
+    noUnit: (_, { subject, raw }) => `${subject}没有写明是元还是万元，未读：${raw}`,
+    noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
+    remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,
+    strayText: ({ found = 1 }, { subject, raw }) =>
+      found > 1
+        ? `${subject}中自此起 ${found} 行文字不属于表格，未读：${raw}`
+        : `${subject}中有不属于表格的文字，未读：${raw}`,
+  },
+}
