@@ -1,12 +1,12 @@
 import type { RowForm } from '@gxgk/core'
 import type { ImportProblem } from '../problem'
-import { stretchesOf } from './cell'
 import type { Lexicon } from './lexicon'
-import { lastOf, pathOf } from './lexicon'
+import { pathOf } from './lexicon'
 import { enough } from './matcher'
 import type { Words } from './passage'
 import type { Findings, PrintedCell } from './printed-cell'
 import { printedCell, shownCells, strayWords } from './printed-cell'
+import { stretchesOf } from './stretch'
 
 /** A label of the head: of a block (`row`), a heading over blocks, or a column. */
 interface HeadLabel {
@@ -26,8 +26,8 @@ const depthOf = ({ under = [] }: RowForm) => under.length
 /** Labels that are like this may be it where the whole head then fits the form. */
 const weak = 0.4
 
-const labelOf = (text: string, { rows, columns, form }: Lexicon, least: number): HeadLabel | undefined => {
-  const [row, column] = [rows(text), columns(text)]
+const labelOf = (text: string, { form, meaningOf }: Lexicon, least: number): HeadLabel | undefined => {
+  const { row, column } = meaningOf(text)
   const [rowScore, columnScore] = [row?.score ?? 0, column?.score ?? 0]
   const best = rowScore > columnScore ? row : column
   if (!best || rowScore === columnScore || best.score < least || best.rivals.length > 0) return undefined
@@ -54,7 +54,7 @@ const placesOfPaths = (head: readonly Words[], lexicon: Lexicon): readonly Place
  */
 const placesOfLines = (head: readonly Words[], lexicon: Lexicon, least: number): readonly Place[] | undefined => {
   const { rows, columns } = lexicon.form
-  const labels = head.flatMap(({ text }) => labelOf(lastOf(text), lexicon, least) ?? [])
+  const labels = head.flatMap(({ text }) => labelOf(text, lexicon, least) ?? [])
   const blocks = labels.filter(({ side }) => side === 'row')
   const named = labels.filter(({ side }) => side === 'column')
   const byDepth = [...rows].sort((a, b) => depthOf(a) - depthOf(b))
@@ -110,7 +110,7 @@ export const acrossRow = (table: string, rows: readonly (readonly Words[])[], le
     for (const { labels, figures, written } of stretchesOf(row, lexicon)) {
       const odd = written ? [] : figures.filter(({ text }) => text.trim() !== '')
       const heads = [...labels, ...odd]
-      if (headIsRead && heads.some(({ text }) => lexicon.sideOf(text))) {
+      if (headIsRead && heads.some(({ text }) => lexicon.meaningOf(text).side)) {
         head = heads
         headIsRead = false
       } else if (!headIsRead) head = [...head, ...heads]

@@ -32,6 +32,8 @@ export const isWordy = (text: string): boolean => (text.match(/\p{Script=Han}/gu
  * amounts, `22（其中修订16件）` with the words kept. Nothing and dashes are null. `unit` is what the column head tells.
  */
 export const readFigure = (text: string, kind: FigureKind, unit: () => string | undefined): ReadFigure => {
+  // Nearly every cell of a report is this.
+  if (kind === 'count' && /^\d{1,15}$/.test(text)) return { value: Number(text) }
   const bad = { problem: 'badFigure' } as const
   const plain = squeezed(text)
   if (dashes.test(plain)) return { value: null }

@@ -25,9 +25,9 @@ export const sortByForm = (form: Form, passages: readonly Passage[]): Sorting =>
   const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table)]))
   const sorted = sortPassages(sections, form, lexicons)
   const labels = [...sorted.tables].map(([table, rows]) => {
-    const { likeness } = lexicons.get(table)!
+    const { meaningOf } = lexicons.get(table)!
     const texts = new Set(rows.flatMap((row) => row.map(({ text }) => text)))
-    return [...texts].reduce((sum, text) => sum + likeness(text), 0)
+    return [...texts].reduce((sum, text) => sum + meaningOf(text).likeness, 0)
   })
   return {
     form,

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon'
-import { lastOf } from './lexicon'
 import { enough } from './matcher'
 import type { Words } from './passage'
 
@@ -17,13 +16,13 @@ const weak = 0.4
  * The columns in the order of their figures. Head cells come in reading order, line by line: a column that the form has
  * under a merged heading takes that heading's place, so that 总计, printed on an upper line, still comes last.
  */
-const inOrder = (head: readonly Words[], { form, columns, isCorner }: Lexicon, least: number) => {
+const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: number) => {
   const places: (Slot | string)[] = []
   let unknown = 0
   for (const { text } of head) {
-    const match = columns(lastOf(text))
+    const { column: match, isCorner } = meaningOf(text)
     if (!match || match.score < least || match.rivals.length > 0) {
-      if (!isCorner(text)) unknown++
+      if (!isCorner) unknown++
       continue
     }
     const own = form.columns.find(({ id }) => id === match.id)

@@ -1,14 +1,14 @@
 import type { ImportProblem } from '../problem'
-import type { Stretch } from './cell'
-import { stretchesOf } from './cell'
+import type { Slot } from './head'
 import { slotsOf } from './head'
 import type { Lexicon } from './lexicon'
-import { lastOf } from './lexicon'
 import type { Words } from './passage'
 import type { Findings, PrintedCell } from './printed-cell'
 import { printedCell, shown, shownCells, strayWords } from './printed-cell'
 import type { FoundRow } from './row-label'
-import { headingOf, rowOf } from './row-label'
+import { rowOf } from './row-label'
+import type { Stretch } from './stretch'
+import { stretchesOf } from './stretch'
 
 const withoutBlankEnd = (figures: readonly Words[], length: number) => {
   const last = figures.findLastIndex(({ text }) => text.trim() !== '')
@@ -17,28 +17,35 @@ const withoutBlankEnd = (figures: readonly Words[], length: number) => {
 
 /** Reads tables whose rows have labels: `grid`, and `blocks` with a head for each block. */
 export const labelledRows = (table: string, rows: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
-  const { form, sideOf, isCorner } = lexicon
+  const { form, meaningOf } = lexicon
   const cells: PrintedCell[] = []
   const problems: ImportProblem[] = []
   let head: Words[] = []
   let headIsRead = false
+  /** What the head says of rows with the same columns. */
+  const places = new Map<string, readonly Slot[]>()
   let heading: string | undefined
   const unreadHeads = new Map<readonly Words[], { readonly line: Words; readonly cells: string[] }>()
 
   const takeHeadings = (labels: readonly Words[]) => {
     const heads: Words[] = []
     for (const label of labels)
-      if (sideOf(label.text) === 'row') heading = headingOf(lastOf(label.text), lexicon) ?? heading
+      if (meaningOf(label.text).side === 'row') heading = meaningOf(label.text).heading ?? heading
       else heads.push(label)
-    const sure = heads.filter(({ text }) => sideOf(text) || isCorner(text))
-    if (!headIsRead) return head.push(...heads)
-    // Below the first row a single word that is also a column's, as 总计 is, begins no new head.
-    if (sure.length > 1 || sure.some(({ text }) => sideOf(text) !== 'both')) {
-      head = heads
-      headIsRead = false
+    const sure = heads.map(({ text }) => meaningOf(text)).filter(({ likeness }) => likeness > 0)
+    if (heads.length === 0) return
+    if (!headIsRead) {
+      head = [...head, ...heads]
+      places.clear()
       return
     }
-    if (heads.length === 0) return
+    // Below the first row a single word that is also a column's, as 总计 is, begins no new head.
+    if (sure.length > 1 || sure.some(({ side }) => side !== 'both')) {
+      head = heads
+      headIsRead = false
+      places.clear()
+      return
+    }
     heading = undefined
     problems.push(strayWords(heads, table))
   }
@@ -49,7 +56,9 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
   }
 
   const takeRow = (label: Words, row: FoundRow, figures: readonly Words[]) => {
-    const slots = slotsOf(head, lexicon, row.columns)
+    const key = row.columns.join()
+    const slots = places.get(key) ?? slotsOf(head, lexicon, row.columns)
+    if (slots) places.set(key, slots)
     if (!slots) {
       const unread = unreadHeads.get(head) ?? { line: head[0] ?? label, cells: [] }
       unread.cells.push(...blank(row))
@@ -98,7 +107,7 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
 
   const takeStretch = ({ labels, figures, written }: Stretch) => {
     const own = labels.at(-1)
-    const side = own && sideOf(own.text)
+    const { side, heading: ownHeading } = own ? meaningOf(own.text) : {}
     const odd = written ? [] : figures.filter(({ text }) => text.trim() !== '')
     if (!own || side === undefined || side === 'column' || (side === 'both' && !written)) {
       // The last label is the one of the figures, though it is not known which.
@@ -108,7 +117,7 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
     } else {
       takeHeadings(labels.slice(0, -1))
       const row = rowOf(own.text, heading, lexicon)
-      if (figures.length === 0 || (!written && odd.length === 0 && headingOf(lastOf(own.text), lexicon))) {
+      if (figures.length === 0 || (!written && odd.length === 0 && ownHeading !== undefined)) {
         takeHeadings([own])
         return
       }

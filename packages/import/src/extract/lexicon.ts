@@ -1,27 +1,41 @@
 import type { TableForm } from '@gxgk/core'
 import { labelWords } from './canonical'
-import type { Match, Matcher } from './matcher'
+import { isWordy, looksLikeFigure } from './figure'
+import type { Match } from './matcher'
 import { enough, isSure, matcherOf } from './matcher'
 import { remembering } from './remembering'
+
+/** What a cell is taken for. `odd` is a word or sign too short for a label, perhaps in the place of a figure. */
+export type CellKind = 'blank' | 'label' | 'figure' | 'odd'
+
+/** What the form knows about the words of a cell. */
+export interface Meaning {
+  readonly kind: CellKind
+  /** The row, or heading over rows, that it is most like. */
+  readonly row?: Match | undefined
+  /** The column, or heading over columns, that it is most like. */
+  readonly column?: Match | undefined
+  /** Of which it is the label, if it is like one; `both` for words that are a row's and a column's (`总计`, `其他`). */
+  readonly side?: 'row' | 'column' | 'both' | undefined
+  /** The heading over rows that it surely is. */
+  readonly heading?: string | undefined
+  readonly isCorner: boolean
+  /** How like it is to the label of the table that it is most like; 0 where it is like none. */
+  readonly likeness: number
+}
 
 /** The labels of one table of a form. */
 export interface Lexicon {
   readonly form: TableForm
-  /** Rows, and the headings beside or above them. */
-  readonly rows: Matcher
-  /** Columns, and the headings above them. */
-  readonly columns: Matcher
-  readonly isCorner: (text: string) => boolean
-  /** Whether a text is like a row's label, a column's, or both alike (`总计`, `其他`). */
-  readonly sideOf: (text: string) => 'row' | 'column' | 'both' | undefined
-  /** How like a text is to the label of the table it is most like; 0 where it is like none. */
-  readonly likeness: (text: string) => number
+  /** What a text means in the table; of a label joined with its headings, the label itself. */
+  readonly meaningOf: (text: string) => Meaning
 }
 
 /** The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`), the label itself last. */
 export const pathOf = (text: string): readonly string[] => (text.includes('·') ? text.split(/\s·\s/) : [text])
 
-export const lastOf = (text: string): string => pathOf(text).at(-1)!
+/** No label, with all its headings, is so long. */
+const longest = 120
 
 const headings = ({ groups }: TableForm, all: readonly { readonly under?: readonly string[] }[]) =>
   [...new Set(all.flatMap(({ under = [] }) => under))].map((id) => ({ id, label: groups[id]?.label ?? id }))
@@ -31,22 +45,24 @@ const scoreOf = (match: Match | undefined) => (match && match.score >= enough ? 
 export const lexiconOf = (form: TableForm): Lexicon => {
   const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
   const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
-  const corner = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
-  return {
-    form,
-    rows,
-    columns,
-    isCorner: (text) => isSure(corner(text)),
-    sideOf: remembering((text) => {
-      const label = lastOf(text)
-      const row = scoreOf(rows(label))
-      // Columns are not numbered; rows of the same words are.
-      const column = labelWords(label).numbering === '' ? scoreOf(columns(label)) : 0
-      if (row === column) return row === 0 ? undefined : 'both'
-      return row > column ? 'row' : 'column'
-    }),
-    likeness: remembering((text) =>
-      Math.max(...[rows, columns, corner].map((matcher) => scoreOf(matcher(lastOf(text))))),
-    ),
+  const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
+  const find = (text: string): Meaning => {
+    if (text.trim() === '') return { kind: 'blank', isCorner: false, likeness: 0 }
+    const unlike = { isCorner: false, likeness: 0 }
+    if (text.length > longest) return { kind: 'label', ...unlike }
+    const { numbering, words } = labelWords(pathOf(text).at(-1)!)
+    const [row, column, corner] = [rows(words), columns(words), corners(words)]
+    // Columns are not numbered; rows of the same words are.
+    const [rowScore, columnScore] = [scoreOf(row), numbering === '' ? scoreOf(column) : 0]
+    const likeness = Math.max(rowScore, columnScore, scoreOf(corner))
+    if (likeness > 0) {
+      const side =
+        rowScore === columnScore ? (rowScore > 0 ? 'both' : undefined) : rowScore > columnScore ? 'row' : 'column'
+      const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined
+      return { kind: 'label', row, column, side, heading, isCorner: isSure(corner), likeness }
+    }
+    if (looksLikeFigure(text)) return { kind: 'figure', ...unlike }
+    return { kind: (numbering !== '' && words !== '') || isWordy(words) ? 'label' : 'odd', row, column, ...unlike }
   }
+  return { form, meaningOf: remembering(find) }
 }

@@ -1,7 +1,13 @@
 import { form2019, form2021 } from '@gxgk/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSure, matcherOf } from './matcher'
+import { labelWords } from './canonical'
+import { isSure, matcherOf as matcherOfWords } from './matcher'
+
+const matcherOf = (labels: Parameters<typeof matcherOfWords>[0]) => {
+  const matcher = matcherOfWords(labels)
+  return (label: string) => matcher(labelWords(label).words)
+}
 
 const tables = [form2019, form2021].flatMap(({ id, tables }) =>
   Object.entries(tables).map(([table, form]) => ({ name: `${id} ${table}`, rows: form.rows, columns: form.columns })),

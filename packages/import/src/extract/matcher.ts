@@ -1,5 +1,4 @@
 import { labelWords } from './canonical'
-import { remembering } from './remembering'
 import { similarity } from './similarity'
 
 /** The label most like a text. */
@@ -10,7 +9,8 @@ export interface Match {
   readonly rivals: readonly string[]
 }
 
-export type Matcher = (text: string) => Match | undefined
+/** Takes the words of a label, see `labelWords`. */
+export type Matcher = (words: string) => Match | undefined
 
 /** Below this nothing is like anything. */
 const weakest = 0.4
@@ -18,8 +18,8 @@ const weakest = 0.4
 export const enough = 0.7
 /** A label that is less than this behind the best is its rival. */
 const margin = 0.1
-/** No label is so long; what is longer is not looked up. */
-const longest = 80
+/** No label is so long. */
+const longest = 100
 
 /** Whether a text is this label and no other. */
 export const isSure = (match: Match | undefined): match is Match =>
@@ -29,8 +29,7 @@ export const isSure = (match: Match | undefined): match is Match =>
 const withoutRemark = (label: string) => label.replace(/[（(][^（()）]*[）)]$/, '')
 
 /**
- * Tells which of the labels a text is, with the likeness: letters may be lost, added or changed; spaces, brackets, quotes
- * and numbering do not count.
+ * Tells which of the labels a text is, with the likeness: letters may be lost, added or changed.
  */
 export const matcherOf = (labels: readonly { readonly id: string; readonly label: string }[]): Matcher => {
   const candidates = labels.flatMap(({ id, label }) =>
@@ -44,7 +43,8 @@ export const matcherOf = (labels: readonly { readonly id: string; readonly label
     withWords.set(words, [...new Set([...(withWords.get(words) ?? []), id])])
     for (const letter of new Set(words)) withLetter.set(letter, [...(withLetter.get(letter) ?? []), i])
   })
-  const find = (words: string): Match | undefined => {
+  return (words) => {
+    if (words.length > longest) return undefined
     // The very letters of a label are it, however like another is.
     const [same, ...twins] = withWords.get(words) ?? []
     if (same !== undefined) return { id: same, score: 1, rivals: twins }
@@ -62,5 +62,4 @@ export const matcherOf = (labels: readonly { readonly id: string; readonly label
     const [id, score] = best
     return { id, score, rivals: others.filter(([, other]) => score - other < margin).map(([rival]) => rival) }
   }
-  return remembering((text) => (text.length > longest ? undefined : find(labelWords(text).words)))
 }

@@ -1,8 +1,8 @@
 import type { RowForm, TableForm } from '@gxgk/core'
 import { labelWords } from './canonical'
 import type { Lexicon } from './lexicon'
-import { lastOf, pathOf } from './lexicon'
-import { enough, isSure } from './matcher'
+import { pathOf } from './lexicon'
+import { enough } from './matcher'
 
 /** Labels so short stand in several places; under a summed heading they count only where that heading stands. */
 const short = 2
@@ -22,19 +22,13 @@ const rowForm = ({ rows, groups }: TableForm, id: string): RowForm | undefined =
   return own ?? (below && groups[id]?.sum ? { id, label: '', under: below.under! } : undefined)
 }
 
-/** The heading that a text is, if it is one. */
-export const headingOf = (text: string, { rows, form }: Lexicon): string | undefined => {
-  const match = rows(text)
-  return isSure(match) && Object.hasOwn(form.groups, match.id) ? match.id : undefined
-}
-
 /** The row that a label is, under the heading it stands below; undefined where it is none or might be several. */
 export const rowOf = (label: string, above: string | undefined, lexicon: Lexicon): FoundRow | undefined => {
-  const { form, rows } = lexicon
+  const { form, meaningOf } = lexicon
   const path = pathOf(label)
-  const heading = path.slice(0, -1).findLast((part) => headingOf(part, lexicon))
-  const context = heading === undefined ? above : headingOf(heading, lexicon)
-  const match = rows(lastOf(label))
+  const own = path.slice(0, -1).flatMap((part) => meaningOf(part).heading ?? [])
+  const context = own.at(-1) ?? above
+  const { row: match } = meaningOf(label)
   if (!match || match.score < enough) return undefined
   const likely = [match.id, ...match.rivals].flatMap((id) => rowForm(form, id) ?? [])
   const [row, other] =
@@ -42,6 +36,6 @@ export const rowOf = (label: string, above: string | undefined, lexicon: Lexicon
   if (!row || other) return undefined
   const under = row.under ?? []
   const sum = under.findLast((id) => id !== row.id && form.groups[id]?.sum)
-  if (sum && sum !== context && labelWords(lastOf(label)).words.length <= short) return undefined
+  if (sum && sum !== context && labelWords(path.at(-1)!).words.length <= short) return undefined
   return { id: row.id, score: match.score, under, columns: row.columns ?? form.columns.map(({ id }) => id) }
 }

@@ -9,6 +9,9 @@ export type Sections = ReadonlyMap<string, readonly Passage[]>
 /** An ordinal of sections, whichever: they are printed wrong too often to be compared. */
 const ordinal = /^[一二三四五六七八九十]+[、.,:]$/
 
+/** No heading is so long. */
+const longest = 100
+
 /** So many headings one after another, with nothing between, are a table of contents. */
 const fewestInContents = 3
 
@@ -37,10 +40,11 @@ const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<numb
 export const sectionsOf = (passages: readonly Passage[], form: Form): Sections => {
   const matcher = matcherOf(form.sections)
   const headings = passages.map((passage): string | undefined => {
-    const match = passage.kind === 'text' ? matcher(passage.text) : undefined
-    if (passage.kind !== 'text' || !isSure(match)) return undefined
-    const isMarked = passage.heading || ordinal.test(labelWords(passage.text).numbering)
-    return isMarked || match.score > 0.95 ? match.id : undefined
+    if (passage.kind !== 'text' || passage.text.length > longest) return undefined
+    const { numbering, words } = labelWords(passage.text)
+    const match = matcher(words)
+    if (!isSure(match)) return undefined
+    return passage.heading || ordinal.test(numbering) || match.score > 0.95 ? match.id : undefined
   })
   const contents = contentsIn(headings)
   const sections = new Map<string, Passage[]>()

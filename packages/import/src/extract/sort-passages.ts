@@ -18,7 +18,8 @@ export interface SortedPassages {
   readonly problems: readonly ImportProblem[]
 }
 
-const likenessOf = (row: Row, { likeness }: Lexicon) => row.reduce((sum, { text }) => sum + likeness(text), 0)
+const likenessOf = (row: Row, { meaningOf }: Lexicon) =>
+  row.reduce((sum, { text }) => sum + meaningOf(text).likeness, 0)
 
 /** The table that a row is of: the one in which the row before stood, unless its labels are clearly another's. */
 const tableOfRow = (row: Row, before: string | undefined, lexicons: Lexicons): string | undefined => {
@@ -81,7 +82,7 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
       const table = tableOfRow([passage], current, among)
       const lexicon = among.get(table ?? '')
       const isFigure = lexicon?.form.layout === 'across' && looksLikeFigure(passage.text)
-      if (table !== undefined && lexicon && (lexicon.likeness(passage.text) > 0 || isFigure)) {
+      if (table !== undefined && lexicon && (lexicon.meaningOf(passage.text).likeness > 0 || isFigure)) {
         current = table
         addRow(table, [passage])
       } else {

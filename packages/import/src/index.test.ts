@@ -1,0 +1,4 @@
+import { expect, it } from 'vitest'
+import * as names from './index'
+
+it('exports these names', () => expect(Object.keys(names).sort()).toEqual(['describeImportProblem', 'importReport']))
