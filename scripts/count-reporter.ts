@@ -17,8 +17,19 @@ export const countLine = (modules: readonly TestModule[], errorsOutside: number)
   )
 }
 
+/** `没有运行 23 项 (left out): …` for each reason that skipped tests give in their names, `… (left out: reason)`. */
+export const leftOutLines = (modules: readonly TestModule[]): readonly string[] => {
+  const reasons = modules
+    .flatMap((module) => [...module.children.allTests('skipped')])
+    .flatMap((test) => /\(left out: (.*)\)/.exec(test.fullName)?.[1] ?? [])
+  return [...new Set(reasons)].map(
+    (reason) => `没有运行 ${reasons.filter((one) => one === reason).length} 项 (left out): ${reason}`,
+  )
+}
+
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    process.stdout.write(`${countLine(modules, errors.length)}\n`)
+    const lines = [...leftOutLines(modules), countLine(modules, errors.length)]
+    process.stdout.write(`${lines.join('\n')}\n`)
   }
 }

@@ -68,7 +68,7 @@ describe('the last line of a run of tests', () => {
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
     const reporters = ['--reporter=default', `--reporter=${join(root, 'scripts/count-reporter.ts')}`]
     const done = spawnSync(process.execPath, [vitest, 'run', '--root', folder, ...reporters], { encoding: 'utf8' })
-    return { status: done.status, line: done.stdout.trimEnd().split('\n').at(-1) }
+    return { status: done.status, line: done.stdout.trimEnd().split('\n').at(-1), printed: done.stdout }
   }
 
   it.each([
@@ -83,5 +83,12 @@ describe('the last line of a run of tests', () => {
       1,
       '0 passed, 1 failed, 1 skipped',
     ],
-  ])('counts %s', (_, code, status, line) => expect(lastLine(code)).toEqual({ status, line }))
+  ])('counts %s', (_, code, status, line) => expect(lastLine(code)).toMatchObject({ status, line }))
+
+  it('has before it one line that says why tests were left out', () => {
+    const { printed } = lastLine(
+      'describe.skip("a (left out: no moon)", () => { it("b", () => {}); it("c", () => {}) })',
+    )
+    expect(printed).toContain('\n没有运行 2 项 (left out): no moon\n0 passed, 0 failed, 2 skipped\n')
+  })
 })
