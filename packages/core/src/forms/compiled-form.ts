@@ -42,7 +42,7 @@ export interface RowPlan {
   readonly row: string
   readonly start: number
   readonly columns: readonly string[]
-  readonly amounts: readonly boolean[]
+  readonly kinds: readonly FigureKind[]
 }
 
 /** A form worked out once: cells numbered in printed order (then the summed groups), identities as index arrays. */
@@ -83,7 +83,7 @@ const compile = (form: Form): CompiledForm => {
         row: row.id,
         start: cells.length,
         columns: columns.map(({ id }) => id),
-        amounts: columns.map(({ kind }) => kind === 'amount'),
+        kinds: columns.map(({ kind }) => kind ?? 'count'),
       })
       for (const column of columns)
         add({

@@ -32,11 +32,11 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
   const form = compiledForm(printedForm(official, report.tables))
   const values = new Float64Array(form.printed)
   let whole = true
-  for (const { table, row, start, columns, amounts } of form.rows) {
+  for (const { table, row, start, columns, kinds } of form.rows) {
     const figures = report.tables[table]?.[row]
     for (let i = 0; i < columns.length; i++) {
       const value = figures?.[columns[i]!]
-      if (typeof value === 'number') values[start + i] = amounts[i] ? amountToUnits(value) : value
+      if (typeof value === 'number') values[start + i] = kinds[i] === 'amount' ? amountToUnits(value) : value
       else {
         values[start + i] = NaN
         whole = false

@@ -1,7 +1,9 @@
+import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { describeProblem } from '../wording/describe-problem'
 import type { Problem } from './problem'
+import { plainTables } from './plain-tables'
 import { problemsOf, show } from './problem'
 import type { DraftOf, ReportOf } from './report'
 import { formSchemas } from './report-schema'
@@ -49,7 +51,9 @@ const safeParse = <F extends Form, Kind extends 'report' | 'draft'>(
         choices: forms.map((one) => one.id),
       },
     ])
-  const result = formSchemas(form)[kind].safeParse(input)
+  const schemas = formSchemas(form)
+  const tables = kind === 'report' ? plainTables(compiledForm(form), (input as { tables?: unknown }).tables) : undefined
+  const result = tables ? schemas.frame.safeParse({ ...input, tables }) : schemas[kind].safeParse(input)
   return result.success
     ? { success: true, data: result.data as unknown as Each<F, Kind> }
     : failure(problemsOf(result.error.issues, input))

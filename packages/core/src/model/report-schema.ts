@@ -118,6 +118,8 @@ const tablesSchema = (form: Form, table: (table: TableForm) => z.ZodType) =>
   )
 
 const schemasOf = (form: Form) => ({
+  /** All but the tables, for reports whose tables are known to be right. */
+  frame: z.strictObject({ ...facts(form), tables: z.unknown() }, expected('object')),
   report: z.strictObject({ ...facts(form), tables: tablesSchema(form, reportTable) }, expected('object')),
   draft: z.strictObject({ ...facts(form), tables: tablesSchema(form, draftTable) }, expected('object')),
 })
