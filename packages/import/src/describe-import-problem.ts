@@ -10,7 +10,7 @@ const wordings: { readonly [L in Language]: Wording } = { zh, en }
 const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
   const [table = '', row, column] = address.split('.')
   if (column !== undefined) return names.cell(address)
-  if (row !== undefined) return `${names.section(table)} ${names.row(table, row)}`
+  if (row !== undefined) return `${names.section(table)}${language === 'zh' ? ' ' : ', '}${names.row(table, row)}`
   const section = form.sections.find(({ id }) => id === table)
   return section ? ((language === 'zh' ? section.label : section.en) ?? table) : names.section(table)
 }

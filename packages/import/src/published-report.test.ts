@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { check, parseDraft } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
+import { golden as goldenOf, hasSharedReports, leftOut, sharedReport } from '../../../test/shared-reports'
 import { importReport } from './import-report'
 
-const folder = new URL('../../../../shared/reports/', import.meta.url)
-const isThere = existsSync(folder)
-const leftOut = isThere ? '' : ' (left out: ../shared/reports is not beside this clone)'
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
-
-describe.skipIf(!isThere)(`the published text of 兴义市人民政府办公室 2024${leftOut}`, () => {
+describe.skipIf(!hasSharedReports)(`the published text of 兴义市人民政府办公室 2024${leftOut}`, () => {
   const name = 'xingyi-gov-office-2024'
-  const result = () => importReport(read(`${name}.txt`))
-  const golden = () => parseDraft(JSON.parse(read(`${name}.golden.json`)))
+  const result = () => importReport(sharedReport(`${name}.txt`))
+  const golden = () => parseDraft(goldenOf(name))
 
   it('gives every figure of the golden file, and no problem', () => {
     const { draft, form, problems } = result()
@@ -37,7 +32,7 @@ describe.skipIf(!isThere)(`the published text of 兴义市人民政府办公室 
   it('traces a figure to its line, under the label as it is printed', () => {
     const { trace } = result()
     const { line, raw, label, column, score } = trace['requests.excessive.person']!
-    const lines = read(`${name}.txt`).split('\n')
+    const lines = sharedReport(`${name}.txt`).split('\n')
     expect(lines[line! - 1]).toContain(raw)
     expect(lines).toContain(`${label} |`)
     expect({ column, score: Math.round(score * 100) }).toEqual({ column: '自然人', score: 91 })

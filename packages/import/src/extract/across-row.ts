@@ -1,5 +1,6 @@
 import type { RowForm } from '@gxgk/core'
 import type { ImportProblem } from '../problem'
+import { mostHeads } from './head'
 import type { Lexicon } from './lexicon'
 import { pathOf } from './lexicon'
 import { enough } from './matcher'
@@ -69,7 +70,9 @@ const placesOfLines = (head: readonly Words[], lexicon: Lexicon, least: number):
 }
 
 const placesOf = (head: readonly Words[], lexicon: Lexicon) =>
-  placesOfPaths(head, lexicon) ?? placesOfLines(head, lexicon, enough) ?? placesOfLines(head, lexicon, weak)
+  head.length > mostHeads
+    ? undefined
+    : (placesOfPaths(head, lexicon) ?? placesOfLines(head, lexicon, enough) ?? placesOfLines(head, lexicon, weak))
 
 /** Reads a table with all its rows side by side in one printed row (`across`). */
 export const acrossRow = (table: string, rows: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
@@ -77,7 +80,7 @@ export const acrossRow = (table: string, rows: readonly (readonly Words[])[], le
   const all = form.rows.flatMap((row) => form.columns.map((column) => ({ row: row.id, column: column.id })))
   const cells: PrintedCell[] = []
   const problems: ImportProblem[] = []
-  let head: readonly Words[] = []
+  let head: Words[] = []
   let headIsRead = false
 
   const takeFigures = (figures: readonly Words[]) => {
@@ -113,8 +116,9 @@ export const acrossRow = (table: string, rows: readonly (readonly Words[])[], le
       if (headIsRead && heads.some(({ text }) => lexicon.meaningOf(text).side)) {
         head = heads
         headIsRead = false
-      } else if (!headIsRead) head = [...head, ...heads]
-      else if (heads.length > 0) problems.push(strayWords(heads, table))
+      } else if (!headIsRead) {
+        for (const one of heads) if (head.length <= mostHeads) head.push(one)
+      } else if (heads.length > 0) problems.push(strayWords(heads, table))
       if (written) takeFigures(figures)
     }
   return { cells, problems }

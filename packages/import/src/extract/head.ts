@@ -13,6 +13,9 @@ export interface Slot {
 /** Labels less like than `enough` count when the whole head is then complete. */
 const weak = 0.4
 
+/** More cells than this are no head. */
+export const mostHeads = 500
+
 /**
  * The columns in the order of their figures. Head cells come in reading order, line by line: a column that the form has
  * under a merged heading takes that heading's place, so that 总计, printed on an upper line, still comes last.
@@ -59,6 +62,7 @@ export const slotsOf = (
   lexicon: Lexicon,
   expected: readonly string[],
 ): readonly Slot[] | undefined => {
+  if (head.length > mostHeads) return undefined
   const { slots, isSure, unknown } = inOrder(head, lexicon, enough)
   if (hasEachOnce(slots, expected)) return isSure ? slots : undefined
   const guessed = inOrder(head, lexicon, weak)

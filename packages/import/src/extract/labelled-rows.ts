@@ -1,19 +1,15 @@
 import type { ImportProblem } from '../problem'
 import type { Slot } from './head'
-import { slotsOf } from './head'
+import { mostHeads, slotsOf } from './head'
+import { blankCells, labelledRow } from './labelled-row'
 import type { Lexicon } from './lexicon'
 import type { Words } from './passage'
 import type { Findings, PrintedCell } from './printed-cell'
-import { printedCell, shown, shownCells, strayWords } from './printed-cell'
+import { shownCells, strayWords } from './printed-cell'
 import type { FoundRow } from './row-label'
 import { rowOf } from './row-label'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
-
-const withoutBlankEnd = (figures: readonly Words[], length: number) => {
-  const last = figures.findLastIndex(({ text }) => text.trim() !== '')
-  return figures.slice(0, Math.max(length, last + 1))
-}
 
 /** Reads tables whose rows have labels: `grid`, and `blocks` with a head for each block. */
 export const labelledRows = (table: string, rows: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
@@ -24,6 +20,7 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
   let headIsRead = false
   /** What the head says of rows with the same columns. */
   const places = new Map<string, readonly Slot[]>()
+  /** The summed heading beside which the row stands, as far as it is known. */
   let heading: string | undefined
   const unreadHeads = new Map<readonly Words[], { readonly line: Words; readonly cells: string[] }>()
 
@@ -32,10 +29,10 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
     for (const label of labels)
       if (meaningOf(label.text).side === 'row') heading = meaningOf(label.text).heading ?? heading
       else heads.push(label)
-    const sure = heads.map(({ text }) => meaningOf(text)).filter(({ likeness }) => likeness > 0)
     if (heads.length === 0) return
+    const sure = heads.map(({ text }) => meaningOf(text)).filter(({ likeness }) => likeness > 0)
     if (!headIsRead) {
-      head = [...head, ...heads]
+      for (const one of heads) if (head.length <= mostHeads) head.push(one)
       places.clear()
       return
     }
@@ -50,59 +47,21 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
     problems.push(strayWords(heads, table))
   }
 
-  const blank = (row: FoundRow): string[] => {
-    cells.push(...row.columns.map((column) => ({ row: row.id, column, value: null })))
-    return row.columns.map((column) => `${table}.${row.id}.${column}`)
-  }
-
   const takeRow = (label: Words, row: FoundRow, figures: readonly Words[]) => {
     const key = row.columns.join()
     const slots = places.get(key) ?? slotsOf(head, lexicon, row.columns)
-    if (slots) places.set(key, slots)
-    if (!slots) {
-      const unread = unreadHeads.get(head) ?? { line: head[0] ?? label, cells: [] }
-      unread.cells.push(...blank(row))
-      unreadHeads.set(head, unread)
-      return
-    }
-    const printed = withoutBlankEnd(figures, slots.length)
-    if (printed.length !== slots.length) {
-      problems.push({
-        code: 'rowLength',
-        ...label.source,
-        raw: shownCells(printed),
-        address: `${table}.${row.id}`,
-        cells: blank(row),
-        found: printed.length,
-        expected: slots.length,
-      })
-      return
-    }
-    slots.forEach(({ column: id, head: text, score }, i) => {
-      const column = form.columns.find((one) => one.id === id)!
-      const figure = printed[i]!
-      if (!row.columns.includes(id)) {
-        if (figure.text.trim() !== '')
-          problems.push({
-            code: 'noSuchCell',
-            ...figure.source,
-            raw: shown(figure.text),
-            address: `${table}.${row.id}`,
-            cells: [],
-          })
-        return
-      }
-      const found = printedCell(figure, {
-        table,
-        row: row.id,
-        column,
-        label: label.text,
-        head: text,
-        score: Math.min(score, row.score),
-      })
+    if (slots) {
+      places.set(key, slots)
+      const found = labelledRow(table, { label, row, figures }, slots, form)
       cells.push(...found.cells)
       problems.push(...found.problems)
-    })
+      return
+    }
+    const blank = blankCells(table, row)
+    const unread = unreadHeads.get(head) ?? { line: head[0] ?? label, cells: [] }
+    cells.push(...blank.cells)
+    unread.cells.push(...blank.addresses)
+    unreadHeads.set(head, unread)
   }
 
   const takeStretch = ({ labels, figures, written }: Stretch) => {
@@ -125,14 +84,8 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
       heading = row?.under.findLast((id) => form.groups[id]?.sum) ?? (row ? undefined : heading)
       if (row) return takeRow(own, row, figures)
     }
-    const [first = own!] = figures
-    problems.push({
-      code: 'badLabel',
-      ...(own ?? first).source,
-      raw: shownCells([...(own ? [own] : []), ...figures]),
-      address: table,
-      cells: [],
-    })
+    const words = own ? [own, ...figures] : figures
+    problems.push({ code: 'badLabel', ...words[0]!.source, raw: shownCells(words), address: table, cells: [] })
   }
 
   for (const row of rows) for (const stretch of stretchesOf(row, lexicon)) takeStretch(stretch)
