@@ -51,7 +51,12 @@ describe('npm start', () => {
   it.each([
     ['a file that is not there', 'none.json', undefined, '打不开文件'],
     ['a file that is not JSON', 'broken.json', '{"form": ', '不是 JSON'],
-    ['JSON that is not a report', 'other.json', '{"form":"2021","organ":"某局"}', 'year：应为不早于 1949 年的四位年份，实际缺少'],
+    [
+      'JSON that is not a report',
+      'other.json',
+      '{"form":"2021","organ":"某局"}',
+      'year：应为不早于 1949 年的四位年份，实际缺少',
+    ],
     ['a text that is not a report', 'other.txt', '今天天气很好。', '没有读出年度报告'],
   ])('says in sentences what is wrong with %s, and writes nothing', async (_, name, content, sentence) => {
     if (content !== undefined) writeFileSync(join(temporary, name), content)
