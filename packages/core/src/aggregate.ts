@@ -1,6 +1,6 @@
 import { compiledForm } from './forms/compiled-form'
 import type { Form } from './forms/form'
-import { addAmounts, maxAmount } from './model/amount'
+import { addFigures, maxAmount } from './model/amount'
 import { formOf } from './model/figures'
 import type { AnyDraft, ReportOf } from './model/report'
 
@@ -31,7 +31,7 @@ export const aggregate = <F extends Form>(
       if (typeof value !== 'number') throw new Error(`aggregate: ${address} of ${report.organ} is not a number`)
       return value
     })
-    const sum = kind === 'amount' ? addAmounts(...values) : values.reduce((total, value) => total + value, 0)
+    const sum = addFigures(kind, values)
     if (Math.abs(sum) > (kind === 'amount' ? maxAmount : Number.MAX_SAFE_INTEGER))
       throw new Error(`aggregate: the sum of ${address} is too large to be exact`)
     ;((tables[table] ??= {})[row] ??= {})[column] = sum

@@ -5,7 +5,7 @@ import { formatFigure } from '../model/amount'
 import type { AnyDraft } from '../model/report'
 
 /** What is printed for a cell that has no figure. */
-export const blankText = '—'
+const blankText = '—'
 
 const printed = (value: number, unit = '') => formatFigure(value) + (value === 0 ? '' : unit)
 

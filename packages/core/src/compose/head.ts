@@ -11,14 +11,14 @@ const sameTo = (a: Path | undefined, b: Path, level: number) =>
   a !== undefined && b.groups.slice(0, level + 1).every(({ id }, i) => a.groups[i]?.id === id)
 
 /** How many paths from `start` on share its headings down to `level`. */
-export const runFrom = (paths: readonly Path[], start: number, level: number): number => {
+const runFrom = (paths: readonly Path[], start: number, level: number): number => {
   let end = start + 1
   while (end < paths.length && sameTo(paths[end], paths[start]!, level)) end++
   return end - start
 }
 
 /** True where the heading at `level` begins, that is, where the path before does not share it. */
-export const beginsAt = (paths: readonly Path[], at: number, level: number) => !sameTo(paths[at - 1], paths[at]!, level)
+const beginsAt = (paths: readonly Path[], at: number, level: number) => !sameTo(paths[at - 1], paths[at]!, level)
 
 const span = (name: 'rowSpan' | 'colSpan', count: number) => (count > 1 ? { [name]: count } : {})
 

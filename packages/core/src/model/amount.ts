@@ -1,3 +1,5 @@
+import type { FigureKind } from '../forms/form'
+
 /** Amounts are kept in 万元 with at most six decimals (a cent is 0.000001 万元); one unit is that last decimal. */
 const unitsIn10kYuan = 1_000_000
 
@@ -18,6 +20,13 @@ export const addAmounts = (...amounts: readonly number[]): number => {
   const units = amounts.reduce((sum, amount) => sum + BigInt(amountToUnits(amount)), 0n)
   return unitsToAmount(Number(units))
 }
+
+/** A figure of a kind from the whole units that it is reckoned in. */
+export const fromUnits = (units: number, kind: FigureKind): number => (kind === 'amount' ? unitsToAmount(units) : units)
+
+/** The sum of figures of a kind; amounts exactly. */
+export const addFigures = (kind: FigureKind, values: readonly number[]): number =>
+  kind === 'amount' ? addAmounts(...values) : values.reduce((sum, value) => sum + value, 0)
 
 /** The digits of a figure as printed in a report: all its decimals, no exponent, no thousands separator. */
 export const formatFigure = (value: number): string => {

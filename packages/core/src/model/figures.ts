@@ -3,7 +3,7 @@ import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { printedForm } from '../forms/printed-form'
-import { amountToUnits, unitsToAmount } from './amount'
+import { amountToUnits, fromUnits } from './amount'
 import type { AnyDraft, DraftFigure } from './report'
 
 /** The figures of one report as a flat vector beside the form they were printed in. */
@@ -63,7 +63,7 @@ export const cellUnits = ({ form, values }: Figures, cell: number): number => {
 export const cellValue = (figures: Figures, cell: number): number | undefined => {
   const units = cellUnits(figures, cell)
   if (Number.isNaN(units)) return undefined
-  return figures.form.cells[cell]!.kind === 'amount' ? unitsToAmount(units) : units
+  return fromUnits(units, figures.form.cells[cell]!.kind)
 }
 
 /**

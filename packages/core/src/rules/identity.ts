@@ -1,6 +1,6 @@
 import type { Identity, IdentitySet, Side } from '../forms/compiled-form'
 import type { IdentityRule } from '../forms/form'
-import { unitsToAmount } from '../model/amount'
+import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { cellUnits } from '../model/figures'
 import type { FindingOf, Term } from './finding'
@@ -59,7 +59,7 @@ export const checkIdentities = <C extends IdentityRule>(rule: Rule<C>, figures: 
 
 const identityFinding = <C extends IdentityRule>(rule: Rule<C>, figures: Figures, identity: Identity): FindingOf<C> => {
   const { cells, form } = figures.form
-  const scale = (units: number, cell: number) => (cells[cell]!.kind === 'amount' ? unitsToAmount(units) : units)
+  const scale = (units: number, cell: number) => fromUnits(units, cells[cell]!.kind)
   const terms = ({ terms }: Side): readonly Term[] =>
     terms.map((cell) => ({ cell: cells[cell]!.address, value: scale(cellUnits(figures, cell), cell) }))
   const first = identity.left.terms[0]!

@@ -1,5 +1,5 @@
 import type { CompiledForm } from '../forms/compiled-form'
-import { unitsToAmount } from '../model/amount'
+import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { cellUnits, printedFigure } from '../model/figures'
 import type { FindingOf, Term } from './finding'
@@ -57,7 +57,7 @@ export const checkReferences = <C extends ReferenceRule>(
       continue
     }
     if (actual === expected) continue
-    const scale = (value: number) => (cells[index.get(cell)!]!.kind === 'amount' ? unitsToAmount(value) : value)
+    const scale = (value: number) => fromUnits(value, cells[index.get(cell)!]!.kind)
     const written: readonly Term[] = given.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
     findings.push(
       finding<ReferenceRule>(rule, figures, {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { columnsOf } from '../forms/compiled-form'
 import type { ColumnForm, Form, TableForm } from '../forms/form'
-import { addAmounts, amountToUnits, unitsToAmount } from '../model/amount'
+import { addFigures, amountToUnits, unitsToAmount } from '../model/amount'
 import type { ReportOf } from '../model/report'
 
 type Figures = { readonly [row: string]: { readonly [column: string]: number } }
@@ -22,8 +22,7 @@ const figureArbitrary = ({ kind = 'count' }: ColumnForm): fc.Arbitrary<number> =
     : count
 }
 
-const add = (kind: ColumnForm['kind'], values: readonly number[]) =>
-  kind === 'amount' ? addAmounts(...values) : values.reduce((sum, value) => sum + value, 0)
+const add = (kind: ColumnForm['kind'], values: readonly number[]) => addFigures(kind ?? 'count', values)
 
 /** Puts the totals and flows of one column right; free figures stay as they are. */
 const settleColumn = (table: TableForm, { kind }: ColumnForm, column: { [row: string]: number }): void => {
