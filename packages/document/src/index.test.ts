@@ -26,6 +26,7 @@ it('the public names are these', () => {
     'spanGrid',
     'strong',
     'table',
+    'tableBodies',
     'text',
     'walk',
   ])

@@ -1,4 +1,5 @@
 import type { Cell, Inline, Row, Table } from '@gxgk/document'
+import { tableBodies } from '@gxgk/document'
 import { attribute, escapeHtml } from './escape-html'
 
 const scopes = { column: 'col', row: 'row', group: 'rowgroup' }
@@ -13,18 +14,6 @@ const cellHtml = (cell: Cell, content: string): string => {
   if (header) return `<th${attribute('scope', scopes[header])}${shape}>${content}</th>`
   // A dash or slash stands where a figure would, and is set like one.
   return `<td${children.every(isFigure) ? ' class="figure"' : ''}${shape}>${content}</td>`
-}
-
-/** Rows as they stand below one another, in bodies: one more wherever a `group` begins and no cell reaches in from above. */
-const bodies = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const found: Row[][] = []
-  let reach = 0
-  rows.forEach((row, r) => {
-    if (r === 0 || (r >= reach && row.children.some(({ header }) => header === 'group'))) found.push([])
-    found.at(-1)!.push(row)
-    for (const { rowSpan = 1 } of row.children) reach = Math.max(reach, r + rowSpan)
-  })
-  return found
 }
 
 /** The widths as classes of the stylesheet, in whole per cent; where none are given the browser finds them. */
@@ -48,7 +37,7 @@ export const tableHtml = (table: Table, contentOf: (cell: Cell) => string): stri
     (caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`) +
     columns(widths) +
     (headRows > 0 ? `<thead>\n${lines(children.slice(0, headRows))}</thead>\n` : '') +
-    bodies(children.slice(headRows))
+    tableBodies(table)
       .map((rows) => `<tbody>\n${lines(rows)}</tbody>\n`)
       .join('') +
     '</table>\n</div>\n'

@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '@gxgk/document'
+import { tableBodies } from '@gxgk/document'
 import type { Run } from './runs'
 import { runsOf } from './runs'
 
@@ -32,18 +33,6 @@ const htmlCell = (cell: Cell): string => {
   return `<${name}${attributes}>${htmlRuns(runsOf(cell.children))}</${name}>`
 }
 
-/** The rows in bodies: one more wherever a group begins and no cell reaches in from above. */
-const bodies = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const found: Row[][] = []
-  let reach = 0
-  rows.forEach((row, r) => {
-    if (r === 0 || (r >= reach && row.children.some((cell) => cell.header === 'group'))) found.push([])
-    found.at(-1)!.push(row)
-    reach = Math.max(reach, ...row.children.map((cell) => r + (cell.rowSpan ?? 1)))
-  })
-  return found
-}
-
 const part = (name: string, rows: readonly Row[]): readonly string[] =>
   rows.length === 0
     ? []
@@ -54,6 +43,6 @@ export const htmlTable = (table: Table): string =>
   [
     `<table${attribute('id', table.ref)}>`,
     ...part('thead', table.children.slice(0, table.headRows)),
-    ...bodies(table.children.slice(table.headRows)).flatMap((rows) => part('tbody', rows)),
+    ...tableBodies(table).flatMap((rows) => part('tbody', rows)),
     '</table>',
   ].join('\n')

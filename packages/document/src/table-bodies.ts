@@ -1,0 +1,13 @@
+import type { Row, Table } from './tree'
+
+/** The rows below the head, parted where a `group` begins and no cell reaches in from above. */
+export const tableBodies = ({ children, headRows }: Table): readonly (readonly Row[])[] => {
+  const found: Row[][] = []
+  let reach = 0
+  children.slice(headRows).forEach((row, r) => {
+    if (r === 0 || (r >= reach && row.children.some(({ header }) => header === 'group'))) found.push([])
+    found.at(-1)!.push(row)
+    for (const { rowSpan = 1 } of row.children) reach = Math.max(reach, r + rowSpan)
+  })
+  return found
+}
