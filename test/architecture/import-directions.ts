@@ -19,11 +19,14 @@ export const permissions: { readonly [name: string]: Permission } = {
   markdown: { packages: ['@gxgk/document'] },
   pdf: { packages: ['@gxgk/document', '@gxgk/fonts-noto', 'pdfmake', 'fontkit', 'linebreak'], node: true },
   'fonts-noto': { packages: [], node: true },
-  import: { packages: ['@gxgk/document', '@gxgk/core'], only: { folder: 'read/', packages: ['parse5'] } },
+  import: {
+    packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown'],
+    only: { folder: 'read/', packages: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'markdown-it'] },
+  },
 }
 
 /** What may be imported below testing/ besides. */
-const forTesting = ['@gxgk/document', 'fast-check']
+const forTesting = ['@gxgk/document', 'fast-check', 'fflate']
 
 const violation = (path: string, specifier: string): string | undefined => {
   const name = packageOf(path)

@@ -75,10 +75,13 @@ const assertNumber = (node: Loose, place: string): void => {
 }
 
 export const assertSource = (value: unknown, place: string): void => {
-  const { page, line, path } = assertObject(value, place)
+  const { page, line, path, box } = assertObject(value, place)
   for (const count of [page, line])
     if (count !== undefined && !isWhole(count, 0)) refuse(place, 'page and line must be whole numbers ≥ 0')
   if (path !== undefined && typeof path !== 'string') refuse(place, 'path must be a string')
+  if (box === undefined) return
+  const edges = assertArray(box, `${place}.box`)
+  if (edges.length !== 4 || !edges.every(Number.isFinite)) refuse(place, 'box must be four finite numbers')
 }
 
 /** What a node type asks of its own fields; a type that is not here has none but its children. */

@@ -5,7 +5,10 @@ export type Ref = string
 export interface Source {
   readonly page?: number
   readonly line?: number
+  /** XPath of the element, in HTML and DOCX. */
   readonly path?: string
+  /** Left, top, right and bottom on the page, in points (1/72 inch) from its upper left corner. */
+  readonly box?: readonly [number, number, number, number]
 }
 
 interface Base {

@@ -5,7 +5,7 @@ import type { Cell, Table } from '@gxgk/document'
 import { plainText, spanGrid, walk } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importReport } from './import-report'
+import { importText } from '../test/import-text'
 
 type Random = () => number
 
@@ -177,7 +177,7 @@ const inOneRow = (report: AnyDraft): AnyDraft => {
 
 /** Reads a dump; tells figures that are wrong, figures lost without a problem, and how many were read of how many. */
 const judge = ({ text, expected }: Dump) => {
-  const { draft, problems } = importReport(text)
+  const { draft, problems } = importText(text)
   const told = new Set(problems.flatMap(({ cells }) => cells))
   const figureAt = (address: string) => {
     const [table = '', row = '', column = ''] = address.split('.')

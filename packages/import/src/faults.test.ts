@@ -3,7 +3,7 @@ import { blankDraft, officialForms, toDocument } from '@gxgk/core'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importReport } from './import-report'
+import { importText } from '../test/import-text'
 
 type Rows = readonly (readonly string[])[]
 
@@ -69,7 +69,7 @@ describe.each(officialForms.map((form) => [form.id, form as Form] as const))('a 
           const at = row % rows.length
           const changed = faults[name]!(rows, at, cell % rows[at]!.length).filter((one) => one.length > 0)
           const text = shape(changed)
-          const { draft, problems } = importReport(text, { organ: report.organ, year: report.year })
+          const { draft, problems } = importText(text, { organ: report.organ, year: report.year })
           const told = new Set(problems.flatMap(({ cells }) => cells))
           for (const [table, own] of Object.entries(report.tables))
             for (const [id, figures] of Object.entries(own!))

@@ -3,8 +3,8 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
-import { importReport } from './import-report'
-import { readText } from './read/text'
+import { importText } from '../test/import-text'
+import { readText } from './read/text/index'
 
 const texts = fc
   .sample(reportArbitrary(form2021), { numRuns: 20, seed: 2021 })
@@ -28,10 +28,10 @@ describe('20 reports as text', () => {
     for (const text of texts) sink += readText(text).children.length
   })
   bench('importReport, rows parted by tabs', () => {
-    for (const text of texts) sink += importReport(text).problems.length
+    for (const text of texts) sink += importText(text).problems.length
   })
   bench('importReport, one cell a line', () => {
-    for (const text of cells) sink += importReport(text).problems.length
+    for (const text of cells) sink += importText(text).problems.length
   })
 })
 

@@ -4,7 +4,7 @@ import { draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testi
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importReport } from './import-report'
+import { importText } from '../test/import-text'
 
 const reports: readonly (readonly [string, fc.Arbitrary<AnyDraft>])[] = [
   ['2019', reportArbitrary(form2019)],
@@ -49,7 +49,7 @@ describe('importReport', () => {
     fc.assert(
       fc.property(arbitrary, (report) => {
         const { period: _period, narratives: _narratives, ...printed } = report
-        const read = importReport(plainText(toDocument(report)))
+        const read = importText(plainText(toDocument(report)))
         expect(read.problems).toEqual([])
         expect({ ...read.draft, narratives: undefined }).toEqual(printed)
         expect(read.form).toBe(report.form)
@@ -63,7 +63,7 @@ describe('importReport', () => {
     (_, form) => {
       fc.assert(
         fc.property(draftArbitrary(form), (draft) => {
-          const read = importReport(plainText(toDocument(draft))).draft as AnyDraft
+          const read = importText(plainText(toDocument(draft))).draft as AnyDraft
           expect(read.tables).toEqual(printedFigures(form, draft))
         }),
         { numRuns: 50 },
@@ -77,7 +77,7 @@ describe('importReport', () => {
       .chain((form) => (reportArbitrary(form) as fc.Arbitrary<AnyDraft>).map((report) => [form, report] as const))
     fc.assert(
       fc.property(cases, ([form, report]) => {
-        const read = importReport(plainText(toDocument(report, { forms: [form] })), { forms: [form] })
+        const read = importText(plainText(toDocument(report, { forms: [form] })), { forms: [form] })
         expect((read.draft as AnyDraft).tables).toEqual(report.tables)
         expect(read.problems).toEqual([])
       }),
@@ -88,7 +88,7 @@ describe('importReport', () => {
     fc.assert(
       fc.property(arbitrary, (report) => {
         const text = plainText(toDocument(report))
-        expect(plainText(toDocument(importReport(text).draft!))).toBe(text)
+        expect(plainText(toDocument(importText(text).draft!))).toBe(text)
       }),
       { numRuns: 50 },
     )
@@ -97,7 +97,7 @@ describe('importReport', () => {
   it('traces each cell to its line and labels', () => {
     const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 7 })
     const text = plainText(toDocument(report!))
-    const { trace } = importReport(text)
+    const { trace } = importText(text)
     const lines = text.split('\n')
     expect(Object.keys(trace)).toHaveLength(200)
     for (const { line, raw, label } of Object.values(trace)) {
@@ -113,10 +113,10 @@ describe('importReport', () => {
 
   it('gives no draft without organ and year, and takes them as options', () => {
     const text = '一、总体情况\n甲'
-    const { draft, problems } = importReport(text)
+    const { draft, problems } = importText(text)
     expect(draft).toBeUndefined()
     expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['noOrgan', 'noYear', 'noTable']))
-    expect(importReport(text, { organ: '某局', year: 2024 }).draft).toMatchObject({
+    expect(importText(text, { organ: '某局', year: 2024 }).draft).toMatchObject({
       form: '2021',
       organ: '某局',
       year: 2024,
@@ -126,7 +126,7 @@ describe('importReport', () => {
   })
 
   it('says of another text that it is no report', () =>
-    expect(importReport('今天\n1\t2')).toEqual({
+    expect(importText('今天\n1\t2')).toEqual({
       draft: undefined,
       form: undefined,
       problems: [{ code: 'noReport', cells: [] }],
@@ -135,7 +135,7 @@ describe('importReport', () => {
 })
 
 const rowsOf = (...rows: string[]) =>
-  importReport(['某局2024年政府信息公开工作年度报告', '三、收到和处理政府信息公开申请情况', ...rows].join('\n'))
+  importText(['某局2024年政府信息公开工作年度报告', '三、收到和处理政府信息公开申请情况', ...rows].join('\n'))
 
 const head = ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况']
 head.push('自然人\t法人或其他组织\t总计', '商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他')
@@ -239,16 +239,16 @@ describe('a table', () => {
     ['one heading', /^三、收到.*\n/m],
     ['all headings', /^[一二三四五六]、.*(?:情况|事项)$\n?/gm],
   ])('is found by its labels where %s is lost', (_, lost) =>
-    expect(importReport(text.replace(lost, '')).draft!.tables).toEqual(report!.tables),
+    expect(importText(text.replace(lost, '')).draft!.tables).toEqual(report!.tables),
   )
 
   it('is read across a page number and a head printed again', () =>
     expect(
-      importReport(text.replace('（四）无法提供', `— 3 —\n${head.join('\n')}\n（四）无法提供`)).draft!.tables,
+      importText(text.replace('（四）无法提供', `— 3 —\n${head.join('\n')}\n（四）无法提供`)).draft!.tables,
     ).toEqual(report!.tables))
 
   it('that lacks a column is read without it, with one problem', () => {
-    const read = importReport(
+    const read = importText(
       text
         .replace('\t总计\n商业', '\n商业')
         .replace(/^((?:.*\t){1,2}(?:\d+\t){6})\d+$/gm, (_, kept: string) => kept.trim()),
@@ -259,14 +259,14 @@ describe('a table', () => {
 
   it('told in a narrative stays there', () => {
     const told = text.replace('一、总体情况\n', '一、总体情况\n行政许可\t5\n行政处罚\t6\n')
-    const { draft } = importReport(told)
+    const { draft } = importText(told)
     expect(draft!.tables).toEqual(report!.tables)
     expect(draft!.narratives!.overview).toContain('| 行政许可 | 5 |\n| --- | --- |\n| 行政处罚 | 6 |')
   })
 
   it('of the 2019 form in a report of 2023 decides the form', () => {
     const [older] = fc.sample(reportArbitrary(form2019), { numRuns: 1, seed: 19 })
-    const { draft, form } = importReport(plainText(toDocument(older!)).replaceAll(String(older!.year), '2023'))
+    const { draft, form } = importText(plainText(toDocument(older!)).replaceAll(String(older!.year), '2023'))
     expect(form).toBe('2019')
     expect(draft).toMatchObject({ year: 2023, tables: older!.tables })
   })
@@ -278,7 +278,7 @@ describe('of any text, importReport', () => {
   const dumps = [whole, whole.replaceAll('\t', ' |\n'), whole.replaceAll('\t', ' | ').replaceAll('\n', ' ||\n')]
 
   const expectSound = (text: string) => {
-    const { draft } = importReport(text, { organ: '某局', year: 2024 })
+    const { draft } = importText(text, { organ: '某局', year: 2024 })
     if (draft) {
       expect(parseDraft(draft)).toEqual(draft)
       check(draft)
@@ -315,7 +315,7 @@ describe('of any text, importReport', () => {
         for (const at of lines) kept.splice(at % kept.length, 1)
         const text = kept.join('\n')
         const printed = new Set(text.match(figures)?.map(Number))
-        const { draft } = importReport(text, { organ: '某局', year: 2024 })
+        const { draft } = importText(text, { organ: '某局', year: 2024 })
         const told = Object.values((draft as AnyDraft | undefined)?.tables ?? {}).flatMap((rows) =>
           Object.values(rows!).flatMap((figures) => Object.values(figures!)),
         )

@@ -1,17 +1,44 @@
 import type { Form, officialForms } from '@gxgk/core'
-import { extract } from './extract/index'
-import type { ImportOptions, ImportResult } from './extract/index'
-import { readText } from './read/text'
+import { extractReport } from './extract/index'
+import type { ExtractOptions, ImportResult } from './extract/index'
+import { ImportError, refuseBeyond } from './import-error'
+import type { Limits } from './limits'
+import { limitsOf } from './limits'
+import type { FileType } from './read/file-type'
+import { readers } from './read/readers'
+import { sniff } from './read/sniff'
+
+export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F> {
+  /** Name of the file, for the sentences of errors; what it holds is told by its content. */
+  readonly name?: string
+  /** What the source is, where that is known better than its content tells. */
+  readonly type?: FileType
+  /** How much is read; `defaultLimits` otherwise. */
+  readonly limits?: Partial<Limits>
+}
+
+const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? input.length : input.byteLength)
 
 /**
- * Reads a published report:
+ * Reads a published report, whatever it is published as:
  *
- *     text ──readText──▶ Document ──extract──▶ draft, problems, trace
+ *     bytes or text ──sniff, read──▶ Document ──extract──▶ draft, confidence, problems, trace
  *
  * by labels, never by position alone. A figure that is not read for sure is blank, with a problem; nothing is read as
- * zero that was not printed as zero.
+ * zero that was not printed as zero. Rejects with an `ImportError` where the source cannot be read at all.
  */
-export const importReport = <F extends Form = (typeof officialForms)[number]>(
-  text: string,
+export const importReport = async <F extends Form = (typeof officialForms)[number]>(
+  source: Uint8Array | ArrayBuffer | string,
   options: ImportOptions<F> = {},
-): ImportResult<F> => extract(readText(text), options)
+): Promise<ImportResult<F>> => {
+  const { name, limits } = options
+  const input = source instanceof ArrayBuffer ? new Uint8Array(source) : source
+  try {
+    refuseBeyond('bytes', sizeOf(input), limitsOf(limits))
+    const read = await readers[options.type ?? sniff(input)]()
+    return extractReport(await read(input, limits), options)
+  } catch (error) {
+    if (!(error instanceof ImportError) || name === undefined) throw error
+    throw new ImportError(error.code, { ...error.facts, name }, { cause: error })
+  }
+}

@@ -1,4 +1,12 @@
 import { expect, it } from 'vitest'
 import * as names from './index'
 
-it('exports these names', () => expect(Object.keys(names).sort()).toEqual(['describeImportProblem', 'importReport']))
+it('exports these names', () => expect(Object.keys(names).sort()).toEqual([
+    'ImportError',
+    'defaultLimits',
+    'describeImportError',
+    'describeImportProblem',
+    'extractReport',
+    'importReport',
+    'sniff',
+  ]))

@@ -1,11 +1,11 @@
 import { check, parseDraft } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
 import { golden as goldenOf, hasSharedReports, leftOut, sharedReport } from '../../../test/shared-reports'
-import { importReport } from './import-report'
+import { importText } from '../test/import-text'
 
 describe.skipIf(!hasSharedReports)(`the published text of 兴义市人民政府办公室 2024${leftOut}`, () => {
   const name = 'xingyi-gov-office-2024'
-  const result = () => importReport(sharedReport(`${name}.txt`))
+  const result = () => importText(sharedReport(`${name}.txt`))
   const golden = () => parseDraft(goldenOf(name))
 
   it('gives every figure of the golden file, and no problem', () => {

@@ -11,7 +11,7 @@ import { readTable } from './table'
 
 type OfficialForm = (typeof officialForms)[number]
 
-export interface ImportOptions<F extends Form = OfficialForm> {
+export interface ExtractOptions<F extends Form = OfficialForm> {
   /** Full name of the organ, where the source does not tell it or tells it wrong. */
   readonly organ?: string
   /** The year reported on, likewise. */
@@ -55,9 +55,9 @@ const contentsOf = ({ sorted, facts }: Sorting, tables: readonly TableOfForm[]) 
 }
 
 /** Reads the draft out of a document, whatever reader it comes from. */
-export const extract = <F extends Form = OfficialForm>(
+export const extractReport = <F extends Form = OfficialForm>(
   document: Document,
-  options: ImportOptions<F> = {},
+  options: ExtractOptions<F> = {},
 ): ImportResult<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
   const passages = passagesOf(document)

@@ -8,10 +8,11 @@ export interface Words {
 }
 
 /** The place alone, of something that has one. */
-export const placeOf = ({ page, line, path }: Source = {}): Source => ({
+export const placeOf = ({ page, line, path, box }: Source = {}): Source => ({
   ...(page !== undefined && { page }),
   ...(line !== undefined && { line }),
   ...(path !== undefined && { path }),
+  ...(box !== undefined && { box }),
 })
 
 /** What a document says, without its nesting: paragraphs and headings, and tables as rows of cells. */

@@ -2,7 +2,7 @@ import type { Document } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readText } from './text'
+import { readText } from './read-text'
 
 /** Rows as lists of cells, paragraphs as strings. */
 const shapeOf = (document: Document) =>

@@ -1,5 +1,7 @@
 import type { Block, Document } from '@gxgk/document'
 import { document, heading, paragraph, table } from '@gxgk/document'
+import type { Limits } from '../../limits'
+import { textOf } from '../decode'
 import { bar, barRows } from './bar-rows'
 import type { Line } from './line'
 import { tabRows } from './tab-rows'
@@ -46,8 +48,8 @@ const runsOf = (lines: readonly Line[]): readonly Run[] => {
  * A text dump as a document of headings, paragraphs and tables, each with its line. Rows are told by what parts their
  * cells: bars (one cell a line with a closing bar, `a | b | c ||`, Markdown) or tabs. It knows nothing of reports.
  */
-export const readText = (source: string): Document => {
-  const lines = source
+export const readText = (input: Uint8Array | string, _limits?: Partial<Limits>): Document => {
+  const lines = textOf(input)
     .split(/\r\n|[\n\r]/)
     .map((text, i): Line => ({ text: text.replace(unprintable, ' '), number: i + 1 }))
     .filter(({ text }) => text.trim() !== '')

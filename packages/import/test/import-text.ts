@@ -1,0 +1,10 @@
+import type { Form, officialForms } from '@gxgk/core'
+import { extractReport } from '../src/extract/index'
+import type { ExtractOptions } from '../src/extract/index'
+import { readText } from '../src/read/text/index'
+
+/** What `importReport` does with a text, at once. */
+export const importText = <F extends Form = (typeof officialForms)[number]>(
+  text: string,
+  options: ExtractOptions<F> = {},
+) => extractReport(readText(text), options)
