@@ -1,7 +1,7 @@
 import type { Form } from '@gxgk/core'
 import type { Facts } from './facts'
 import { factsOf } from './facts'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, Look } from './lexicon'
 import { lexiconOf } from './lexicon'
 import type { Passage } from './passage'
 import type { Sections } from './section'
@@ -20,9 +20,9 @@ export interface Sorting {
   readonly labels: number
 }
 
-export const sortByForm = (form: Form, passages: readonly Passage[]): Sorting => {
+export const sortByForm = (form: Form, passages: readonly Passage[], look?: (text: string) => Look): Sorting => {
   const sections = sectionsOf(passages, form)
-  const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table)]))
+  const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table, look)]))
   const sorted = sortPassages(sections, form, lexicons)
   const labels = [...sorted.tables].map(([table, rows]) => {
     const { meaningOf } = lexicons.get(table)!

@@ -4,8 +4,10 @@ import type { Document } from '@gxgk/document'
 import type { ImportProblem, Trace } from '../problem'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
+import { lookOf } from './lexicon'
 import { narrativeOf } from './narrative'
 import { passagesOf } from './passage'
+import { remembering } from './remembering'
 import type { ReadTable } from './table'
 import { readTable } from './table'
 
@@ -61,8 +63,9 @@ export const extractReport = <F extends Form = OfficialForm>(
 ): ImportResult<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
   const passages = passagesOf(document)
+  const look = remembering(lookOf)
   const sorting = likeliest(
-    forms.map((form) => sortByForm(form, passages)),
+    forms.map((form) => sortByForm(form, passages, look)),
     (year) => formForYear(year, forms),
     options.year,
   )

@@ -1,7 +1,8 @@
 import type { TableForm } from '@gxgk/core'
+import type { LabelWords } from './canonical'
 import { labelWords } from './canonical'
 import { isWordy, looksLikeFigure } from './figure'
-import type { Match } from './matcher'
+import type { Match, Matcher } from './matcher'
 import { enough, isSure, matcherOf } from './matcher'
 import { remembering } from './remembering'
 
@@ -42,27 +43,48 @@ const headings = ({ groups }: TableForm, all: readonly { readonly under?: readon
 
 const scoreOf = (match: Match | undefined) => (match && match.score >= enough ? match.score : 0)
 
-export const lexiconOf = (form: TableForm): Lexicon => {
-  const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
-  const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
-  const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
+/** What a text looks like to any table. */
+export interface Look extends LabelWords {
+  readonly kind: CellKind
+}
+
+export const lookOf = (text: string): Look => {
+  const { numbering, words } = labelWords(pathOf(text).at(-1)!)
+  const isLabel = (numbering !== '' && words !== '') || isWordy(words)
+  return { numbering, words, kind: looksLikeFigure(text) ? 'figure' : isLabel ? 'label' : 'odd' }
+}
+
+const built = new WeakMap<TableForm, { readonly rows: Matcher; readonly columns: Matcher; readonly corners: Matcher }>()
+
+const matchersOf = (form: TableForm) => {
+  const known = built.get(form)
+  if (known) return known
+  const made = {
+    rows: matcherOf([...form.rows, ...headings(form, form.rows)]),
+    columns: matcherOf([...form.columns, ...headings(form, form.columns)]),
+    corners: matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : []),
+  }
+  built.set(form, made)
+  return made
+}
+
+/** `look` remembers what texts look like, for the lexicons of several tables. */
+export const lexiconOf = (form: TableForm, look: (text: string) => Look = remembering(lookOf)): Lexicon => {
+  const { rows, columns, corners } = matchersOf(form)
   const find = (text: string): Meaning => {
     if (text.trim() === '') return { kind: 'blank', isCorner: false, likeness: 0 }
     const unlike = { isCorner: false, likeness: 0 }
     if (text.length > longest) return { kind: 'label', ...unlike }
-    const { numbering, words } = labelWords(pathOf(text).at(-1)!)
+    const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.
     const [rowScore, columnScore] = [scoreOf(row), numbering === '' ? scoreOf(column) : 0]
     const likeness = Math.max(rowScore, columnScore, scoreOf(corner))
-    if (likeness > 0) {
-      const side =
-        rowScore === columnScore ? (rowScore > 0 ? 'both' : undefined) : rowScore > columnScore ? 'row' : 'column'
-      const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined
-      return { kind: 'label', row, column, side, heading, isCorner: isSure(corner), likeness }
-    }
-    if (looksLikeFigure(text)) return { kind: 'figure', ...unlike }
-    return { kind: (numbering !== '' && words !== '') || isWordy(words) ? 'label' : 'odd', row, column, ...unlike }
+    if (likeness === 0) return kind === 'figure' ? { kind, ...unlike } : { kind, row, column, ...unlike }
+    const side =
+      rowScore === columnScore ? (rowScore > 0 ? 'both' : undefined) : rowScore > columnScore ? 'row' : 'column'
+    const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined
+    return { kind: 'label', row, column, side, heading, isCorner: isSure(corner), likeness }
   }
   return { form, meaningOf: remembering(find) }
 }

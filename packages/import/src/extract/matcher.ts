@@ -43,20 +43,43 @@ export const matcherOf = (labels: readonly { readonly id: string; readonly label
     withWords.set(words, [...new Set([...(withWords.get(words) ?? []), id])])
     for (const letter of new Set(words)) withLetter.set(letter, [...(withLetter.get(letter) ?? []), i])
   })
+  const common = new Uint8Array(candidates.length)
+  /** The labels that have letters enough in common, the most promising first; common letters bound the likeness. */
+  const bounded = (words: string) => {
+    const found: { readonly candidate: (typeof candidates)[number]; readonly bound: number }[] = []
+    let letters = 0
+    common.fill(0)
+    for (const letter of words) {
+      const having = withLetter.get(letter)
+      if (!having) continue
+      letters++
+      for (const i of having) common[i]!++
+    }
+    if (2 * letters < weakest * words.length) return found
+    for (let i = 0; i < candidates.length; i++) {
+      if (common[i] === 0) continue
+      const candidate = candidates[i]!
+      const { length } = candidate.words
+      const bound = (2 * Math.min(common[i]!, length)) / (words.length + length)
+      if (bound >= weakest) found.push({ candidate, bound })
+    }
+    return found.sort((a, b) => b.bound - a.bound)
+  }
   return (words) => {
     if (words.length > longest) return undefined
     // The very letters of a label are it, however like another is.
     const [same, ...twins] = withWords.get(words) ?? []
     if (same !== undefined) return { id: same, score: 1, rivals: twins }
-    const common = new Uint8Array(candidates.length)
-    for (const letter of words) for (const i of withLetter.get(letter) ?? []) common[i]!++
     const scores = new Map<string, number>()
-    candidates.forEach(({ id, words: other }, i) => {
-      // Common letters bound the likeness, so that most labels need no comparing.
-      if (2 * Math.min(common[i]!, other.length) < weakest * (words.length + other.length)) return
+    let most = weakest
+    for (const { candidate, bound } of bounded(words)) {
+      if (bound <= most - margin) break
+      const { id, words: other } = candidate
       const score = similarity(words, other)
-      if (score >= weakest && score > (scores.get(id) ?? 0)) scores.set(id, score)
-    })
+      if (score < weakest || score <= (scores.get(id) ?? 0)) continue
+      scores.set(id, score)
+      most = Math.max(most, score)
+    }
     const [best, ...others] = [...scores].sort(([, a], [, b]) => b - a)
     if (!best) return undefined
     const [id, score] = best

@@ -32,6 +32,8 @@ export const strayWords = (words: readonly Words[], table: string, found = 1): I
   found,
 })
 
+const none: readonly ImportProblem[] = []
+
 interface Place {
   readonly table: string
   readonly row: string
@@ -44,12 +46,12 @@ interface Place {
 
 /** Reads the figure of a known cell. */
 export const printedCell = ({ text, source }: Words, { table, row, column, label, head, score }: Place): Findings => {
-  const address = `${table}.${row}.${column.id}`
   const read = readFigure(text, column.kind ?? 'count', () => unitIn(head) ?? unitIn(column.label))
   const value = 'value' in read ? read.value : null
-  const cells = [{ row, column: column.id, value, trace: { ...source, raw: text, label, column: head, score } }]
+  const cells = [{ row, column: column.id, value, trace: { raw: text, label, column: head, score, ...source } }]
   const code = 'problem' in read ? read.problem : read.remark === undefined ? undefined : 'remark'
-  if (!code) return { cells, problems: [] }
+  if (!code) return { cells, problems: none }
+  const address = `${table}.${row}.${column.id}`
   return {
     cells,
     problems: [{ code, ...source, raw: shown(text), address, cells: code === 'remark' ? [] : [address] }],
