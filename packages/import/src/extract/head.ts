@@ -1,7 +1,10 @@
+import type { TableForm } from '@gxgk/core'
+import { labelWords } from './canonical'
 import type { Lexicon } from './lexicon'
 import { pathOf } from './lexicon'
 import { enough } from './matcher'
 import type { Words } from './passage'
+import { faintSimilarity } from './similarity'
 
 /** A place of a row: which column it is, by the head printed there. */
 export interface Slot {
@@ -10,33 +13,42 @@ export interface Slot {
   readonly score: number
 }
 
+const faintScore = (text: string, label: string) =>
+  faintSimilarity(labelWords(pathOf(text).at(-1)!).words, labelWords(label).words)
+
 /** Labels less like than `enough` count when the whole head is then complete. */
 const weak = 0.4
 
 /** More cells than this are no head. */
 export const mostHeads = 500
 
+type Told = ReadonlyMap<Words, string>
+
 /**
  * The columns in the order of their figures. Head cells come in reading order, line by line: a column that the form has
- * under a merged heading takes that heading's place, so that 总计, printed on an upper line, still comes last.
+ * under a merged heading takes that heading's place, so that 总计, printed on an upper line, still comes last. `told` are
+ * the columns of cells that are not like enough by themselves.
  */
-const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: number) => {
+const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: number, told: Told = new Map()) => {
   const places: (Slot | string)[] = []
   const headings = new Set<string>()
-  let unknown = 0
-  for (const { text } of head) {
-    const path = pathOf(text).map((part) => meaningOf(part))
-    const { column: match, isCorner } = path.at(-1)!
-    if (!match || match.score < least || match.rivals.length > 0) {
-      if (!isCorner) unknown++
+  const unknown: Words[] = []
+  for (const words of head) {
+    const path = pathOf(words.text).map((part) => meaningOf(part))
+    const { column: found, isCorner } = path.at(-1)!
+    const isFound = found && found.score >= least && found.rivals.length === 0
+    const id = told.get(words) ?? (isFound ? found.id : undefined)
+    if (id === undefined) {
+      if (!isCorner) unknown.push(words)
       continue
     }
     for (const { column } of path) if (column && Object.hasOwn(form.groups, column.id)) headings.add(column.id)
-    const own = form.columns.find(({ id }) => id === match.id)
-    const { under = [] } = own ?? form.columns.find((column) => column.under?.includes(match.id)) ?? {}
-    const above = own ? under : under.slice(0, under.indexOf(match.id))
-    const heading = above.findLast((id) => places.includes(id))
-    const place = own ? { column: own.id, head: text, score: match.score } : match.id
+    const own = form.columns.find((column) => column.id === id)
+    const { under = [] } = own ?? form.columns.find((column) => column.under?.includes(id)) ?? {}
+    const above = own ? under : under.slice(0, under.indexOf(id))
+    const heading = above.findLast((one) => places.includes(one))
+    const score = isFound && found.id === id ? found.score : own ? faintScore(words.text, own.label) : 0
+    const place = own ? { column: own.id, head: words.text, score } : id
     if (heading === undefined) places.push(place)
     else places.splice(places.indexOf(heading), 0, place)
   }
@@ -52,6 +64,23 @@ const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: nu
 const hasEachOnce = (slots: readonly Slot[], columns: readonly string[]) =>
   slots.length === columns.length && columns.every((id) => slots.some(({ column }) => column === id))
 
+/** Of cells that are not like enough, those that are faintly like the columns that no other cell is; each one alone. */
+const toldByOthers = (
+  { slots, unknown }: { readonly slots: readonly Slot[]; readonly unknown: readonly Words[] },
+  { columns }: TableForm,
+  expected: readonly string[],
+): Told | undefined => {
+  const told = new Map<Words, string>()
+  for (const id of expected) {
+    if (slots.some(({ column }) => column === id)) continue
+    const { label } = columns.find((column) => column.id === id)!
+    const [only, another] = unknown.filter(({ text }) => faintScore(text, label) > 0)
+    if (!only || another || told.has(only)) return undefined
+    told.set(only, id)
+  }
+  return told
+}
+
 /**
  * Which column each figure of a row stands in, by the labels of the head. `expected` are the columns that the row has in
  * the form. Undefined where the head does not tell: a column twice, words that might be one beside columns missing, or
@@ -63,10 +92,15 @@ export const slotsOf = (
   expected: readonly string[],
 ): readonly Slot[] | undefined => {
   if (head.length > mostHeads) return undefined
-  const { slots, isSure, unknown } = inOrder(head, lexicon, enough)
-  if (hasEachOnce(slots, expected)) return isSure ? slots : undefined
+  const plain = inOrder(head, lexicon, enough)
+  if (hasEachOnce(plain.slots, expected)) return plain.isSure ? plain.slots : undefined
   const guessed = inOrder(head, lexicon, weak)
   if (guessed.isSure && hasEachOnce(guessed.slots, expected)) return guessed.slots
-  const isPlain = unknown === 0 && slots.length > 0 && new Set(slots.map(({ column }) => column)).size === slots.length
+  const told = toldByOthers(plain, lexicon.form, expected)
+  const completed = told && inOrder(head, lexicon, enough, told)
+  if (completed?.isSure && hasEachOnce(completed.slots, expected)) return completed.slots
+  const { slots, unknown, isSure } = plain
+  const isPlain =
+    unknown.length === 0 && slots.length > 0 && new Set(slots.map(({ column }) => column)).size === slots.length
   return isPlain && isSure ? slots : undefined
 }

@@ -8,21 +8,47 @@ import type { Findings, PrintedCell } from './printed-cell'
 import { shownCells, strayWords } from './printed-cell'
 import type { FoundRow } from './row-label'
 import { rowOf } from './row-label'
+import { rowsBetween } from './rows-between'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
 
-/** Reads tables whose rows have labels: `grid`, and `blocks` with a head for each block. */
-export const labelledRows = (table: string, rows: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
+/** The words of a head, and what they say of rows with the same columns. */
+interface Head {
+  readonly words: Words[]
+  readonly places: Map<string, readonly Slot[]>
+}
+
+/** A row as printed, under its head. */
+interface PrintedRow {
+  readonly own: Words | undefined
+  readonly label: string
+  readonly figures: readonly Words[]
+  readonly head: Head
+  readonly row: FoundRow | undefined
+}
+
+const emptyHead = (words: Words[] = []): Head => ({ words, places: new Map() })
+
+/** A short word before the figures of a row without a label may be its label, misprinted. */
+const withLabel = ({ labels, figures, written }: Stretch, { meaningOf }: Lexicon): Stretch => {
+  const [first, ...others] = figures
+  const isOdd = written && labels.length === 0 && others.length > 0 && meaningOf(first!.text).kind === 'odd'
+  return isOdd ? { labels: [first!], figures: others, written } : { labels, figures, written }
+}
+
+/** Parts the printed rows in heads and rows of figures. */
+const rowsOf = (
+  table: string,
+  rows: readonly (readonly Words[])[],
+  lexicon: Lexicon,
+): { readonly printed: readonly PrintedRow[]; readonly problems: readonly ImportProblem[] } => {
   const { form, meaningOf } = lexicon
-  const cells: PrintedCell[] = []
+  const printed: PrintedRow[] = []
   const problems: ImportProblem[] = []
-  let head: Words[] = []
+  let head = emptyHead()
   let headIsRead = false
-  /** What the head says of rows with the same columns. */
-  const places = new Map<string, readonly Slot[]>()
   /** The summed heading beside which the row stands, as far as it is known. */
   let heading: string | undefined
-  const unreadHeads = new Map<readonly Words[], { readonly line: Words; readonly cells: string[] }>()
 
   const takeHeadings = (labels: readonly Words[]) => {
     const heads: Words[] = []
@@ -32,64 +58,79 @@ export const labelledRows = (table: string, rows: readonly (readonly Words[])[],
     if (heads.length === 0) return
     const sure = heads.map(({ text }) => meaningOf(text)).filter(({ likeness }) => likeness > 0)
     if (!headIsRead) {
-      for (const one of heads) if (head.length <= mostHeads) head.push(one)
-      places.clear()
+      for (const one of heads) if (head.words.length <= mostHeads) head.words.push(one)
       return
     }
     // Below the first row a single word that is also a column's, as 总计 is, begins no new head.
     if (sure.length > 1 || sure.some(({ side }) => side !== 'both')) {
-      head = heads
+      head = emptyHead(heads)
       headIsRead = false
-      places.clear()
       return
     }
     heading = undefined
     problems.push(strayWords(heads, table))
   }
 
-  const takeRow = (label: Words, row: FoundRow, figures: readonly Words[]) => {
-    const key = row.columns.join()
-    const slots = places.get(key) ?? slotsOf(head, lexicon, row.columns)
-    if (slots) {
-      places.set(key, slots)
-      const found = labelledRow(table, { label, row, figures }, slots, form)
-      cells.push(...found.cells)
-      problems.push(...found.problems)
-      return
-    }
-    const blank = blankCells(table, row)
-    const unread = unreadHeads.get(head) ?? { line: head[0] ?? label, cells: [] }
-    cells.push(...blank.cells)
-    unread.cells.push(...blank.addresses)
-    unreadHeads.set(head, unread)
-  }
-
-  const takeStretch = ({ labels, figures, written }: Stretch) => {
+  const takeStretch = (stretch: Stretch) => {
+    const { labels, figures, written } = withLabel(stretch, lexicon)
     const own = labels.at(-1)
     const { side, heading: ownHeading } = own ? meaningOf(own.text) : {}
     const odd = written ? [] : figures.filter(({ text }) => text.trim() !== '')
+    let row: FoundRow | undefined
     if (!own || side === undefined || side === 'column' || (side === 'both' && !written)) {
       // The last label is the one of the figures, though it is not known which.
       takeHeadings([...(written && side === undefined ? labels.slice(0, -1) : labels), ...odd])
       if (!written) return
-      headIsRead = true
     } else {
       takeHeadings(labels.slice(0, -1))
-      const row = rowOf(own.text, heading, lexicon)
+      row = rowOf(own.text, heading, lexicon)
       if (figures.length === 0 || (!written && odd.length === 0 && ownHeading !== undefined)) {
         takeHeadings([own])
         return
       }
-      headIsRead = true
       heading = row?.under.findLast((id) => form.groups[id]?.sum) ?? (row ? undefined : heading)
-      if (row) return takeRow(own, row, figures)
     }
-    const words = own ? [own, ...figures] : figures
-    problems.push({ code: 'badLabel', ...words[0]!.source, raw: shownCells(words), address: table, cells: [] })
+    headIsRead = true
+    printed.push({ own, label: own?.text ?? '', figures, head, row })
   }
 
   for (const row of rows) for (const stretch of stretchesOf(row, lexicon)) takeStretch(stretch)
-  const badHeads = [...unreadHeads].map(([words, { line, cells }]): ImportProblem => ({
+  return { printed, problems }
+}
+
+/** Reads tables whose rows have labels: `grid`, and `blocks` with a head for each block. */
+export const labelledRows = (table: string, rows: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
+  const { form } = lexicon
+  const { printed, problems: stray } = rowsOf(table, rows, lexicon)
+  const told = rowsBetween(printed, form)
+  const cells: PrintedCell[] = []
+  const problems: ImportProblem[] = [...stray]
+  const unreadHeads = new Map<Head, { readonly line: Words; readonly cells: string[] }>()
+
+  for (const one of printed) {
+    const { own, figures, head } = one
+    const row = one.row ?? told.get(one)
+    if (!row || !own) {
+      const words = own ? [own, ...figures] : figures
+      problems.push({ code: 'badLabel', ...words[0]!.source, raw: shownCells(words), address: table, cells: [] })
+      continue
+    }
+    const key = row.columns.join()
+    const slots = head.places.get(key) ?? slotsOf(head.words, lexicon, row.columns)
+    if (slots) {
+      head.places.set(key, slots)
+      const found = labelledRow(table, { label: own, row, figures }, slots, form)
+      for (const cell of found.cells) cells.push(cell)
+      for (const problem of found.problems) problems.push(problem)
+      continue
+    }
+    const blank = blankCells(table, row)
+    const unread = unreadHeads.get(head) ?? { line: head.words[0] ?? own, cells: [] }
+    cells.push(...blank.cells)
+    unread.cells.push(...blank.addresses)
+    unreadHeads.set(head, unread)
+  }
+  const badHeads = [...unreadHeads].map(([{ words }, { line, cells }]): ImportProblem => ({
     code: 'badHead',
     ...line.source,
     raw: shownCells(words),

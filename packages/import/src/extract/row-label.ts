@@ -16,6 +16,10 @@ export interface FoundRow {
   readonly columns: readonly string[]
 }
 
+/** The columns that a row has. */
+export const columnsOfRow = ({ columns }: TableForm, row: RowForm | undefined): readonly string[] =>
+  row?.columns ?? columns.map(({ id }) => id)
+
 const rowForm = ({ rows, groups }: TableForm, id: string): RowForm | undefined => {
   const below = rows.find(({ under }) => under?.includes(id))
   const own = rows.find((row) => row.id === id)
@@ -37,5 +41,5 @@ export const rowOf = (label: string, above: string | undefined, lexicon: Lexicon
   const under = row.under ?? []
   const sum = under.findLast((id) => id !== row.id && form.groups[id]?.sum)
   if (sum && sum !== context && labelWords(path.at(-1)!).words.length <= short) return undefined
-  return { id: row.id, score: match.score, under, columns: row.columns ?? form.columns.map(({ id }) => id) }
+  return { id: row.id, score: match.score, under, columns: columnsOfRow(form, row) }
 }

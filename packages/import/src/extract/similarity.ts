@@ -13,3 +13,15 @@ export const commonLength = (a: string, b: string): number => {
 /** 1 for the same letters, 0 for none in common; letters lost, added and changed count alike, wherever they stand. */
 export const similarity = (a: string, b: string): number =>
   a === b ? 1 : (2 * commonLength(a, b)) / (a.length + b.length)
+
+const faint = 0.3
+const short = 3
+
+/**
+ * The similarity of words to those of a label whose place is already told by what stands around it: there a little is
+ * enough, of a short label one letter; 0 where they are not alike at all.
+ */
+export const faintSimilarity = (words: string, label: string): number => {
+  const score = similarity(words, label)
+  return score >= faint || (label.length <= short && commonLength(words, label) > 0) ? score : 0
+}

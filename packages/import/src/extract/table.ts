@@ -7,6 +7,7 @@ import type { Words } from './passage'
 import { placeOf } from './passage'
 import type { Findings, PrintedCell } from './printed-cell'
 import { shown } from './printed-cell'
+import { columnsOfRow } from './row-label'
 
 /** One table as it goes into the draft. */
 export interface ReadTable {
@@ -25,7 +26,10 @@ const readers: {
 } = { grid: labelledRows, blocks: labelledRows, across: acrossRow }
 
 const columnsOf = (form: TableForm, row: string): readonly string[] =>
-  form.rows.find(({ id }) => id === row)?.columns ?? form.columns.map(({ id }) => id)
+  columnsOfRow(
+    form,
+    form.rows.find(({ id }) => id === row),
+  )
 
 const cellsOf = (form: TableForm, row: string) => columnsOf(form, row).map((column) => `${row}.${column}`)
 
