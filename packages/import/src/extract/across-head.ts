@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon'
 import { pathOf } from './lexicon'
 import { enough } from './matcher'
 import type { Words } from './passage'
+import { isWithin } from './passage'
 import { faintSimilarity } from './similarity'
 
 /** A label of the head: of a block (`row`), a heading over blocks, or a column. */
@@ -112,3 +113,35 @@ export const placesOf = (head: readonly Words[], lexicon: Lexicon) =>
       placesOfLines(head, lexicon, enough) ??
       placesOfLines(head, lexicon, weak) ??
       placesInOrder(head, lexicon))
+
+/** A figure with its place. */
+export type PlacedFigure = readonly [figure: Words, place: Place]
+
+/** The figures by the cells of the head over them in the same grid, whatever blank cells stand between. */
+export const figuresBelow = (
+  head: readonly Words[],
+  figures: readonly Words[],
+  lexicon: Lexicon,
+): readonly PlacedFigure[] | undefined => {
+  if (head.length > mostHeads) return undefined
+  const labels = head.flatMap((words) => {
+    const label = labelOf(words.text, lexicon, enough)
+    return label ? [{ ...label, place: words.place }] : []
+  })
+  const placed = new Map<string, PlacedFigure>()
+  for (const figure of figures) {
+    const above = labels.filter(({ place }) => isWithin(figure.place, place))
+    const row = above.findLast(({ side }) => side === 'row')
+    const column = above.findLast(({ side }) => side === 'column')
+    const isWritten = figure.text.trim() !== ''
+    if (!row || !column) {
+      if (isWritten) return undefined
+      continue
+    }
+    const key = `${row.id}.${column.id}`
+    const known = placed.get(key)
+    if (known && isWritten && known[0].text.trim() !== '') return undefined
+    if (!known || isWritten) placed.set(key, [figure, { row, column }])
+  }
+  return placed.size > 0 ? [...placed.values()] : undefined
+}

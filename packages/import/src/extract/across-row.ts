@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../problem'
-import { placesOf } from './across-head'
+import type { PlacedFigure } from './across-head'
+import { figuresBelow, placesOf } from './across-head'
 import { mostHeads } from './head'
 import type { Lexicon } from './lexicon'
 import type { Words } from './passage'
@@ -21,14 +22,18 @@ export const acrossRow = (table: string, rows: readonly (readonly Words[])[], le
     const places = placesOf(head, lexicon)
     const last = figures.findLastIndex(({ text }) => text.trim() !== '')
     const printed = figures.slice(0, Math.max(places?.length ?? 0, last + 1))
-    if (places?.length === printed.length) {
-      places.forEach(({ row, column: { id, text: label, score } }, i) => {
-        const column = form.columns.find((one) => one.id === id)!
-        const place = { table, row: row.id, column, label: row.text, head: label, score: Math.min(row.score, score) }
-        const found = printedCell(printed[i]!, place)
+    const placed =
+      places?.length === printed.length
+        ? places.map((place, i): PlacedFigure => [printed[i]!, place])
+        : figuresBelow(head, figures, lexicon)
+    if (placed) {
+      for (const [figure, { row, column: label }] of placed) {
+        const column = form.columns.find(({ id }) => id === label.id)!
+        const score = Math.min(row.score, label.score)
+        const found = printedCell(figure, { table, row: row.id, column, label: row.text, head: label.text, score })
         cells.push(...found.cells)
         problems.push(...found.problems)
-      })
+      }
       return
     }
     cells.push(...all.map((cell) => ({ ...cell, value: null })))

@@ -3,7 +3,7 @@ import { labelWords } from './canonical'
 import type { Lexicon } from './lexicon'
 import { pathOf } from './lexicon'
 import { enough } from './matcher'
-import type { Words } from './passage'
+import type { GridPlace, Words } from './passage'
 import { faintSimilarity } from './similarity'
 
 /** A place of a row: which column it is, by the head printed there. */
@@ -11,6 +11,7 @@ export interface Slot {
   readonly column: string
   readonly head: string
   readonly score: number
+  readonly place?: GridPlace | undefined
 }
 
 const faintScore = (text: string, label: string) =>
@@ -48,7 +49,7 @@ const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: nu
     const above = own ? under : under.slice(0, under.indexOf(id))
     const heading = above.findLast((one) => places.includes(one))
     const score = isFound && found.id === id ? found.score : own ? faintScore(words.text, own.label) : 0
-    const place = own ? { column: own.id, head: words.text, score } : id
+    const place = own ? { column: own.id, head: words.text, score, place: words.place } : id
     if (heading === undefined) places.push(place)
     else places.splice(places.indexOf(heading), 0, place)
   }

@@ -43,7 +43,12 @@ describe('rowsBetween', () => {
     ]))
 
   it('does not tell rows of which there are more or fewer than the form has there', () => {
-    expect(rowsOf([received, '予某公某', '予某公某', partly])).toEqual(['received', undefined, undefined, 'partlyGranted'])
+    expect(rowsOf([received, '予某公某', '予某公某', partly])).toEqual([
+      'received',
+      undefined,
+      undefined,
+      'partlyGranted',
+    ])
     expect(rowsOf([received, '予某公某', partly])).toEqual(['received', undefined, 'partlyGranted'])
   })
 
