@@ -34,6 +34,8 @@ export type ImportProblemCode =
   | 'noSuchCell'
   /** A figure was read; the words beside it are kept here only. */
   | 'remark'
+  /** Figures of a row were read, with less confidence than asked for. */
+  | 'unsure'
   /** Words in the section of a table that the draft has no place for. */
   | 'strayText'
 
@@ -46,7 +48,7 @@ export interface ImportProblem extends Source {
   readonly raw?: string
   /** The section, table, row or cell that it is about: `requests`, `requests.granted`, `requests.granted.person`. */
   readonly address?: string
-  /** Addresses of the cells that are blank or missing in the draft because of it. */
+  /** Addresses of the cells that are blank or missing in the draft because of it; of `unsure`, those that were read. */
   readonly cells: readonly string[]
   /** How many figures there are, and how many heads (`rowLength`); how many lines (`strayText`). */
   readonly found?: number
@@ -62,4 +64,6 @@ export interface Trace extends Source {
   readonly column: string
   /** How like the form's labels these are, the less alike of the two: 1 is the same. */
   readonly score: number
+  /** How sure it is that this figure is this cell's, from 0 to 1: `score`, less where only spaces part the cells. */
+  readonly confidence: number
 }

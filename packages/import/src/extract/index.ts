@@ -2,6 +2,7 @@ import type { Form } from '@gxgk/core'
 import { formForYear, officialForms, parseDraft } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
 import type { ImportProblem, Trace } from '../problem'
+import { confidenceOf, leastConfidence } from './confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
 import { lookOf } from './lexicon'
@@ -18,6 +19,8 @@ export interface ExtractOptions<F extends Form = OfficialForm> {
   readonly organ?: string
   /** The year reported on, likewise. */
   readonly year?: number
+  /** Figures read with less confidence than this are told as a problem too; 0.7 when absent. */
+  readonly leastConfidence?: number
   /** Forms other than the official ones. */
   readonly forms?: readonly F[]
 }
@@ -30,6 +33,8 @@ export interface ImportResult<F extends Form = OfficialForm> {
   readonly draft: ReturnType<typeof parseDraft<F>> | undefined
   /** The id of the form by which it was read; undefined where the source holds no report. */
   readonly form: F['id'] | undefined
+  /** How sure the reading is in all, from 0 to 1: the mean over the cells of the form, of which each has its own in `trace`. */
+  readonly confidence: number
   readonly problems: readonly ImportProblem[]
   /** Where each cell of the draft was read, by address (`requests.granted.person`); blank cells too. */
   readonly trace: { readonly [address: string]: Trace }
@@ -39,8 +44,8 @@ interface TableOfForm extends ReadTable {
   readonly id: string
 }
 
-const readTables = ({ lexicons, sorted }: Sorting): readonly TableOfForm[] =>
-  [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon) }))
+const readTables = ({ lexicons, sorted }: Sorting, least: number): readonly TableOfForm[] =>
+  [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon, least) }))
 
 /** What the draft says beside its form, organ and year. */
 const contentsOf = ({ sorted, facts }: Sorting, tables: readonly TableOfForm[]) => {
@@ -69,9 +74,9 @@ export const extractReport = <F extends Form = OfficialForm>(
     (year) => formForYear(year, forms),
     options.year,
   )
-  const tables = sorting ? readTables(sorting) : []
+  const tables = sorting ? readTables(sorting, options.leastConfidence ?? leastConfidence) : []
   if (!sorting || (sorting.sections.size === 1 && tables.every(({ figures }) => figures === undefined)))
-    return { draft: undefined, form: undefined, problems: [{ code: 'noReport', cells: [] }], trace: {} }
+    return { draft: undefined, form: undefined, confidence: 0, problems: [{ code: 'noReport', cells: [] }], trace: {} }
 
   const { form, facts } = sorting
   const organ = options.organ ?? facts.organ
@@ -85,13 +90,16 @@ export const extractReport = <F extends Form = OfficialForm>(
     ...sorting.sorted.problems,
     ...tables.flatMap((table) => table.problems),
   ]
+  const contents = contentsOf(sorting, tables)
+  const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
   return {
     draft:
       organ === undefined || year === undefined
         ? undefined
-        : parseDraft({ form: form.id, organ, year, ...contentsOf(sorting, tables) }, { forms }),
+        : parseDraft({ form: form.id, organ, year, ...contents }, { forms }),
     form: form.id,
+    confidence: confidenceOf(form, contents.tables, trace, problems),
     problems: problems.map((problem) => ({ ...problem, form: form.id })),
-    trace: Object.assign({}, ...tables.map(({ trace }) => trace)) as ImportResult['trace'],
+    trace,
   }
 }

@@ -5,6 +5,8 @@ import { childrenOf, plainText, spanGrid } from '@gxgk/document'
 export interface Words {
   readonly text: string
   readonly source: Source
+  /** How surely these words are one cell: 1 between the borders of a table, less where only spaces part them; 1 when absent. */
+  readonly certainty?: number
   /** The columns of the grid that a cell covers, where its table has one without gaps. */
   readonly place?: GridPlace
 }

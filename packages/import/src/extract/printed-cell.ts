@@ -45,10 +45,14 @@ interface Place {
 }
 
 /** Reads the figure of a known cell. */
-export const printedCell = ({ text, source }: Words, { table, row, column, label, head, score }: Place): Findings => {
+export const printedCell = (
+  { text, source, certainty = 1 }: Words,
+  { table, row, column, label, head, score }: Place,
+): Findings => {
   const read = readFigure(text, column.kind ?? 'count', () => unitIn(head) ?? unitIn(column.label))
   const value = 'value' in read ? read.value : null
-  const cells = [{ row, column: column.id, value, trace: { raw: text, label, column: head, score, ...source } }]
+  const trace: Trace = { raw: text, label, column: head, score, confidence: score * certainty, ...source }
+  const cells = [{ row, column: column.id, value, trace }]
   const code = 'problem' in read ? read.problem : read.remark === undefined ? undefined : 'remark'
   if (!code) return { cells, problems: none }
   const address = `${table}.${row}.${column.id}`

@@ -60,8 +60,13 @@ const missingRows = (form: TableForm, rows: ReadonlyMap<string, unknown>) => {
   return [...missing].map(([id, cells]) => ({ id, cells }))
 }
 
-/** Reads the rows of a table, and tells what of the form is not in them. */
-export const readTable = (table: string, printed: readonly (readonly Words[])[], lexicon: Lexicon): ReadTable => {
+/** Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`. */
+export const readTable = (
+  table: string,
+  printed: readonly (readonly Words[])[],
+  lexicon: Lexicon,
+  least: number,
+): ReadTable => {
   const { form } = lexicon
   const { cells, problems } = readers[form.layout](table, printed, lexicon)
   const rows = byRow(cells)
@@ -94,6 +99,21 @@ export const readTable = (table: string, printed: readonly (readonly Words[])[],
       if (first!.trace) trace[`${table}.${row}.${column}`] = first!.trace
     }
     figures[row] = own
+    const unsure = [...columns].flatMap(([column, [first]]) => {
+      const one = first?.trace
+      return one && one.confidence < least && own[column] !== null ? [{ id: column, ...one }] : []
+    })
+    if (unsure.length > 0)
+      more.push({
+        code: 'unsure',
+        ...placeOf(unsure[0]),
+        raw: shown([unsure[0]!.label, ...unsure.map(({ raw }) => raw)].join(' | ')),
+        address: `${table}.${row}`,
+        cells: addresses(
+          row,
+          unsure.map(({ id }) => id),
+        ),
+      })
     if (doubtful.length > 0)
       more.push({
         code: 'printedTwice',

@@ -25,6 +25,7 @@ export const en: Wording = {
     noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan is not told; not read: ${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
     remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,
+    unsure: (_, { subject, raw }) => `${subject}: read, but labels or cells are not certain; please compare: ${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}: ${found} lines from here on are not part of the table and were not read: ${raw}`

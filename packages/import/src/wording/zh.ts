@@ -21,6 +21,7 @@ export const zh: Wording = {
     noUnit: (_, { subject, raw }) => `${subject}没有写明是元还是万元，未读：${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
     remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,
+    unsure: (_, { subject, raw }) => `${subject}已读，但名目或分格不够确定，请核对：${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}中自此起 ${found} 行文字不属于表格，未读：${raw}`
