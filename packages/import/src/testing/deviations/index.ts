@@ -1,0 +1,18 @@
+import type { Deviation } from './deviation'
+import { figureDeviations, lostUnit } from './figures'
+import { headingDeviations } from './headings'
+import { labelDeviations } from './labels'
+import { damages, structureDeviations } from './structure'
+import { lostHeading, surroundingDeviations } from './surroundings'
+
+/** Every way to deviate that is known of published reports. */
+export const deviations: readonly Deviation[] = [
+  ...labelDeviations,
+  ...headingDeviations,
+  ...figureDeviations,
+  ...structureDeviations,
+  ...surroundingDeviations,
+  ...damages,
+  lostHeading,
+  lostUnit,
+]
