@@ -1,36 +1,72 @@
 import { ImportError } from '../import-error'
 
-const inMeta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
+const inMeta = /<(?:meta[^>]{0,500}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]{1,40})/i
+/** Pages of content systems have long scripts before their meta. */
+const longestHead = 65_536
 
 /** Encodings by the names that pages give them; GBK and GB 2312 are parts of GB 18030. */
-const namedIn = (head: string): string | undefined => {
-  const name = inMeta.exec(head)?.[1]?.toLowerCase()
+const namedIn = (bytes: Uint8Array): string | undefined => {
+  const name = inMeta.exec(new TextDecoder('latin1').decode(bytes.subarray(0, longestHead)))?.[1]?.toLowerCase()
   if (name === undefined) return undefined
   if (/^(?:gb|x-gbk|cp936|chinese)/.test(name)) return 'gb18030'
-  return /^utf-?8$/.test(name) ? 'utf-8' : name
+  // Western names stand in pages by mistake: no Chinese can be written in these encodings.
+  return /^(?:iso-8859|windows-125|latin|us-ascii|ascii|x-|utf-?(?:8|16|7))/.test(name) ? undefined : name
 }
 
-const decodedAs = (bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined => {
+/** A character cut off at the end is left out. */
+const decodedAs = (bytes: Uint8Array, encoding: string, fatal = false): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes)
+    return new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true })
   } catch {
     return undefined
   }
 }
 
+/** UTF-16 without a mark: every other byte of digits, markup and line ends is zero, as hardly one is in other texts. */
+const utf16In = (bytes: Uint8Array): string | undefined => {
+  const zeros = [0, 0]
+  const head = bytes.subarray(0, 1024)
+  head.forEach((byte, i) => void (byte === 0 && zeros[i % 2]!++))
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) < head.length / 20 || Math.min(even, odd) > Math.max(even, odd) / 4) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+const markIn = ([a, b, c]: Uint8Array): string | undefined => {
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : undefined
+}
+
 /**
- * Bytes as text: by a byte order mark, else by the charset that a page names if all of it fits, else UTF-8 if all of it
- * is, else GB 18030 (GBK and GB 2312 are parts of it).
+ * The bytes as UTF-8 if that is what they are, whatever the page says of itself: GB 18030 takes nearly any bytes for
+ * characters, so only UTF-8 can tell. Text in it that is read as UTF-8 is broken at almost every character, and what is
+ * not broken by chance is no Chinese; text in UTF-8 is broken at a few places at most, where a program cut a summary.
+ */
+const utf8In = (bytes: Uint8Array, named: string | undefined): string | undefined => {
+  const text = decodedAs(bytes, 'utf-8') ?? ''
+  let [foreign, broken] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7f) foreign++
+    if (code === 0xfffd) broken++
+  }
+  if (broken * 20 > foreign) return undefined
+  return foreign === 0 || named === undefined || /\p{Script=Han}/u.test(text) ? text : undefined
+}
+
+/**
+ * Bytes as text: by a byte order mark, as UTF-8 if that is what they are, by the charset that a page names if all of it
+ * fits, else as GB 18030 (GBK and GB 2312 are parts of it).
  */
 export const decode = (bytes: Uint8Array): string => {
-  const [a, b] = bytes
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const named = namedIn(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
+  const marked = markIn(bytes) ?? utf16In(bytes)
+  if (marked !== undefined) return decodedAs(bytes, marked) ?? ''
+  const named = namedIn(bytes)
   const text =
+    utf8In(bytes, named) ??
     (named === undefined ? undefined : decodedAs(bytes, named, true)) ??
-    decodedAs(bytes, 'utf-8', true) ??
-    decodedAs(bytes, 'gb18030', false)
+    decodedAs(bytes, 'gb18030')
   if (text === undefined) throw new ImportError('damaged', { detail: 'text' })
   return text
 }
