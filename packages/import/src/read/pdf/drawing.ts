@@ -1,0 +1,182 @@
+import type { Glyph } from './glyph'
+import { glyphBox, glyphText } from './glyph'
+import type { Matrix } from './matrix'
+import { identity, times } from './matrix'
+import { pathsIn } from './path'
+import type { Ruling, Rulings } from './ruling'
+
+/** The operators of a page as pdfjs-dist lists them. */
+export interface Operators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
+/** What pdfjs-dist tells of a font. */
+export interface FontFacts {
+  readonly vertical: boolean
+  /** Width of a unit of the widths of its glyphs, in ems. */
+  readonly unit: number
+}
+
+/** What is printed on a page. */
+export interface Drawing {
+  readonly glyphs: readonly Glyph[]
+  readonly rulings: Rulings
+  /** Shapes that are no rulings, such as letters turned into outlines. */
+  readonly shapes: number
+  /** Area of the largest image, in square points; 0 where there is none. */
+  readonly image: number
+}
+
+/** A glyph as the operators have it. */
+interface ShownGlyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace?: boolean
+  readonly vmetric?: readonly [advance: number, x: number, y: number]
+}
+
+interface State {
+  matrix: Matrix
+  font: FontFacts
+  size: number
+  characterSpacing: number
+  wordSpacing: number
+  stretch: number
+  leading: number
+  rise: number
+  hidden: boolean
+}
+
+/** The modes of text that paint nothing. */
+const hiddenModes = [3, 7]
+
+/** Images are left out of the operators; one no larger than a fifth of an inch tells nothing. */
+const smallestImage = 15
+
+const noFont: FontFacts = { vertical: false, unit: 0.001 }
+
+export type Codes = { readonly [name: string]: number }
+
+/** Follows the operators of a page. `matrix` goes from the space of the page to points from its upper left corner. */
+export const drawingOf = (
+  { fnArray, argsArray }: Operators,
+  fonts: ReadonlyMap<string, FontFacts>,
+  codes: Codes,
+  matrix: Matrix,
+): Drawing => {
+  const glyphs: Glyph[] = []
+  const horizontal: Ruling[] = []
+  const vertical: Ruling[] = []
+  let shapes = 0
+  let image = 0
+  let state: State = {
+    matrix,
+    font: noFont,
+    size: 0,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    hidden: false,
+  }
+  const saved: State[] = []
+  let textMatrix = identity
+  let [x, y, lineX, lineY] = [0, 0, 0, 0]
+  let afterSpace = false
+
+  const save = () => void saved.push({ ...state })
+  const restore = () => void (state = saved.pop() ?? state)
+  const transform = (own: Matrix) => {
+    state.matrix = times(state.matrix, own)
+    const [a, b, c, d] = state.matrix
+    // An image fills the square of size 1, so a matrix that makes it large is there to paint one.
+    if (Math.hypot(a, b) >= smallestImage && Math.hypot(c, d) >= smallestImage)
+      image = Math.max(image, Math.abs(a * d - b * c))
+  }
+  const moveText = (byX: number, byY: number) => {
+    x = lineX += byX
+    y = lineY += byY
+  }
+  const setFont = (name: string, size: number) => {
+    state.font = fonts.get(name) ?? noFont
+    state.size = size
+  }
+  const showText = (shown: readonly (ShownGlyph | number)[]) => {
+    const { font, size, stretch } = state
+    const whole = times(state.matrix, textMatrix)
+    for (const glyph of shown) {
+      if (typeof glyph === 'number') {
+        if (font.vertical) y -= (glyph * size) / 1000
+        else x -= ((glyph * size) / 1000) * stretch
+        continue
+      }
+      const text = glyphText(glyph.unicode)
+      const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)
+      const width = (font.vertical && glyph.vmetric ? -glyph.vmetric[0] : glyph.width) * font.unit * size
+      const advance = font.vertical ? width : width * stretch
+      if (text === '') afterSpace = true
+      else {
+        const place = font.vertical ? { x, y } : { x, y: y + state.rise }
+        const box = glyphBox({ ...place, matrix: whole, advance, size, vertical: font.vertical })
+        if (box) glyphs.push({ ...box, text, afterSpace, hidden: state.hidden })
+        afterSpace = false
+      }
+      if (font.vertical) y -= width - spacing
+      else x += advance + spacing * stretch
+    }
+  }
+  const codesOf = (...names: readonly string[]) => new Set(names.map((name) => codes[name]))
+  const strokes = codesOf(
+    ...['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'],
+  )
+  const fills = codesOf('fill', 'eoFill')
+  const constructPath = (painting: number, data: ArrayLike<number> | null) => {
+    const isStroked = strokes.has(painting)
+    if (!data || !(isStroked || fills.has(painting))) return
+    shapes += pathsIn(data, state.matrix, isStroked, { horizontal, vertical })
+  }
+  const handlers: { readonly [name: string]: (args: never) => void } = {
+    save,
+    restore,
+    beginGroup: save,
+    endGroup: restore,
+    transform,
+    paintFormXObjectBegin: ([own]: readonly [Matrix | null]) => {
+      save()
+      if (own) state.matrix = times(state.matrix, own)
+    },
+    paintFormXObjectEnd: restore,
+    beginText: () => {
+      textMatrix = identity
+      x = y = lineX = lineY = 0
+    },
+    setTextMatrix: ([own]: readonly [Matrix]) => {
+      textMatrix = own
+      x = y = lineX = lineY = 0
+    },
+    moveText: ([byX, byY]: readonly [number, number]) => moveText(byX, byY),
+    setLeadingMoveText: ([byX, byY]: readonly [number, number]) => {
+      state.leading = byY
+      moveText(byX, byY)
+    },
+    setLeading: ([leading]: readonly [number]) => void (state.leading = -leading),
+    nextLine: () => moveText(0, state.leading),
+    setCharSpacing: ([spacing]: readonly [number]) => void (state.characterSpacing = spacing),
+    setWordSpacing: ([spacing]: readonly [number]) => void (state.wordSpacing = spacing),
+    setHScale: ([percent]: readonly [number]) => void (state.stretch = percent / 100),
+    setTextRise: ([rise]: readonly [number]) => void (state.rise = rise),
+    setTextRenderingMode: ([mode]: readonly [number]) => void (state.hidden = hiddenModes.includes(mode)),
+    setFont: ([name, size]: readonly [string, number]) => setFont(name, size),
+    setGState: ([entries]: readonly [readonly (readonly [string, unknown])[]]) => {
+      for (const [key, value] of entries) if (key === 'Font') setFont(...(value as [string, number]))
+    },
+    showText: ([shown]: readonly [readonly (ShownGlyph | number)[]]) => showText(shown),
+    constructPath: ([painting, [data]]: readonly [number, readonly [ArrayLike<number> | null]]) =>
+      constructPath(painting, data),
+  }
+  const byCode = new Map(Object.entries(handlers).map(([name, handler]) => [codes[name], handler]))
+  fnArray.forEach((code, i) => byCode.get(code)?.(argsArray[i] as never))
+  return { glyphs, rulings: { horizontal, vertical }, shapes, image }
+}

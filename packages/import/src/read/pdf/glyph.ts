@@ -1,0 +1,70 @@
+import type { Box, Direction } from './box'
+import type { Matrix } from './matrix'
+import { placed } from './matrix'
+
+/** A printed character, or several that are one glyph, with the box of its em square on the page. */
+export interface Glyph {
+  readonly text: string
+  readonly box: Box
+  readonly size: number
+  readonly direction: Direction
+  /** Written from top to bottom with its head up, not turned. */
+  readonly upright: boolean
+  /** Whether a space was printed before it. */
+  readonly afterSpace: boolean
+  /** Not painted, as the text that was recognised on a scan lies over it. */
+  readonly hidden: boolean
+}
+
+/** Below and above the line on which it stands, in parts of the size. */
+const descent = -0.12
+const ascent = 0.88
+
+/** Text that runs askew, as a watermark does, is not read. */
+const mostAskew = Math.tan((10 * Math.PI) / 180)
+
+const directionOf = (x: number, y: number): Direction | undefined => {
+  const [along, across] = [Math.max(Math.abs(x), Math.abs(y)), Math.min(Math.abs(x), Math.abs(y))]
+  if (!(across <= along * mostAskew)) return undefined
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 0 : 2
+  return y > 0 ? 1 : 3
+}
+
+const combining = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g
+const unreadable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu
+const blank = /[\s\u200b-\u200f\u2060\ufeff]/g
+
+/**
+ * What a glyph stands for: radicals and ligatures as the usual characters, since a font has one glyph for both, and so
+ * has it for the minus and the soft hyphen. What the font does not tell is U+FFFD, not a space: a figure that cannot be read must not look like a blank cell.
+ */
+export const glyphText = (unicode: string): string =>
+  unicode
+    .replace(combining, (character) => character.normalize('NFKC'))
+    .replace(unreadable, '\ufffd')
+    .replace(blank, '')
+    .replaceAll('\u00ad', '-')
+
+export interface GlyphPlace {
+  /** From the space of text to the page. */
+  readonly matrix: Matrix
+  /** Where it stands in that space, how far it goes, and how big it is; negative when mirrored. */
+  readonly x: number
+  readonly y: number
+  readonly advance: number
+  readonly size: number
+  /** Written from top to bottom. */
+  readonly vertical: boolean
+}
+
+/** The box of a glyph on the page, and which way it runs there; undefined where it stands askew. */
+export const glyphBox = ({ matrix, x, y, advance, size, vertical }: GlyphPlace) => {
+  const [a, b, c, d] = matrix
+  const sign = Math.sign(size) || 1
+  const direction = vertical ? directionOf(-c * sign, -d * sign) : directionOf(a * sign, b * sign)
+  if (direction === undefined) return undefined
+  const [x0, y0] = vertical ? placed(matrix, x - size / 2, y) : placed(matrix, x, y + descent * size)
+  const [x1, y1] = vertical ? placed(matrix, x + size / 2, y - advance) : placed(matrix, x + advance, y + ascent * size)
+  const box: Box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
+  return { box, direction, size: Math.abs(size) * Math.hypot(c, d), upright: vertical }
+}

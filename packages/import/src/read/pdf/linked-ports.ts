@@ -1,0 +1,32 @@
+type Listener = (event: { readonly data: unknown }) => void
+
+/** An end of a connection within a thread, as pdfjs-dist and its worker expect one. */
+export interface LinkedPort {
+  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void
+  addEventListener(name: 'message', listener: Listener, options?: { readonly signal?: AbortSignal }): void
+  removeEventListener(name: 'message', listener: Listener): void
+}
+
+const portTo = (target: ReadonlySet<Listener>, own: Set<Listener>, pass: (message: unknown) => boolean) => ({
+  postMessage: (message: unknown, transfer: readonly ArrayBuffer[] = []) => {
+    if (!pass(message)) return
+    const event = { data: structuredClone(message, { transfer: [...transfer] }) }
+    void Promise.resolve().then(() => {
+      for (const listener of target) listener(event)
+    })
+  },
+  addEventListener: (_name: 'message', listener: Listener, { signal }: { readonly signal?: AbortSignal } = {}) => {
+    own.add(listener)
+    signal?.addEventListener('abort', () => own.delete(listener))
+  },
+  removeEventListener: (_name: 'message', listener: Listener) => void own.delete(listener),
+})
+
+/**
+ * Two ports, each of which hears what the other is told. Nothing is delivered any more once `pass` has said no: the
+ * worker waits for an answer after each part of its work, and so it can be stopped although it shares the thread.
+ */
+export const linkedPorts = (pass: (message: unknown) => boolean): readonly [LinkedPort, LinkedPort] => {
+  const [here, there] = [new Set<Listener>(), new Set<Listener>()]
+  return [portTo(there, here, pass), portTo(here, there, pass)]
+}
