@@ -94,6 +94,11 @@ describe('readFigure', () => {
   it('keeps the words beside a figure', () =>
     expect(readFigure('22（其中修订16件）', 'count', untold)).toEqual({ value: 22, remark: '其中修订16件' }))
 
+  it('keeps words that are broken over lines', () => {
+    expect(readFigure('22（其中修订1\n6件）', 'count', untold)).toEqual({ value: 22, remark: '其中修订16件' })
+    expect(readFigure('5（甲）3 4（乙）', 'count', untold)).toEqual({ problem: 'badFigure' })
+  })
+
   it('does not guess the unit of an amount', () => {
     expect(readFigure('251000', 'amount', untold)).toEqual({ problem: 'noUnit' })
     expect(readFigure('251000', 'amount', () => '元')).toEqual({ value: 25.1 })

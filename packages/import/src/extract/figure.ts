@@ -39,7 +39,7 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
   if (dashes.test(plain)) return { value: null }
   if (plain === '/') return { value: '/' }
   // Spaces part numbers, unless they part thousands.
-  const spaced = text.trim()
+  const spaced = text.trim().replace(/[（(][^（()）]*[）)]$/, '')
   if (/\s/.test(spaced) && /\p{Number}\s+\p{Number}/u.test(spaced) && !/^\d{1,3}(?:\s\d{3})+$/.test(spaced)) return bad
   const { sign = '', digits, decimals = '', unit: own, remark } = shape.exec(plain)?.groups ?? {}
   if (digits === undefined) return bad
