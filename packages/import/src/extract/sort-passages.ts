@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Passage, Words } from './passage'
 import { strayWords } from './printed-cell'
 import type { Sections } from './section'
+import { withSpacedRows } from './spaced-passages'
 
 type Row = readonly Words[]
 type Lexicons = ReadonlyMap<string, Lexicon>
@@ -68,7 +69,14 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
   const takeTables = (passages: readonly Passage[], own: string | undefined, among: Lexicons): readonly Passage[] => {
     const others: Passage[] = []
     let current = own
-    for (const passage of passages) {
+    const lexiconOfSection = among.get(own ?? '')
+    const all = lexiconOfSection ? withSpacedRows(passages, lexiconOfSection) : passages.map((passage) => ({ passage }))
+    for (const one of all) {
+      if ('row' in one) {
+        addRow(own!, one.row)
+        continue
+      }
+      const { passage } = one
       if (passage.kind === 'table') {
         const rows: Row[] = []
         for (const row of passage.rows) {

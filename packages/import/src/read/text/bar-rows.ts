@@ -18,9 +18,9 @@ const oneCell = /^[^|｜│]*[|｜│][|｜│\s]*$/
  */
 const rowsOfCellLines = (lines: readonly Line[], words: Words): readonly Row[] => {
   const rows: Cell[][] = [[]]
-  for (const { text, number } of lines) {
-    const [own = '', ...closed] = text.split(bar, 3)
-    rows.at(-1)!.push(cellAt(words(own), number))
+  for (const line of lines) {
+    const [own = '', ...closed] = line.text.split(bar, 3)
+    rows.at(-1)!.push(cellAt(words(own), line))
     if (closed.length > 1) rows.push([])
   }
   return rows.filter((cells) => cells.length > 0).map(rowOf)
@@ -36,11 +36,12 @@ const enclosed = /^\s*[|｜│].*[^|｜│][|｜│]\s*$/
 const rowsOfLines = (lines: readonly Line[], words: Words): readonly Row[] => {
   const isEnclosed = lines.every(({ text }) => enclosed.test(text))
   const isInstead = lines.some(({ text }) => /[^\s|｜│]\s*[|｜│]{2,}\s*$/.test(text))
-  return lines.map(({ text, number }) => {
+  return lines.map((line) => {
+    const { text } = line
     const parts = text.replace(closing, '').split(bar, mostCells)
     const isClosed = parts.at(-1)!.trim() === '' && !(isInstead && closing.test(text))
     const own = parts.slice(isEnclosed ? 1 : 0, isClosed ? -1 : undefined)
-    return rowOf(own.map((part) => cellAt(words(part), number)))
+    return rowOf(own.map((part) => cellAt(words(part), line)))
   })
 }
 

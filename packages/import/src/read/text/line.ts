@@ -1,14 +1,40 @@
-import type { Cell, Row } from '@gxgk/document'
+import type { Cell, Row, Source } from '@gxgk/document'
 import { cell, row } from '@gxgk/document'
 
-/** A line of the text that is not blank, and its number from 1. */
+/** A line of the text that is not blank, its number from 1, and its page where the text has pages. */
 export interface Line {
   readonly text: string
   readonly number: number
+  readonly page?: number
 }
 
+/** What cannot be printed is a space, and so are the hard and wide spaces that dumps are full of. */
+const unprintable = /[^\P{Cc}\t]|[\u00a0\u3000\ufeff\ufffe\uffff]|\p{Surrogate}|&nbsp;/gu
+
+const lineEnd = /[\n\r\f]/g
+
+/** The lines of a text; `count` is told how many there are before they are made. */
+export const linesOf = (text: string, count: (lines: number) => void): readonly Line[] => {
+  lineEnd.lastIndex = 0
+  for (let ends = 1; lineEnd.test(text); ends++) count(ends)
+  const hasPages = text.includes('\f')
+  const lines: Line[] = []
+  let page = 1
+  text.split(/\r\n|[\n\r]/).forEach((whole, i) => {
+    whole.split('\f').forEach((part, feeds) => {
+      if (feeds > 0) page++
+      const own = part.replace(unprintable, ' ')
+      if (own.trim() === '') return
+      lines.push({ text: own, number: i + 1, ...(hasPages && { page }) })
+    })
+  })
+  return lines
+}
+
+export const sourceOf = ({ number, page }: Line): Source => ({ ...(page !== undefined && { page }), line: number })
+
 /** A cell with the line on which it stands. */
-export const cellAt = (text: string, line: number): Cell => cell(text === '' ? [] : text, { source: { line } })
+export const cellAt = (text: string, line: Line): Cell => cell(text === '' ? [] : text, { source: sourceOf(line) })
 
 export const rowOf = (cells: readonly Cell[]): Row => {
   const source = cells[0]?.source

@@ -1,13 +1,14 @@
 import type { Block, Document } from '@gxgk/document'
 import { document, heading, paragraph, table } from '@gxgk/document'
+import { refuseBeyond } from '../../import-error'
 import type { Limits } from '../../limits'
+import { limitsOf } from '../../limits'
 import { textOf } from '../decode'
 import { bar, barRows } from './bar-rows'
 import type { Line } from './line'
+import { linesOf, sourceOf } from './line'
 import { tabRows } from './tab-rows'
 
-/** What cannot be printed is a space, and so are the hard and wide spaces that dumps are full of. */
-const unprintable = /[^\P{Cc}\t]|[\u00a0\u3000\ufeff\ufffe\uffff]|\p{Surrogate}|&nbsp;/gu
 const escapes = /\\([!-/:-@[-`{-~])/g
 const rule = /^\s*\|?\s*(?::?-{3,}:?|:-+:?|-+:)\s*(?:\|\s*(?::?-{3,}:?|:-+:?|-+:)\s*)*\|?\s*$/
 const markdownHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
@@ -45,26 +46,31 @@ const runsOf = (lines: readonly Line[]): readonly Run[] => {
 }
 
 /**
- * A text dump as a document of headings, paragraphs and tables, each with its line. Rows are told by what parts their
- * cells: bars (one cell a line with a closing bar, `a | b | c ||`, Markdown) or tabs. It knows nothing of reports.
+ * A text dump as a document of headings, paragraphs and tables, each with its line, and its page where form feeds part
+ * pages. Rows are told by what parts their cells: bars (one cell a line with a closing bar, `a | b | c ||`, Markdown) or
+ * tabs. Other lines are paragraphs with the spaces in and before them, because tables are printed by them too.
+ * It knows nothing of reports.
  */
-export const readText = (input: Uint8Array | string, _limits?: Partial<Limits>): Document => {
-  const lines = textOf(input)
-    .split(/\r\n|[\n\r]/)
-    .map((text, i): Line => ({ text: text.replace(unprintable, ' '), number: i + 1 }))
-    .filter(({ text }) => text.trim() !== '')
+export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): Document => {
+  const allowed = limitsOf(limits)
+  refuseBeyond('bytes', typeof input === 'string' ? input.length : input.byteLength, allowed)
+  const lines = linesOf(textOf(input), (found) => refuseBeyond('nodes', found, allowed))
   const isMarkdown = lines.some((line) => isRule(line) || markdownHeading.test(line.text))
-  const words = (text: string) => (isMarkdown ? text.replace(escapes, '$1') : text).replaceAll('\t', ' ').trim()
-  const block = ({ text, number }: Line): Block => {
-    const [, marks, title] = (isMarkdown && markdownHeading.exec(text)) || []
-    const place = { source: { line: number } }
-    return marks && title ? heading(marks.length as 1, words(title), place) : paragraph(words(text), place)
+  const unescaped = (text: string) => (isMarkdown ? text.replace(escapes, '$1') : text)
+  const words = (text: string) => unescaped(text).replaceAll('\t', ' ').trim()
+  const block = (line: Line): Block => {
+    const [, marks, title] = (isMarkdown && markdownHeading.exec(line.text)) || []
+    const place = { source: sourceOf(line) }
+    if (marks && title) return heading(marks.length as 1, words(title), place)
+    return paragraph(unescaped(line.text).replace(/^\t+/, '').replaceAll('\t', ' ').trimEnd(), place)
   }
+  let cells = 0
   const blocks = runsOf(lines).map((run): Block => {
-    const rows = run.lines.filter((line) => !isRule(line))
-    if (run.by === 'bar') return table('', barRows(rows, words))
-    if (run.by === 'tab') return table('', tabRows(rows, words))
-    return block(run.lines[0]!)
+    if (run.by === undefined) return block(run.lines[0]!)
+    const own = run.lines.filter((line) => !isRule(line))
+    const rows = run.by === 'bar' ? barRows(own, words) : tabRows(own, words)
+    for (const { children } of rows) refuseBeyond('nodes', (cells += children.length), allowed)
+    return table('', rows)
   })
   return document({ title: '', lang: 'zh-CN' }, blocks)
 }

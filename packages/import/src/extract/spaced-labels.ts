@@ -1,0 +1,72 @@
+import type { TableForm } from '@gxgk/core'
+import { labelWords, squeezed } from './canonical'
+import { remembering } from './remembering'
+import { commonLength } from './similarity'
+
+/** What a form knows about the parts of its labels that stand on several lines. */
+export interface SpacedLabels {
+  /** How many letters must be lost or added to make the words the label of a row: 0 when they are one. */
+  readonly distance: (text: string) => number
+  /** Whether a piece may be a part of a heading over rows or columns, or of a column's label; signs may be of any. */
+  readonly isPart: (text: string) => boolean
+  /** The headings over rows, by id, as letters. */
+  readonly headings: ReadonlyMap<string, string>
+}
+
+/** The letters and digits of a text, those of its numbering too. */
+export const lettersOf = (text: string): string => squeezed(text).replace(/[^\p{Letter}\p{Number}]/gu, '')
+
+const withoutRemark = (label: string) => label.replace(/[（(][^（()）]*[）)]$/, '')
+
+/** What has less in common with a label is not it. */
+const half = 0.5
+
+/** A label of which nothing is known is this far from any. */
+export const unknownLabel = 6
+
+const built = new WeakMap<TableForm, SpacedLabels>()
+
+const make = (form: TableForm): SpacedLabels => {
+  const overRows = new Set(form.rows.flatMap(({ under = [] }) => under))
+  const overColumns = new Set(form.columns.flatMap(({ under = [] }) => under))
+  const label = (id: string) => form.groups[id]?.label ?? id
+  const sums = [...overRows].filter((id) => form.groups[id]?.sum)
+  const rows = [...form.rows.map((row) => row.label), ...sums.map(label)]
+  const targets = [
+    ...new Set(rows.flatMap((one) => [one, withoutRemark(one)]).map((one) => labelWords(one).words)),
+  ].filter((words) => words !== '')
+  const parts = [
+    ...[...overRows, ...overColumns].map((id) => lettersOf(label(id))),
+    ...form.columns.map((column) => lettersOf(column.label)),
+    lettersOf(form.corner ?? ''),
+    ...(form.layout === 'across' ? form.rows.map((row) => lettersOf(row.label)) : []),
+  ]
+  const distance = (text: string) => {
+    const { words } = labelWords(text)
+    let least = words.length + unknownLabel
+    if (words === '') return least
+    for (const target of targets) {
+      if (Math.abs(words.length - target.length) >= least) continue
+      if (words === target) return 0
+      const common = 2 * commonLength(words, target)
+      if (common >= half * (words.length + target.length))
+        least = Math.min(least, words.length + target.length - common)
+    }
+    return least
+  }
+  return {
+    distance,
+    isPart: (text) => {
+      const letters = lettersOf(text)
+      return letters === '' || parts.some((part) => part.includes(letters))
+    },
+    headings: new Map([...overRows].map((id) => [id, lettersOf(label(id))])),
+  }
+}
+
+/** What is known about the labels of a table, remembering what it has seen. */
+export const spacedLabelsOf = (form: TableForm): SpacedLabels => {
+  const known = built.get(form) ?? make(form)
+  built.set(form, known)
+  return { ...known, distance: remembering(known.distance), isPart: remembering(known.isPart) }
+}

@@ -1,0 +1,98 @@
+import type { Source } from '@gxgk/document'
+import type { Words } from './passage'
+
+/** A run of letters without a space, and the first character column and the one after the last. */
+export interface Piece {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A line of a table that is printed with spaces between its cells: pieces of labels, then figures. */
+export interface SpacedLine {
+  readonly words: readonly Piece[]
+  readonly figures: readonly Piece[]
+  readonly source: Source
+}
+
+const units = '(?:亿元|[千百]?万?元|万|亿|件|项|条|个|宗|次)'
+const figure = new RegExp(
+  `^(?:(?:[-+−]|增加?|减少?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?${units}?(?:\\(.*\\))?|[-–—―─−_]+|/)$`,
+)
+const unit = new RegExp(`^${units}$`)
+const plainFigure = /^\d+$/
+const han = /\p{Script=Han}/gu
+const letter = /[\p{Letter}\p{Number}]/u
+
+const isFigure = (text: string) => plainFigure.test(text) || figure.test(text.normalize('NFKC'))
+
+/** A sign or two letters, perhaps in the place of a figure: `O`, `l`, `无`. */
+const isOdd = (text: string, next: boolean) => {
+  const ideographs = text.match(han)?.length ?? 0
+  return ideographs === 0 ? text.length <= 3 : ideographs <= 2 && next
+}
+
+const joined = (pieces: readonly Piece[], between = ''): Piece => ({
+  text: pieces.map(({ text }) => text).join(between),
+  from: pieces[0]!.from,
+  to: pieces.at(-1)!.to,
+})
+
+const piecesOf = (text: string): readonly Piece[] =>
+  Array.from(text.matchAll(/\S+/g), ({ 0: piece, index }) => ({ text: piece, from: index, to: index + piece.length }))
+
+/** A unit or a remark in brackets after a figure, with a space before it, is part of its cell. */
+const withRemarks = (pieces: readonly Piece[]): readonly Piece[] => {
+  const cells: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    const before = cells.at(-1)
+    const isBehind = before !== undefined && isFigure(before.text)
+    if (isBehind && unit.test(piece.text)) cells.splice(-1, 1, joined([before, piece]))
+    else if (/[（(]/.test(piece.text) && (isBehind ? /^[（(]/ : /^\d+[（(]/).test(piece.text)) {
+      const end = pieces.findIndex((one, at) => at >= i && /[）)]$/.test(one.text))
+      const remark = end < 0 ? [piece] : pieces.slice(i, end + 1)
+      if (end < 0) cells.push(piece)
+      else if (isBehind) cells.splice(-1, 1, joined([before, ...remark]))
+      else cells.push(joined(remark))
+      i += remark.length - 1
+    } else cells.push(piece)
+  }
+  return cells
+}
+
+/** So many letters to a piece, or fewer, are one word whose letters are set apart: `总 计`, `三 、本 年 度办 理 结果`. */
+const fewestLetters = 1.5
+
+/** Joins letters that single spaces set apart. */
+const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
+  const words: Piece[] = []
+  for (let start = 0, end: number; start < pieces.length; start = end) {
+    end = start + 1
+    while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1) end++
+    const run = pieces.slice(start, end)
+    const length = run.reduce((sum, { text }) => sum + text.length, 0)
+    if (run.length > 1 && length / run.length <= fewestLetters) words.push(joined(run))
+    else words.push(...run)
+  }
+  return words
+}
+
+/** The first of the pieces at the end of a line that stand in the places of figures. */
+const firstFigure = (pieces: readonly Piece[]): number => {
+  let first = pieces.length
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { text } = pieces[i]!
+    if (isFigure(text)) first = i
+    else if (!isOdd(text, i > 0 && isFigure(pieces[i - 1]!.text))) break
+    else if (letter.test(text)) first = i
+  }
+  return first
+}
+
+/** Parts a line in the words of labels and the figures at its end; bars at its end are no part of it. */
+export const spacedLine = ({ text, source }: Words): SpacedLine => {
+  const pieces = withRemarks(piecesOf(text.replace(/[\s|｜│]+$/, '')))
+  const first = firstFigure(pieces)
+  return { words: withoutGaps(pieces.slice(0, first)), figures: pieces.slice(first), source }
+}
