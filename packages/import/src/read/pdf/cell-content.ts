@@ -1,30 +1,44 @@
 import type { Content, Inline } from '@gxgk/document'
 import { lineBreak } from '@gxgk/document'
+import type { Box } from './box'
+import { turned } from './box'
 import type { Line } from './line'
 import { isSpaced, linesOf } from './line'
 import type { Word } from './word'
 
-const lineText = ({ words }: Line): string =>
+/** The words of a line with single spaces where there are gaps. */
+export const lineText = ({ words }: Line): string =>
   words.map((word, i) => (i > 0 && isSpaced(words[i - 1]!, word) ? ` ${word.text}` : word.text)).join('')
 
 const endsHalf = /[\p{Script=Latin}\p{Number}.,%]$/u
 const beginsHalf = /^[\p{Script=Latin}\p{Number}.,%]/u
+const endsInFigure = /[\d.,]$/
+const beginsWithFigure = /^[\d.,]/
+
+/** Width of a digit in parts of its size. */
+const digit = 0.5
 
 /**
- * The words of a cell. Chinese goes on in the next line, and from one of several columns of upright text to the next;
- * figures on two lines may be two, and so a break stays between them.
+ * The words of a cell. Chinese goes on in the next line, and from one of several columns of upright text to the next.
+ * A figure goes on only where no digit more had room before the border, less the `padding` that the table has at least;
+ * otherwise there may be two, and a break stays between them.
  */
-export const cellContent = (words: readonly Word[]): Content => {
-  const lines = ([0, 1, 3, 2] as const).flatMap((direction) =>
-    linesOf(words.filter((word) => word.direction === direction)).map(lineText),
-  )
+export const cellContent = (words: readonly Word[], box: Box, padding: number): Content => {
   const content: (string | Inline)[] = []
   let last = ''
-  for (const line of lines) {
-    if (last !== '' && endsHalf.test(last) && beginsHalf.test(line)) {
-      content.push(last, lineBreak())
-      last = line
-    } else last += line
+  let isFull = false
+  for (const direction of [0, 1, 3, 2] as const) {
+    const [left, , right] = turned(box, direction)
+    for (const line of linesOf(words.filter((word) => word.direction === direction))) {
+      const text = lineText(line)
+      const goesOn = isFull && endsInFigure.test(last) && beginsWithFigure.test(text)
+      if (last !== '' && !goesOn && endsHalf.test(last) && beginsHalf.test(text)) {
+        content.push(last, lineBreak())
+        last = text
+      } else last += text
+      const [start, , end] = turned(line.box, direction)
+      isFull = end - start + digit * line.words.at(-1)!.size > right - left - 2 * padding
+    }
   }
   return last === '' ? content : [...content, last]
 }

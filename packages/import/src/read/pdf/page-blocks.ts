@@ -1,17 +1,14 @@
 import type { Block } from '@gxgk/document'
-import { paragraph } from '@gxgk/document'
 import type { Limits } from '../../limits'
-import type { Box, Direction } from './box'
+import type { Box } from './box'
 import { middleOf } from './box'
-import type { Drawing } from './drawing'
 import type { Glyph } from './glyph'
 import type { Lattice } from './lattice'
 import { latticesOf } from './lattice'
-import { linesOf } from './line'
 import type { Rulings } from './ruling'
-import { characterGrid, spacedText } from './spaced-text'
 import type { PlaceOf } from './table-of-lattice'
-import { boxOf, isInside, tableOfLattice } from './table-of-lattice'
+import { boxOf, tableOfLattice } from './table-of-lattice'
+import { textBlocks } from './text-blocks'
 import type { Word } from './word'
 import { wordsOf } from './word'
 
@@ -29,6 +26,9 @@ const partedBy =
   }
 
 const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top)
+
+const isInside = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]) =>
+  x >= left && x <= right && y >= top && y <= bottom
 
 /** The words in each table, of nested ones in the inner; undefined are those in none. */
 const wordsByLattice = (words: readonly Word[], lattices: readonly Lattice[]) => {
@@ -48,20 +48,15 @@ const wordsByLattice = (words: readonly Word[], lattices: readonly Lattice[]) =>
 /** Tables, and lines of text as paragraphs, from the top of a page to its foot. */
 export const pageBlocks = (
   glyphs: readonly Glyph[],
-  { rulings }: Pick<Drawing, 'rulings'>,
+  rulings: Rulings,
   limits: Limits,
   placeOf: PlaceOf,
 ): readonly Block[] => {
   const words = wordsByLattice(wordsOf(glyphs, partedBy(rulings)), latticesOf(rulings, limits))
-  const blocks: { readonly box: Box; readonly block: Block }[] = []
-  const free = words.get(undefined) ?? []
-  const lines = ([0, 1, 2, 3] as const satisfies readonly Direction[]).flatMap((direction) =>
-    linesOf(free.filter((word) => word.direction === direction)),
+  const tables = [...words].flatMap(([lattice, own]) =>
+    lattice ? [{ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf) }] : [],
   )
-  const grid = characterGrid(lines.filter(({ words: [first] }) => first!.direction === 0))
-  for (const line of lines)
-    blocks.push({ box: line.box, block: paragraph(spacedText(line, grid), { source: placeOf(line.box) }) })
-  for (const [lattice, own] of words)
-    if (lattice) blocks.push({ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf) })
-  return blocks.sort((a, b) => a.box[1] - b.box[1]).map(({ block }) => block)
+  return [...textBlocks(words.get(undefined) ?? [], placeOf), ...tables]
+    .sort((a, b) => a.box[1] - b.box[1])
+    .map(({ block }) => block)
 }

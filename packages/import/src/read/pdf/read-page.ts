@@ -80,7 +80,7 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   if (isScan || glyphs.length === 0)
     return drawing.image > 0 || drawing.shapes >= fewestShapes ? section([], { source }) : undefined
   return section(
-    pageBlocks(glyphs, drawing, limits, (box) => {
+    pageBlocks(glyphs, drawing.rulings, limits, (box) => {
       const [left, top, right, bottom] = turnedBack(box, turns, width, height)
       return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
     }),

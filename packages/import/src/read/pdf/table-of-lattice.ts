@@ -3,6 +3,7 @@ import { cell, row, table } from '@gxgk/document'
 import type { Box } from './box'
 import { middleOf } from './box'
 import { cellContent } from './cell-content'
+import type { Span } from './cell-grid'
 import type { Lattice } from './lattice'
 import type { Word } from './word'
 
@@ -16,8 +17,12 @@ export type PlaceOf = (box: Box) => PagePlace
 
 export const boxOf = ({ xs, ys }: Lattice): Box => [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!]
 
-export const isInside = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom
+const cellBox = ({ xs, ys }: Lattice, { row, column, rowSpan, colSpan }: Span): Box => [
+  xs[column]!,
+  ys[row]!,
+  xs[column + colSpan]!,
+  ys[row + rowSpan]!,
+]
 
 /** Between which two lines a value lies. */
 const placeAmong = (lines: readonly number[], value: number): number => {
@@ -26,24 +31,44 @@ const placeAmong = (lines: readonly number[], value: number): number => {
   return place
 }
 
-/** The table that rulings show, with each word in the cell in which its middle lies. */
-export const tableOfLattice = (lattice: Lattice, words: readonly Word[], placeOf: PlaceOf): Table => {
-  const { xs, ys, cells } = lattice
+/** The words of each cell, which is the one in which their middle lies. */
+const wordsByCell = ({ xs, ys, cells }: Lattice, words: readonly Word[]): readonly (readonly Word[])[] => {
   const columns = xs.length - 1
   const owner = new Int32Array(columns * (ys.length - 1))
   cells.forEach(({ row, column, rowSpan, colSpan }, i) => {
     for (let r = row; r < row + rowSpan; r++) owner.fill(i, r * columns + column, r * columns + column + colSpan)
   })
-  const contents = cells.map((): Word[] => [])
+  const found = cells.map((): Word[] => [])
   for (const word of words) {
     const [x, y] = middleOf(word.box)
-    contents[owner[placeAmong(ys, y) * columns + placeAmong(xs, x)]!]!.push(word)
+    found[owner[placeAmong(ys, y) * columns + placeAmong(xs, x)]!]!.push(word)
   }
-  const nodes = cells.map(({ row, column, rowSpan, colSpan }, i) =>
-    cell(cellContent(contents[i]!), {
+  return found
+}
+
+/** No table keeps its words further away from its rulings. */
+const mostPadding = 6
+
+/** How near words come to the rulings at their sides: text that fills a cell stops there. */
+const paddingOf = (boxes: readonly Box[], words: readonly (readonly Word[])[]): number => {
+  let padding = mostPadding
+  boxes.forEach(([left, , right], i) => {
+    for (const { box } of words[i]!) padding = Math.min(padding, box[0] - left, right - box[2])
+  })
+  return Math.max(padding, 0)
+}
+
+/** The table that rulings show. */
+export const tableOfLattice = (lattice: Lattice, words: readonly Word[], placeOf: PlaceOf): Table => {
+  const { cells, ys } = lattice
+  const boxes = cells.map((one) => cellBox(lattice, one))
+  const contents = wordsByCell(lattice, words)
+  const padding = paddingOf(boxes, contents)
+  const nodes = cells.map(({ rowSpan, colSpan }, i) =>
+    cell(cellContent(contents[i]!, boxes[i]!, padding), {
       ...(rowSpan > 1 && { rowSpan }),
       ...(colSpan > 1 && { colSpan }),
-      source: placeOf([xs[column]!, ys[row]!, xs[column + colSpan]!, ys[row + rowSpan]!]),
+      source: placeOf(boxes[i]!),
     }),
   )
   const rows = ys.slice(1).map((_, r) => row(nodes.filter((_, i) => cells[i]!.row === r)))
