@@ -75,7 +75,11 @@ export const deviatingReport = (
       seed: fc.noBias(fc.nat()),
     })
     .map(({ report, steps, shape, seed }) => {
-      const { document, names } = deviate(report, form, steps)
+      const { document, names } = deviate(
+        report,
+        form,
+        steps.filter(({ deviation }) => !(shape.isDrawn && deviation.shifts)),
+      )
       const told = `${shape.name}：${names.join('、')}`
       return {
         [fc.toStringMethod]: () => told,

@@ -31,13 +31,15 @@ export const judge = (
     ),
   )
   const known = new Set(problems.flatMap(({ cells }) => cells))
+  // Without a draft nothing is read, and a problem tells what it lacks.
+  const isKnown = (address: string) => (draft === undefined ? problems.length > 0 : known.has(address))
   const figures = [...printed].filter(([, figure]) => isFigure(figure))
   const missing = figures.flatMap(([address]) => (isFigure(read.get(address)) ? [] : [address]))
   return {
     of: figures.length,
     exact: figures.filter(([address, figure]) => read.get(address) === figure).length,
-    told: missing.filter((address) => known.has(address)),
-    silent: missing.filter((address) => !known.has(address)),
+    told: missing.filter((address) => isKnown(address)),
+    silent: missing.filter((address) => !isKnown(address)),
     wrong: [...read].flatMap(([address, figure]) =>
       isFigure(figure) && figure !== printed.get(address) ? [address] : [],
     ),

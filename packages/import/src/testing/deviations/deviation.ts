@@ -9,6 +9,8 @@ export interface Deviation {
   readonly kind: 'label' | 'heading' | 'figure' | 'structure' | 'surroundings' | 'damage'
   /** How often it is chosen, beside the others; 1 when absent. */
   readonly weight?: number
+  /** True where cells stand in other columns than before; a drawing of that would be of another report. */
+  readonly shifts?: boolean
   /** The document with the deviation; the same one where there is nothing that could deviate. */
   readonly apply: (document: Document, form: Form, random: Random) => Document
 }

@@ -50,8 +50,11 @@ const misprint = (name: string, change: (label: string, random: Random) => strin
     )
     return editCells(document, (one) => {
       if (!hit.has(one)) return one
-      const label = change(plainText(one), random)
-      return known.has(wordsOf(label)) && wordsOf(label) !== wordsOf(plainText(one)) ? one : relabelled(one, label)
+      const printed = plainText(one)
+      const label = change(printed, random)
+      // 元 for 万元 is no misprint that a reader could see.
+      if (/万?元/.exec(label)?.[0] !== /万?元/.exec(printed)?.[0]) return one
+      return known.has(wordsOf(label)) && wordsOf(label) !== wordsOf(printed) ? one : relabelled(one, label)
     })
   },
 })

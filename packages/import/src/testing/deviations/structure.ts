@@ -209,15 +209,19 @@ const rowsLost = (name: string, lose: (one: Row, random: Random) => readonly Row
 
 const withoutCell = (one: Row, lost: Cell): Row => ({ ...one, children: one.children.filter((own) => own !== lost) })
 
+const withoutLabel = (one: Row): readonly Row[] => {
+  const label = one.children.findLast((own) => !isFigure(own) && plainText(own) !== '')
+  return [label ? withoutCell(one, label) : one]
+}
+
 export const damages: readonly Deviation[] = [
   rowsLost('掉一行', () => [], 0.3),
-  rowsLost('掉一格', (one, random) => [withoutCell(one, pick(random, one.children.filter(isFigure)))], 0.3),
-  rowsLost(
-    '掉一个行标签',
-    (one) => {
-      const label = one.children.findLast((own) => !isFigure(own) && plainText(own) !== '')
-      return label ? [withoutCell(one, label)] : [one]
-    },
-    0.15,
-  ),
+  {
+    ...rowsLost('掉一格', (one, random) => [withoutCell(one, pick(random, one.children.filter(isFigure)))], 0.3),
+    shifts: true,
+  },
+  {
+    ...rowsLost('掉一个行标签', withoutLabel, 0.15),
+    shifts: true,
+  },
 ]

@@ -1,5 +1,13 @@
+import { docxOf } from '../docx'
+import { htmlShapes } from './html'
+import { pdfShapes } from './pdf'
 import type { Shape } from './shape'
 import { textShapes } from './text'
 
 /** Every way in which a deviating report is printed. */
-export const shapes: readonly Shape[] = [...textShapes]
+export const shapes: readonly Shape[] = [
+  ...textShapes,
+  ...htmlShapes,
+  { name: 'Word 文件（.docx）', type: 'docx', weight: 2, print: (document) => docxOf(document) },
+  ...pdfShapes,
+]

@@ -8,5 +8,7 @@ export interface Shape {
   readonly type: FileType
   /** How often it is chosen, beside the others; 1 when absent. */
   readonly weight?: number
+  /** True where the place on the page alone tells the column. */
+  readonly isDrawn?: boolean
   readonly print: (document: Document, random: Random) => string | Uint8Array
 }
