@@ -48,19 +48,32 @@ const placesOfPaths = (head: readonly Words[], lexicon: Lexicon): readonly Place
   return places.length === head.length && isWhole ? places : undefined
 }
 
-/** Blocks under a heading are named one line lower, and their columns another line lower: those of lesser depth come first. */
-const placesOfLabels = (labels: readonly HeadLabel[], { rows, columns }: TableForm): readonly Place[] | undefined => {
-  const blocks = labels.filter(({ side }) => side === 'row')
-  const named = labels.filter(({ side }) => side === 'column')
-  const byDepth = [...rows].sort((a, b) => depthOf(a) - depthOf(b))
+/** The columns of each block, where the head names the blocks and all their columns in this order. */
+const placesInBlocks = (
+  blocks: readonly HeadLabel[],
+  named: readonly HeadLabel[],
+  order: readonly RowForm[],
+  { rows, columns }: TableForm,
+): readonly Place[] | undefined => {
   if (named.length !== rows.length * columns.length || blocks.length !== rows.length) return undefined
-  if (byDepth.some(({ id }, i) => blocks[i]!.id !== id)) return undefined
+  if (order.some(({ id }, i) => blocks[i]!.id !== id)) return undefined
   const columnsOf = (row: RowForm) => {
-    const start = byDepth.indexOf(row) * columns.length
+    const start = order.indexOf(row) * columns.length
     return named.slice(start, start + columns.length)
   }
   if (rows.some((row) => new Set(columnsOf(row).map(({ id }) => id)).size !== columns.length)) return undefined
-  return rows.flatMap((row) => columnsOf(row).map((column) => ({ row: blocks[byDepth.indexOf(row)]!, column })))
+  return rows.flatMap((row) => columnsOf(row).map((column) => ({ row: blocks[order.indexOf(row)]!, column })))
+}
+
+const isOf =
+  (one: HeadLabel['side']) =>
+  ({ side }: HeadLabel) =>
+    side === one
+
+/** Blocks under a heading are named one line lower, and their columns another line lower: those of lesser depth come first. */
+const placesOfLabels = (labels: readonly HeadLabel[], form: TableForm): readonly Place[] | undefined => {
+  const byDepth = [...form.rows].sort((a, b) => depthOf(a) - depthOf(b))
+  return placesInBlocks(labels.filter(isOf('row')), labels.filter(isOf('column')), byDepth, form)
 }
 
 /** The places of the figures, from head lines that name blocks and columns apart; only a head that names each once is understood. */
@@ -69,6 +82,15 @@ const placesOfLines = (head: readonly Words[], lexicon: Lexicon, least: number):
     head.flatMap(({ text }) => labelOf(text, lexicon, least) ?? []),
     lexicon.form,
   )
+
+/** Merged cells are printed again in each place that they cover: the last line names all columns, those above the blocks. */
+const placesOfRepeated = (head: readonly Words[], lexicon: Lexicon): readonly Place[] | undefined => {
+  const { form } = lexicon
+  const labels = head.flatMap(({ text }) => labelOf(text, lexicon, enough) ?? [])
+  const blocks = new Map(labels.filter(isOf('row')).map((label) => [label.id, label]))
+  const last = labels.slice(-form.rows.length * form.columns.length)
+  return last.every(isOf('column')) ? placesInBlocks([...blocks.values()], last, form.rows, form) : undefined
+}
 
 /** The labels of the form's head in reading order: line by line, merged headings once. */
 const headOrder = ({ rows, columns, groups }: TableForm): readonly HeadLabel[] => {
@@ -112,7 +134,8 @@ export const placesOf = (head: readonly Words[], lexicon: Lexicon) =>
     : (placesOfPaths(head, lexicon) ??
       placesOfLines(head, lexicon, enough) ??
       placesOfLines(head, lexicon, weak) ??
-      placesInOrder(head, lexicon))
+      placesInOrder(head, lexicon) ??
+      placesOfRepeated(head, lexicon))
 
 /** A figure with its place. */
 export type PlacedFigure = readonly [figure: Words, place: Place]

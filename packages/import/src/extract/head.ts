@@ -83,6 +83,19 @@ const toldByOthers = (
 }
 
 /**
+ * The columns that the last line of a head names, each once: there merged cells are printed again in each place that they
+ * cover, so that it is complete by itself.
+ */
+const ofLastLine = (head: readonly Words[], lexicon: Lexicon, expected: readonly string[]) => {
+  const { slots, isSure } = inOrder(
+    head.filter(({ text }) => text.trim() !== '').slice(-expected.length),
+    lexicon,
+    enough,
+  )
+  return isSure && hasEachOnce(slots, expected) ? slots : undefined
+}
+
+/**
  * Which column each figure of a row stands in, by the labels of the head. `expected` are the columns that the row has in
  * the form. Undefined where the head does not tell: a column twice, words that might be one beside columns missing, or
  * columns in an order that only merged headings could explain, without them.
@@ -100,6 +113,8 @@ export const slotsOf = (
   const told = toldByOthers(plain, lexicon.form, expected)
   const completed = told && inOrder(head, lexicon, enough, told)
   if (completed?.isSure && hasEachOnce(completed.slots, expected)) return completed.slots
+  const repeated = ofLastLine(head, lexicon, expected)
+  if (repeated) return repeated
   const { slots, unknown, isSure } = plain
   const isPlain =
     unknown.length === 0 && slots.length > 0 && new Set(slots.map(({ column }) => column)).size === slots.length
