@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Passage, Words } from './passage'
 import { strayWords } from './printed-cell'
 import type { Sections } from './section'
-import { withSpacedRows } from './spaced-passages'
+import { displacedRows, rowsPrinted, withSpacedRows } from './spaced-passages'
 
 type Row = readonly Words[]
 type Lexicons = ReadonlyMap<string, Lexicon>
@@ -101,6 +101,17 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
     return others
   }
 
+  /** Adds rows of tables that are printed as lines of text amid others and stand nowhere else. */
+  const takeDisplaced = (passages: readonly Passage[]): readonly Passage[] => {
+    let others = passages
+    for (const [table, lexicon] of lexicons) {
+      const displaced = displacedRows(others, lexicon, rowsPrinted(tables.get(table) ?? [], lexicon))
+      for (const row of displaced?.rows ?? []) addRow(table, row)
+      others = displaced?.others ?? others
+    }
+    return others
+  }
+
   const tableOf = (section: string) => form.sections.find(({ id }) => id === section)?.table
   for (const [section, passages] of sections) {
     const table = tableOf(section)
@@ -122,8 +133,10 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
     close()
   }
   const found = new Set(tables.keys())
-  for (const [section, passages] of sections)
-    if (tableOf(section) === undefined)
-      narratives.set(section, takeTables(passages, undefined, lostTables(passages, found, lexicons)))
+  for (const [section, passages] of sections) {
+    if (tableOf(section) !== undefined) continue
+    const others = takeTables(passages, undefined, lostTables(passages, found, lexicons))
+    narratives.set(section, takeDisplaced(others))
+  }
   return { tables, narratives, problems }
 }

@@ -1,5 +1,6 @@
 import type { SpacedLabels } from './spaced-labels'
-import { lettersOf } from './spaced-labels'
+import { labelWords } from './canonical'
+import { lettersOf, unknownLabel } from './spaced-labels'
 import type { Piece, SpacedLine } from './spaced-line'
 
 /** A piece of a label or head, with its line. */
@@ -73,7 +74,9 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
     for (const label of choicesOf(all, isFree)) {
       // The outermost are part of the label: without them it is another place to part.
       if ((above.length > 0 && label[0] !== above[0]) || (below.length > 0 && label.at(-1) !== below.at(-1))) continue
-      const cost = distance(textOf(label)) + reluctance * (above.length + below.length)
+      const text = textOf(label)
+      const unsure = own[k]!.length === 0 && label.every(isFree) && labelWords(text).numbering === ''
+      const cost = (unsure ? unknownLabel : distance(text)) + reluctance * (above.length + below.length)
       if (!best || cost < best.cost) best = { cost, label }
     }
     return best

@@ -9,6 +9,8 @@ export interface SpacedLabels {
   readonly distance: (text: string) => number
   /** Whether a piece may be a part of a heading over rows or columns, or of a column's label; signs may be of any. */
   readonly isPart: (text: string) => boolean
+  /** Whether it may be a part of a row's label. */
+  readonly isRowPart: (text: string) => boolean
   /** The headings over rows, by id, as letters. */
   readonly headings: ReadonlyMap<string, string>
 }
@@ -59,6 +61,10 @@ const make = (form: TableForm): SpacedLabels => {
     isPart: (text) => {
       const letters = lettersOf(text)
       return letters === '' || parts.some((part) => part.includes(letters))
+    },
+    isRowPart: (text) => {
+      const letters = lettersOf(text)
+      return form.rows.some((row) => lettersOf(row.label).includes(letters))
     },
     headings: new Map([...overRows].map((id) => [id, lettersOf(label(id))])),
   }

@@ -61,8 +61,11 @@ const withRemarks = (pieces: readonly Piece[]): readonly Piece[] => {
   return cells
 }
 
-/** So many letters to a piece, or fewer, are one word whose letters are set apart: `总 计`, `三 、本 年 度办 理 结果`. */
-const fewestLetters = 1.5
+/** Pieces of so few letters are one word whose letters are set apart: `总 计`, `三 、本 年 度办 理 结果`. */
+const isSetApart = (run: readonly Piece[]) => {
+  const letters = run.reduce((sum, { text }) => sum + text.length, 0)
+  return run.length > 2 ? letters <= 1.5 * run.length : run.length === 2 && letters === 2
+}
 
 /** Joins letters that single spaces set apart. */
 const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -71,8 +74,7 @@ const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
     end = start + 1
     while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1) end++
     const run = pieces.slice(start, end)
-    const length = run.reduce((sum, { text }) => sum + text.length, 0)
-    if (run.length > 1 && length / run.length <= fewestLetters) words.push(joined(run))
+    if (isSetApart(run)) words.push(joined(run))
     else words.push(...run)
   }
   return words

@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon'
+import { isSure } from './matcher'
 import type { Passage, Words } from './passage'
+import { spacedLabelsOf } from './spaced-labels'
+import type { SpacedLine } from './spaced-line'
 import { spacedLine } from './spaced-line'
 import { spacedRows } from './spaced-rows'
 
@@ -46,4 +49,51 @@ export const withSpacedRows = (passages: readonly Passage[], lexicon: Lexicon): 
     }
   close()
   return all
+}
+
+/** The rows of the form that printed rows of figures are. */
+export const rowsPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((row) => {
+      const label = row[row.findIndex(({ text }) => meaningOf(text).kind === 'figure') - 1]
+      return (label && meaningOf(label.text).row?.id) ?? []
+    }),
+  )
+
+/** A row of fewer figures may be a sentence. */
+const fewestOfRow = 3
+
+/** Whether a line is a whole row of a table, that no sentence is. */
+const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon): boolean => {
+  if (figures.length < fewestOfRow) return false
+  if (form.layout === 'across') return words.length === 0 && figures.length === form.rows.length * form.columns.length
+  const { row } = meaningOf(words.map(({ text }) => text).join(''))
+  const columns = form.rows.find(({ id }) => id === row?.id)?.columns ?? form.columns
+  return isSure(row) && figures.length === columns.length
+}
+
+/**
+ * The part of a narrative that is a table printed as lines of text, where reading order has moved it there: whole rows,
+ * and the lines around them that hold nothing but pieces of labels and figures. Undefined where there is none, or where
+ * a row of it is `known`.
+ */
+export const displacedRows = (
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
+  const { isPart, isRowPart } = spacedLabelsOf(lexicon.form)
+  const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLine(passage) : undefined))
+  const isOfTable = (line: SpacedLine | undefined) =>
+    line?.words.every(({ text }) => isPart(text) || isRowPart(text)) ?? false
+  const whole = lines.flatMap((line, i) => (line && isWholeRow(line, lexicon) ? [i] : []))
+  if (whole.length === 0) return undefined
+  let [from, to] = [whole[0]!, whole.at(-1)!]
+  while (from > 0 && isOfTable(lines[from - 1])) from--
+  while (to + 1 < lines.length && isOfTable(lines[to + 1])) to++
+  const run = passages.slice(from, to + 1)
+  const texts = run.flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
+  const table = texts.length === run.length ? spacedRows(texts, lexicon) : undefined
+  if (!table || [...rowsPrinted(table.rows, lexicon)].some((row) => known.has(row))) return undefined
+  return { rows: table.rows, others: [...passages.slice(0, from), ...table.others, ...passages.slice(to + 1)] }
 }

@@ -120,6 +120,13 @@ const headingsAmong = (fragments: readonly Fragment[], form: TableForm, { headin
   return found
 }
 
+/** A head that is not understood must not be taken for the one before, nor by its cells alone. */
+const unreadHead = (fragments: readonly Fragment[]): Words => ({
+  text: fragments.map(({ text }) => text).join('¦'),
+  source: fragments[0]!.line.source,
+  certainty: 0,
+})
+
 /** Reads the lines of a table whose cells spaces part, with labels that wrap over lines, as rows of cells. */
 const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon, labels: SpacedLabels) => {
   const { form } = lexicon
@@ -139,10 +146,8 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon, labels: Spa
     const among = columns ? [columns] : columnSetsOf(form).filter(({ length }) => length === line.figures.length)
     const heads = among.filter((one) => isHead(above, one))
     const cells = heads.flatMap((one) => [spacedHead(above, form, one) ?? []]).find(({ length }) => length > 0)
-    // A head that is not understood must not be taken for the one before.
-    const unread = { text: above.map(({ text }) => text).join('¦'), source: above[0]?.line.source ?? {}, certainty: 0 }
-    if (heads.length > 0) printed.push(cells ?? [unread])
-    above = []
+    if (heads.length > 0) printed.push(cells ?? [unreadHead(above)])
+    if (heads.length > 0 || columns) above = []
   }
 
   const figuresOf = (row: Row, source: Source): readonly Words[] => {
@@ -183,7 +188,7 @@ const acrossOfLines = (lines: readonly SpacedLine[], { form }: Lexicon, labels: 
     if (line.figures.length === 0) continue
     const { source } = line
     const cells = spacedHead(above, form, form.columns)
-    if (cells) printed.push(cells)
+    if (above.length > 0) printed.push(cells ?? [unreadHead(above)])
     printed.push(line.figures.map(({ text }) => ({ text, source, certainty: certainties.lines })))
     above = []
   }
