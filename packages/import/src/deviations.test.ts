@@ -11,6 +11,9 @@ const read = async ({ printed, source, type }: DeviatingReport) => judge(printed
 
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 
+/** Few of those that take long; `npm run test:long` has them all. */
+const runs = { text: 25, markdown: 25, html: 12, docx: 12, json: 12, pdf: 3 }
+
 describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report with deviations, %s,', (_, shape) => {
   it('each figure is read exactly, or is blank with a problem', async () => {
     const sum = { exact: 0, of: 0 }
@@ -24,22 +27,24 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report 
           sum.of += of
         },
       ),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: runs[shape.type], endOnFailure: true },
     )
-    expect(sum.exact / sum.of).toBeGreaterThan(0.9)
+    expect(sum.exact / sum.of).toBeGreaterThan(0.95)
   })
 })
+
+const texts = shapes.filter(({ type }) => type === 'text')
 
 describe('a deviation', () => {
   it.each(deviations.map((deviation) => [deviation.name, deviation] as const))(
     'occurs in reports, and costs no other figure than it damages: %s',
     async (_, deviation) => {
-      const alone = official.chain((form) => deviatingReport(form, { deviations: [deviation], most: 1 }))
+      const alone = official.chain((form) => deviatingReport(form, { deviations: [deviation], most: 1, shapes: texts }))
       const hit: DeviatingReport[] = []
-      for (let seed = 1; hit.length < 4 && seed <= 30; seed++)
-        hit.push(...fc.sample(alone, { numRuns: 8, seed }).filter((report) => report.deviations.length > 0))
-      expect(hit.length).toBeGreaterThan(3)
-      const judged = await Promise.all(hit.slice(0, 4).map(read))
+      for (let seed = 1; hit.length < 3 && seed <= 40; seed++)
+        hit.push(...fc.sample(alone, { numRuns: 6, seed }).filter((report) => report.deviations.length > 0))
+      expect(hit.length).toBeGreaterThan(2)
+      const judged = await Promise.all(hit.slice(0, 3).map(read))
       expect(judged.flatMap(({ wrong, silent }) => [...wrong, ...silent])).toEqual([])
       const told = judged.reduce((sum, one) => sum + one.told.length, 0)
       if (deviation.kind !== 'damage') expect(told).toBe(0)
@@ -69,7 +74,6 @@ describe('deviatingReport', () => {
   })
 
   it('prints every figure that it says is printed', () => {
-    const texts = shapes.filter(({ type }) => type === 'text')
     fc.assert(
       fc.property(
         official.chain((form) => deviatingReport(form, { shapes: texts, deviations: [] })),

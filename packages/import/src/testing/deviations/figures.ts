@@ -83,17 +83,16 @@ const blankedWhere = (
 
 /** Columns, or blocks of them, that reports leave out as a whole: those under one heading, or side by side with others. */
 const blankBlock = (_: Document, form: Form, random: Random) => {
-  const table = pick(
-    random,
-    Object.keys(form.tables).filter((id) => form.tables[id]!.layout !== 'blocks'),
+  const blocks = Object.entries(form.tables).flatMap(([table, { layout, rows, columns }]) =>
+    layout === 'blocks'
+      ? []
+      : [{ table, isAcross: layout === 'across', ids: (layout === 'across' ? rows : columns).map(({ id }) => id) }],
   )
-  const { layout, rows, columns } = form.tables[table]!
-  const all = layout === 'across' ? rows : columns
-  const from = below(random, all.length)
-  const end = from + 1 + below(random, all.length - from)
-  const ids = new Set(all.slice(from, end).map(({ id }) => id))
-  return ({ row, column }: Figure, _table: Table, at: string) =>
-    at === table && ids.has(layout === 'across' ? row : column)
+  if (blocks.length === 0) return () => false
+  const { table, isAcross, ids } = pick(random, blocks)
+  const from = below(random, ids.length)
+  const blank = new Set(ids.slice(from, from + 1 + below(random, ids.length - from)))
+  return ({ row, column }: Figure, _table: Table, at: string) => at === table && blank.has(isAcross ? row : column)
 }
 
 /** The cells that are sums of their row. */
