@@ -36,15 +36,20 @@ const half = /[\p{Script=Latin}\p{Number}.,%+\-]/u
 const isHalfWidth = (character: string) => half.test(character) && character.charCodeAt(0) < 0x2e80
 
 /** How far words stand apart, in parts of the size, before a space is between them. */
-const spaces = { between: 0.5, besideHalf: 0.3, betweenHalf: 0.2, printed: 0.1 }
+const spaces = { betweenSingle: 0.5, besideHalf: 0.3, between: 0.25, betweenHalf: 0.2, printed: 0.1 }
 
 /** How far apart two words of a line are, in points. */
 export const gapBetween = (one: Word, next: Word): number =>
   turned(next.box, next.direction)[0] - turned(one.box, one.direction)[2]
 
-/** Whether a space is between two words of a line: less of a gap is one between figures than between Chinese characters. */
-export const isSpaced = (one: Word, next: Word): boolean => {
-  const halves = Number(isHalfWidth(one.text.at(-1)!)) + Number(isHalfWidth(next.text[0]!))
-  const least = next.afterSpace ? spaces.printed : [spaces.between, spaces.besideHalf, spaces.betweenHalf][halves]!
-  return gapBetween(one, next) > least * Math.min(one.size, next.size)
+const leastGap = (one: Word, next: Word): number => {
+  if (next.afterSpace) return spaces.printed
+  const halves = [one.text.at(-1)!, next.text[0]!].filter(isHalfWidth).length
+  if (halves > 0) return halves === 2 ? spaces.betweenHalf : spaces.besideHalf
+  // Where a line is stretched to its full width, each character stands alone.
+  return one.text.length === 1 || next.text.length === 1 ? spaces.betweenSingle : spaces.between
 }
+
+/** Whether a space is between two words of a line: less of a gap is one between figures than between Chinese characters. */
+export const isSpaced = (one: Word, next: Word): boolean =>
+  gapBetween(one, next) > leastGap(one, next) * Math.min(one.size, next.size)

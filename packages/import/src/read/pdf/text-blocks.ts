@@ -23,10 +23,14 @@ const titleLeading = 1.5
 
 const sizeOf = ({ words }: Line) => words.reduce((least, { size }) => Math.min(least, size), Infinity)
 
-/** Whether a line goes on with the title above it. */
-const continuesTitle = (above: Line, line: Line): boolean => {
+const centreOf = ({ box: [left, , right] }: Line) => (left + right) / 2
+
+/** Whether a line goes on with the title above it, which is centred like it, or had no room left; headings one below another do not. */
+const continuesTitle = (above: Line, line: Line, [left, , right]: Box): boolean => {
   const [size, own] = [sizeOf(above), sizeOf(line)]
-  return Math.abs(size - own) <= size / 20 && line.box[1] - above.box[3] <= titleLeading * size
+  if (Math.abs(size - own) > size / 20 || line.box[1] - above.box[3] > titleLeading * size) return false
+  const isCentred = Math.abs(centreOf(above) - centreOf(line)) <= size && line.box[0] > left + size
+  return isCentred || above.box[2] > right - size
 }
 
 /** The text outside of tables: each line a paragraph with its columns, but the lines of a title in large letters one heading. */
@@ -35,6 +39,7 @@ export const textBlocks = (words: readonly Word[], placeOf: PlaceOf): readonly P
   const grid = characterGrid(along)
   const isTitle = (line: Line) => sizeOf(line) >= titleSize * 2 * grid.width
   const blocks: PlacedBlock[] = []
+  const edges = along.length > 0 ? boxAround(along.map(({ box }) => box)) : undefined
   let title: Line[] = []
   const close = () => {
     if (title.length === 0) return
@@ -43,7 +48,7 @@ export const textBlocks = (words: readonly Word[], placeOf: PlaceOf): readonly P
     title = []
   }
   for (const line of along) {
-    if (!isTitle(line) || (title.length > 0 && !continuesTitle(title.at(-1)!, line))) close()
+    if (!isTitle(line) || (title.length > 0 && !continuesTitle(title.at(-1)!, line, edges!))) close()
     if (isTitle(line)) title.push(line)
     else blocks.push({ box: line.box, block: paragraph(spacedText(line, grid), { source: placeOf(line.box) }) })
   }
