@@ -32,8 +32,12 @@ export interface Lexicon {
   readonly meaningOf: (text: string) => Meaning
 }
 
-/** The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`), the label itself last. */
-export const pathOf = (text: string): readonly string[] => (text.includes('·') ? text.split(/\s·\s/) : [text])
+/**
+ * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`), the label itself last. One that was
+ * printed in each place of its merged cell (`自然人 · 自然人`) is one part.
+ */
+export const pathOf = (text: string): readonly string[] =>
+  text.includes('·') ? text.split(/\s·\s/).filter((part, i, all) => part !== all[i - 1]) : [text]
 
 /** No label, with all its headings, is so long. */
 const longest = 120

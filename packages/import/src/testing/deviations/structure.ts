@@ -35,6 +35,7 @@ const pageNumber = (random: Random) => {
 }
 
 const withoutSpans = ({ rowSpan: _, colSpan: __, ...one }: Cell): Cell => one
+const inOneRow = ({ rowSpan: _, ...one }: Cell): Cell => one
 
 type Cut = (table: Table, random: Random) => readonly Block[]
 
@@ -55,25 +56,35 @@ const headOf = ({ children, headRows }: Table) => children.slice(0, headRows)
 const blankAgain = (one: Cell): Cell => ({ ...one, children: [] })
 const sameAgain = (one: Cell): Cell => one
 
-/** Merged cells as cells of their own: `filled` tells what stands in those that are not the first. */
-const unmerged = (table: Table, filled: (one: Cell, right: number) => Cell | undefined): Table => ({
+/** Every place of the grid as a cell of its own, with the words of the merged cell that was there. */
+const unmerged = (table: Table): Table => ({
   ...table,
-  children: spanGrid(table).map((line, r) =>
+  children: spanGrid(table).map((line) =>
     row(
       line.flatMap((slot, c) => {
         if (!slot) return [cell([])]
-        if (slot.row === r && slot.column === c) return [withoutSpans(slot.cell)]
-        return filled(slot.cell, c - slot.column) ?? []
+        // A merged cell of a figure has that figure once.
+        if (isFigure(slot.cell)) return slot.column === c ? [slot.cell] : []
+        return [withoutSpans(slot.cell)]
       }),
     ),
   ),
 })
 
-const unmerging = (
-  name: string,
-  filled: (one: Cell, right: number) => Cell | undefined,
-  layouts: readonly string[],
-): Deviation => ({
+/** Cells merged over rows as cells of each row: `below` makes those after the first. */
+const unmergedDown = (table: Table, below: (one: Cell) => Cell): Table => ({
+  ...table,
+  children: spanGrid(table).map((line, r) =>
+    row(
+      line.flatMap((slot, c) => {
+        if (!slot || slot.column !== c) return []
+        return [slot.row === r ? inOneRow(slot.cell) : below(inOneRow(slot.cell))]
+      }),
+    ),
+  ),
+})
+
+const unmerging = (name: string, change: (table: Table) => Table, layouts: readonly string[]): Deviation => ({
   name,
   kind: 'structure',
   apply: (document, form) =>
@@ -82,7 +93,7 @@ const unmerging = (
         .flatMap(({ children }) => children)
         .find(isFigure)
         ?.ref?.split('.')[0]
-      return layouts.includes(form.tables[at ?? '']?.layout ?? '') ? [unmerged(table, filled)] : [table]
+      return layouts.includes(form.tables[at ?? '']?.layout ?? '') ? [change(table)] : [table]
     }),
 })
 
@@ -132,9 +143,9 @@ export const structureDeviations: readonly Deviation[] = [
     },
     2,
   ),
-  unmerging('合并格逐格重复', (one) => (isFigure(one) ? undefined : withoutSpans(one)), ['grid', 'across']),
-  unmerging('下方合并格留空', (one, right) => (isFigure(one) || right > 0 ? undefined : cell([])), ['grid']),
-  unmerging('下方合并格重复', (one, right) => (isFigure(one) || right > 0 ? undefined : withoutSpans(one)), ['grid']),
+  unmerging('合并格逐格重复', unmerged, ['grid', 'across']),
+  unmerging('下方合并格留空', (table) => unmergedDown(table, blankAgain), ['grid']),
+  unmerging('下方合并格重复', (table) => unmergedDown(table, sameAgain), ['grid', 'across']),
   {
     name: '表名印在表上方',
     kind: 'structure',

@@ -1,3 +1,4 @@
+import { renderMarkdown } from '@gxgk/markdown'
 import { docxOf } from '../docx'
 import { htmlShapes } from './html'
 import { pdfShapes } from './pdf'
@@ -8,6 +9,8 @@ import { textShapes } from './text'
 export const shapes: readonly Shape[] = [
   ...textShapes,
   ...htmlShapes,
+  { name: 'Markdown：表格是 HTML', type: 'markdown', print: (document) => renderMarkdown(document) },
+  { name: 'Markdown：表格是竖线', type: 'markdown', print: (document) => renderMarkdown(document, { tables: 'flat' }) },
   { name: 'Word 文件（.docx）', type: 'docx', weight: 2, print: (document) => docxOf(document) },
   ...pdfShapes,
 ]

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { pathOf } from './lexicon'
+
+describe('pathOf', () => {
+  it('parts a label from its headings', () =>
+    expect(pathOf('三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密')).toEqual([
+      '三、本年度办理结果',
+      '（三）不予公开',
+      '1.属于国家秘密',
+    ]))
+
+  it('takes a label that is printed again right beside itself as one', () =>
+    expect(pathOf('申请人情况 · 自然人 · 自然人')).toEqual(['申请人情况', '自然人']))
+
+  it('leaves a point between letters alone', () => expect(pathOf('阿布都·买买提')).toEqual(['阿布都·买买提']))
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { faultyFile, readFaulty } from './testing/fuzz-case'
+
+const runs = { html: 60, text: 80, markdown: 80, docx: 80, json: 120, pdf: 12 } as const
+
+describe.each(Object.entries(runs) as [keyof typeof runs, number][])('a faulty file of type %s', (type, count) => {
+  it('is read or refused with an ImportError, in less than 2 s', async () => {
+    for (let seed = 0; seed < count; seed++) {
+      const file = faultyFile(type, seed)
+      const told = seed % 4 === 0 ? undefined : type
+      const took = await readFaulty(file, told).catch((error: unknown) => {
+        throw new Error(`${type}, seed ${seed}`, { cause: error })
+      })
+      expect({ seed, isSlow: took > 2000 }).toEqual({ seed, isSlow: false })
+    }
+  }, 120_000)
+})

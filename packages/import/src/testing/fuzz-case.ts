@@ -1,0 +1,64 @@
+import type { Form } from '@gxgk/core'
+import { officialForms, parseDraft } from '@gxgk/core'
+import fc from 'fast-check'
+import { ImportError } from '../import-error'
+import { importReport } from '../import-report'
+import type { FileType } from '../read/file-type'
+import { deviatingReport } from './deviating-report'
+import { mutated } from './mutated'
+import { pick, randomOf } from './random'
+import { shapes } from './shapes/index'
+import { startingReport } from './starting-report'
+
+const official = fc.constantFrom(...(officialForms as readonly Form[]))
+
+const bytesOf = (source: string | Uint8Array) =>
+  typeof source === 'string' ? new TextEncoder().encode(source) : source
+
+const filesOf = (type: FileType): readonly Uint8Array[] => {
+  const taken = { seed: 7, numRuns: 6 }
+  if (type === 'json')
+    return fc.sample(official.chain(startingReport), taken).map((report) => bytesOf(JSON.stringify(report)))
+  const own = shapes.filter((shape) => shape.type === type)
+  return own.flatMap((shape) =>
+    fc
+      .sample(
+        official.chain((form) => deviatingReport(form, { shapes: [shape] })),
+        taken,
+      )
+      .map(({ source }) => bytesOf(source)),
+  )
+}
+
+const known = new Map<FileType, readonly Uint8Array[]>()
+
+/** Whole files of a type. */
+const sourcesOf = (type: FileType): readonly Uint8Array[] => {
+  const files = known.get(type) ?? filesOf(type)
+  known.set(type, files)
+  return files
+}
+
+const types: readonly FileType[] = ['html', 'text', 'markdown', 'docx', 'pdf', 'json']
+
+/** A file of a type with faults; the same for the same seed. Now and then its end is of a file of another type. */
+export const faultyFile = (type: FileType, seed: number): Uint8Array => {
+  const random = randomOf(seed)
+  const [file, other] = [type, random() < 0.9 ? type : pick(random, types)].map((one) => pick(random, sourcesOf(one)))
+  return mutated(file!, other!, random)
+}
+
+/** Reads a file and throws where `importReport` does what it must never do. The time that it took, in milliseconds. */
+export const readFaulty = async (file: Uint8Array, type: FileType | undefined): Promise<number> => {
+  const start = performance.now()
+  try {
+    const { draft } = await importReport(file, { organ: '某局', year: 2024, ...(type && { type }) })
+    const took = performance.now() - start
+    if (draft && JSON.stringify(parseDraft(draft)) !== JSON.stringify(draft))
+      throw new Error('parseDraft changes the draft')
+    return took
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error
+    return performance.now() - start
+  }
+}
