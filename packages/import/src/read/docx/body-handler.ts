@@ -3,10 +3,12 @@ import { safeHref } from '@gxgk/document'
 import type { Limits } from '../../limits'
 import type { Lists } from './numbering'
 import { numberer } from './numbering'
-import type { OpenParagraph } from './open-paragraph'
+import type { OpenParagraph, OpenRun } from './open-paragraph'
 import { addWords, blockOf, openParagraph, openRun } from './open-paragraph'
-import type { XmlElement, XmlHandler } from './parse-xml'
-import { attributeOf } from './parse-xml'
+import { printable } from './printable'
+import type { XmlHandler } from './parse-xml'
+import type { XmlElement } from './xml-element'
+import { attributeOf } from './xml-element'
 import { countOf, isOn, sourceOf, valueOf } from './properties'
 import type { Slot, StoredCell, StoredRow, StoredTable } from './stored-table'
 import { takeApart } from './stored-table'
@@ -24,31 +26,13 @@ export interface BodyContext {
 
 /** What is deleted, what stood there before a change, and what is no words of the page. */
 const leftOut = new Set([
-  ...['del', 'moveFrom', 'instrText', 'rt', 'sdtPr', 'sectPr', 'tblGrid'],
+  ...['del', 'moveFrom', 'instrText', 'rt', 'sdtPr', 'sectPr', 'tblGrid', 'tblBorders', 'tcBorders', 'pBdr', 'tabs'],
   ...['rPrChange', 'pPrChange', 'tblPrChange', 'tblPrExChange', 'trPrChange', 'tcPrChange'],
 ])
 
 const mergeOf = (element: XmlElement) => (valueOf(element) === 'restart' ? 'restart' : 'continue')
 
-const ofParagraph: { readonly [property: string]: (paragraph: OpenParagraph, element: XmlElement) => void } = {
-  pStyle: (paragraph, element) => (paragraph.styleId = valueOf(element)),
-  outlineLvl: (paragraph, element) => (paragraph.outline = countOf(element)),
-  numId: (paragraph, element) => (paragraph.list = valueOf(element)),
-  ilvl: (paragraph, element) => (paragraph.level = countOf(element)),
-}
-
-const ofRow: { readonly [property: string]: (row: StoredRow, element: XmlElement) => void } = {
-  gridBefore: (row, element) => (row.before = countOf(element) ?? 0),
-  gridAfter: (row, element) => (row.after = countOf(element) ?? 0),
-  tblHeader: (row, element) => (row.isHead = isOn(element)),
-  del: (row) => (row.isDeleted = true),
-}
-
-const ofCell: { readonly [property: string]: (cell: StoredCell, element: XmlElement) => void } = {
-  gridSpan: (cell, element) => (cell.colSpan = Math.max(1, countOf(element) ?? 1)),
-  vMerge: (cell, element) => (cell.down = mergeOf(element)),
-  hMerge: (cell, element) => (cell.across = mergeOf(element)),
-}
+type Found = (element: XmlElement, parent: string) => void
 
 /** Collects the blocks of the main part, in one pass. */
 export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => {
@@ -63,97 +47,141 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
     const table = tables.at(-1)
     return table ? (table.cell?.slots ?? table.around) : body
   }
-
-  const openTable = (element: XmlElement) => {
+  const openTable = (element: XmlElement): void => {
     const outer = tables.at(-1)
     if (outer) takeApart(outer)
-    tables.push({ ...sourceOf(element), caption: '', rows: [], around: around(), isLayout: false, cell: undefined })
+    const source = sourceOf(element)
+    tables.push({ source, caption: '', rows: [], around: around(), isLayout: false, cell: undefined })
   }
-  const openCell = (table: StoredTable, element: XmlElement) => {
-    const row = table.rows.at(-1)
-    const slots = table.isLayout && !row?.isDeleted ? table.around : []
-    table.cell = { ...sourceOf(element), colSpan: 1, down: undefined, across: undefined, slots }
-    row?.cells.push(table.cell)
+  const openRow = (element: XmlElement): void => {
+    const source = sourceOf(element)
+    tables.at(-1)?.rows.push({ source, before: 0, after: 0, isHead: false, isDeleted: false, cells: [] })
   }
-  const closeTable = () => {
-    const table = tables.pop()!
-    if (!table.isLayout) for (const slot of tableOfRows(table, limits)) table.around.push(slot)
-  }
-
-  const property = (element: XmlElement, parent: string): void => {
-    const { name } = element
-    const paragraph = paragraphs.at(-1)
+  const openCell = (element: XmlElement): void => {
     const table = tables.at(-1)
     const row = table?.rows.at(-1)
-    if (parent === 'tcPr' && table?.cell) ofCell[name]?.(table.cell, element)
-    else if (parent === 'trPr' && row) ofRow[name]?.(row, element)
-    else if (parent === 'tblPr' && table && name === 'tblCaption') table.caption = valueOf(element) ?? ''
-    else if ((parent === 'pPr' || parent === 'numPr') && paragraph) ofParagraph[name]?.(paragraph, element)
-    else if (parent === 'rPr' && paragraph) {
-      if (element.parent?.parent?.name === 'pPr') paragraph.isDeleted ||= name === 'del' || name === 'moveFrom'
-      else if (name === 'b') paragraph.run.isBold = isOn(element)
-      else if (name === 'vanish') paragraph.run.isHidden = isOn(element)
-      else if (name === 'rStyle') paragraph.run.style = styleOf(valueOf(element))
+    if (!table || !row) return
+    const slots = table.isLayout && !row.isDeleted ? table.around : []
+    table.cell = { source: sourceOf(element), colSpan: 1, down: undefined, across: undefined, slots }
+    row.cells.push(table.cell)
+  }
+  const openNext = (element: XmlElement): void => {
+    const slot: Slot = { block: undefined }
+    around().push(slot)
+    paragraphs.push(openParagraph(element, slot))
+  }
+  const openLink = (element: XmlElement): void => {
+    const paragraph = paragraphs.at(-1)
+    const target = linkOf(attributeOf(element, 'id') ?? '')
+    if (paragraph && target !== undefined) paragraph.href = safeHref(target)
+  }
+
+  const ofParagraph =
+    (set: (paragraph: OpenParagraph, element: XmlElement) => void): Found =>
+    (element, parent) => {
+      const paragraph = paragraphs.at(-1)
+      if (paragraph && (parent === 'pPr' || parent === 'numPr')) set(paragraph, element)
     }
-  }
-
-  const sign = (name: string, paragraph: OpenParagraph): void => {
-    if (name === 'tab' || name === 'ptab') addWords(paragraph, ' ', styleOf)
-    else if (name === 'noBreakHyphen') addWords(paragraph, '-', styleOf)
-    else if (name === 'br' || name === 'cr') paragraph.pieces.push({ text: '', isBreak: true, href: paragraph.href })
-  }
-
-  const structure: { readonly [name: string]: (element: XmlElement) => void } = {
-    body: () => (hasBody = true),
-    tbl: openTable,
-    tr: (element) =>
-      tables
-        .at(-1)
-        ?.rows.push({ ...sourceOf(element), before: 0, after: 0, isHead: false, isDeleted: false, cells: [] }),
-    tc: (element) => {
-      const table = tables.at(-1)
-      if (table) openCell(table, element)
-    },
-    p: (element) => {
-      const slot: Slot = { block: undefined }
-      around().push(slot)
-      paragraphs.push(openParagraph(element, slot))
-    },
-    r: () => {
+  /** Of a run itself, not of the mark at the end of a paragraph. */
+  const ofRun =
+    (set: (run: OpenRun, element: XmlElement) => void): Found =>
+    (element, parent) => {
       const paragraph = paragraphs.at(-1)
-      if (paragraph) paragraph.run = openRun()
-    },
-    hyperlink: (element) => {
+      if (paragraph && parent === 'rPr' && element.parent?.parent?.name === 'r') set(paragraph.run, element)
+    }
+  const ofRow =
+    (set: (row: StoredRow, element: XmlElement) => void): Found =>
+    (element, parent) => {
+      const row = tables.at(-1)?.rows.at(-1)
+      if (row && parent === 'trPr') set(row, element)
+    }
+  const ofCell =
+    (set: (cell: StoredCell, element: XmlElement) => void): Found =>
+    (element, parent) => {
+      const cell = tables.at(-1)?.cell
+      if (cell && parent === 'tcPr') set(cell, element)
+    }
+  const words =
+    (text: string): Found =>
+    (_, parent) => {
       const paragraph = paragraphs.at(-1)
-      const target = linkOf(attributeOf(element, 'id') ?? '')
-      if (paragraph && target !== undefined) paragraph.href = safeHref(target)
-    },
+      if (paragraph && parent === 'r') addWords(paragraph, text, styleOf)
+    }
+  const endLine: Found = (_, parent) => {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && parent === 'r') paragraph.pieces.push({ text: '', isBreak: true, href: paragraph.href })
+  }
+  const deletion: Found = (element, parent) => {
+    const row = tables.at(-1)?.rows.at(-1)
+    const paragraph = paragraphs.at(-1)
+    if (row && parent === 'trPr') row.isDeleted = true
+    if (paragraph && parent === 'rPr' && element.parent?.parent?.name === 'pPr') paragraph.isDeleted = true
   }
 
-  const open = (element: XmlElement): boolean | void => {
+  const found = new Map<string, Found>([
+    ['body', () => (hasBody = true)],
+    ['tbl', openTable],
+    ['tr', openRow],
+    ['tc', openCell],
+    ['p', openNext],
+    ['hyperlink', openLink],
+    ['r', () => paragraphs.length > 0 && (paragraphs.at(-1)!.run = openRun())],
+    ['tab', words(' ')],
+    ['ptab', words(' ')],
+    ['noBreakHyphen', words('-')],
+    ['br', endLine],
+    ['cr', endLine],
+    ['pStyle', ofParagraph((paragraph, element) => (paragraph.styleId = valueOf(element)))],
+    ['outlineLvl', ofParagraph((paragraph, element) => (paragraph.outline = countOf(element)))],
+    ['numId', ofParagraph((paragraph, element) => (paragraph.list = valueOf(element)))],
+    ['ilvl', ofParagraph((paragraph, element) => (paragraph.level = countOf(element)))],
+    ['b', ofRun((run, element) => (run.isBold = isOn(element)))],
+    ['vanish', ofRun((run, element) => (run.isHidden = isOn(element)))],
+    ['rStyle', ofRun((run, element) => (run.style = styleOf(valueOf(element))))],
+    ['gridBefore', ofRow((row, element) => (row.before = countOf(element) ?? 0))],
+    ['gridAfter', ofRow((row, element) => (row.after = countOf(element) ?? 0))],
+    ['tblHeader', ofRow((row, element) => (row.isHead = isOn(element)))],
+    ['gridSpan', ofCell((cell, element) => (cell.colSpan = Math.max(1, countOf(element) ?? 1)))],
+    ['vMerge', ofCell((cell, element) => (cell.down = mergeOf(element)))],
+    ['hMerge', ofCell((cell, element) => (cell.across = mergeOf(element)))],
+    ['del', deletion],
+    ['moveFrom', deletion],
+    [
+      'tblCaption',
+      (element, parent) => {
+        const table = tables.at(-1)
+        if (table && parent === 'tblPr') table.caption = printable(valueOf(element) ?? '')
+      },
+    ],
+  ])
+
+  const open = (element: XmlElement): boolean => {
     const { name, parent } = element
-    if (name === '') return
-    if (parent && parent.name.endsWith('Pr')) property(element, parent.name)
-    else if (parent?.name === 'r' && paragraphs.length > 0) sign(name, paragraphs.at(-1)!)
+    found.get(name)?.(element, parent?.name ?? '')
     if (leftOut.has(name)) return false
-    if (name === 'Choice' || name === 'Fallback') {
-      if (chosen.has(parent!)) return false
-      chosen.add(parent!)
-    }
-    if (Object.hasOwn(structure, name)) structure[name]!(element)
+    if (name !== 'Choice' && name !== 'Fallback') return true
+    const isFirst = !chosen.has(parent!)
+    chosen.add(parent!)
+    return isFirst
   }
   const close = ({ name }: XmlElement): void => {
     if (name === 'p') {
       const paragraph = paragraphs.pop()!
       paragraph.slot.block = blockOf(paragraph, styleOf, numberOf)
-    } else if (name === 'tbl') closeTable()
-    else if (name === 'tc' && tables.length > 0) tables.at(-1)!.cell = undefined
-    else if (name === 'hyperlink' && paragraphs.length > 0) paragraphs.at(-1)!.href = undefined
+    } else if (name === 'tc') {
+      const table = tables.at(-1)
+      if (table) table.cell = undefined
+    } else if (name === 'tbl') {
+      const table = tables.pop()!
+      if (!table.isLayout) for (const slot of tableOfRows(table, limits)) table.around.push(slot)
+    } else if (name === 'hyperlink') {
+      const paragraph = paragraphs.at(-1)
+      if (paragraph) paragraph.href = undefined
+    }
   }
-  const text = (words: string, { name, attributes }: XmlElement): void => {
-    const paragraph = paragraphs.at(-1)
-    if (name !== 't' || !paragraph) return
-    addWords(paragraph, attributes['xml:space'] === 'preserve' ? words : words.trim(), styleOf)
+  const text = (value: string, { name, attributes }: XmlElement): void => {
+    const paragraph = name === 't' ? paragraphs.at(-1) : undefined
+    if (paragraph) addWords(paragraph, attributes['xml:space'] === 'preserve' ? value : value.trim(), styleOf)
   }
   const handler: XmlHandler = { open, close, text }
   return {

@@ -40,6 +40,11 @@ const words = (pieces: readonly Piece[]): readonly Inline[] =>
 
 /** The pieces of a paragraph as inline content; bold is strong where only a part of it is. */
 export const inlineOfPieces = (pieces: readonly Piece[]): readonly Inline[] => {
+  const [first] = pieces
+  if (first && pieces.length === 1 && first.href === undefined && !first.isBreak) {
+    const words = printable(first.text).trim()
+    return words === '' ? [] : [text(words)]
+  }
   const own = trimmed(pieces.map((piece) => ({ ...piece, text: printable(piece.text) })))
   const isAllBold = own.every((piece) => piece.isBold || isBlank(piece))
   const emphasised = (group: readonly Piece[]) =>

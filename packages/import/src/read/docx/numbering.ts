@@ -1,6 +1,7 @@
 import { formatNumber } from './number-format'
-import type { XmlElement, XmlHandler } from './parse-xml'
-import { attributeOf } from './parse-xml'
+import type { XmlHandler } from './parse-xml'
+import type { XmlElement } from './xml-element'
+import { attributeOf } from './xml-element'
 import { countOf, isOn, valueOf } from './properties'
 
 /** How the paragraphs of one level of a list are numbered. */

@@ -3,7 +3,7 @@ import { heading, paragraph, text } from '@gxgk/document'
 import type { Piece } from './inline-of-pieces'
 import { inlineOfPieces } from './inline-of-pieces'
 import type { Numberer } from './numbering'
-import type { XmlElement } from './parse-xml'
+import type { XmlElement } from './xml-element'
 import { sourceOf } from './properties'
 import type { Slot } from './stored-table'
 import type { Style, StyleOf } from './styles'
@@ -70,7 +70,8 @@ export const blockOf = (open: OpenParagraph, styleOf: StyleOf, numberOf: Numbere
   if (numbered.length === 0) return undefined
   const outline = open.outline ?? style.outline ?? bodyText
   const source = sourceOf(open.element)
+  const place = source && { source }
   return outline < bodyText
-    ? heading(Math.min(outline + 1, deepestHeading) as 1, numbered, source)
-    : paragraph(numbered, source)
+    ? heading(Math.min(outline + 1, deepestHeading) as 1, numbered, place)
+    : paragraph(numbered, place)
 }

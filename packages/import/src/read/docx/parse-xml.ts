@@ -1,16 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { ImportError } from '../../import-error'
-
-/** An element that is open, with those around it. */
-export interface XmlElement {
-  /** Local name in the vocabularies that are read; empty in any other. */
-  readonly name: string
-  readonly parent: XmlElement | undefined
-  /** As it is written, and how many of that name stand before it and with it in its parent. */
-  readonly tag: string
-  readonly index: number
-  readonly attributes: { readonly [name: string]: string }
-}
+import type { XmlElement } from './xml-element'
 
 export interface XmlHandler {
   /** False leaves out the element with all that is in it. */
@@ -24,7 +14,14 @@ interface Open extends XmlElement {
   /** How many children of each name it has had so far. */
   counts: Map<string, number> | undefined
   /** What prefixes meant before this element gave them another meaning. */
-  readonly before: readonly (readonly [string, string | undefined])[]
+  readonly before: readonly (readonly [string, string | undefined])[] | undefined
+}
+
+const countIn = (open: Open, tag: string): number => {
+  const count = (open.counts?.get(tag) ?? 0) + 1
+  open.counts ??= new Map<string, number>()
+  open.counts.set(tag, count)
+  return count
 }
 
 /** No element of a document has as many; a million of them would fill the memory. */
@@ -38,15 +35,6 @@ const vocabularies = new Set([
   'http://schemas.openxmlformats.org/package/2006/relationships',
   'http://purl.org/dc/elements/1.1/',
 ])
-
-/** An attribute by its local name, whatever prefix it is written with. */
-export const attributeOf = ({ tag, attributes }: XmlElement, name: string): string | undefined => {
-  const colon = tag.indexOf(':')
-  const own = attributes[colon < 0 ? name : `${tag.slice(0, colon)}:${name}`]
-  if (own !== undefined) return own
-  const written = Object.keys(attributes).find((key) => key === name || key.endsWith(`:${name}`))
-  return written === undefined ? undefined : attributes[written]
-}
 
 function* textOf(pieces: Iterable<Uint8Array>): Generator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined
@@ -106,22 +94,26 @@ export const parseXml = (part: string, pieces: Iterable<Uint8Array>, handler: Xm
       skipped++
       return
     }
-    const before = declared.length > 0 ? declare(declared) : declared
-    declared = []
-    const index = (open?.counts?.get(tag) ?? 0) + 1
-    if (open) (open.counts ??= new Map()).set(tag, index)
+    let before: Open['before']
+    if (declared.length > 0) {
+      before = declare(declared)
+      declared = []
+    }
+    const name = nameOf(tag)
     const element: Open = {
-      name: nameOf(tag),
+      name,
       parent: open,
       tag,
-      index,
+      index: open && !name.endsWith('Pr') && !open.name.endsWith('Pr') ? countIn(open, tag) : 1,
+      depth: (open?.depth ?? 0) + 1,
       attributes: own as Record<string, string>,
+      path: undefined,
       counts: undefined,
       before,
     }
     if (handler.open(element) === false) {
       skipped = 1
-      declare(before)
+      if (before) declare(before)
     } else open = element
   })
   parser.on('closetag', () => {
@@ -131,7 +123,7 @@ export const parseXml = (part: string, pieces: Iterable<Uint8Array>, handler: Xm
     }
     const element = open!
     handler.close?.(element)
-    declare(element.before)
+    if (element.before) declare(element.before)
     open = element.parent
   })
   const take = (text: string) => {

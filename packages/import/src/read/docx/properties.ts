@@ -1,6 +1,6 @@
 import type { Source } from '@gxgk/document'
-import { attributeOf } from './parse-xml'
-import type { XmlElement } from './parse-xml'
+import type { XmlElement } from './xml-element'
+import { attributeOf, pathOf } from './xml-element'
 
 export const valueOf = (element: XmlElement): string | undefined => attributeOf(element, 'val')
 
@@ -13,20 +13,8 @@ export const countOf = (element: XmlElement, name = 'val'): number | undefined =
   return /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
-const deepest = 64
-
-/** An XPath, `/w:document/w:body/w:tbl[2]`; undefined for what lies absurdly deep, where it would be as long as the file. */
-export const pathOf = (element: XmlElement): string | undefined => {
-  const steps: string[] = []
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    if (steps.length === deepest) return undefined
-    steps.push(at.name === 'document' || at.name === 'body' ? at.tag : `${at.tag}[${at.index}]`)
-  }
-  return `/${steps.reverse().join('/')}`
-}
-
 /** The place of an element as nodes of the document have it. */
-export const sourceOf = (element: XmlElement): { readonly source?: Source } => {
+export const sourceOf = (element: XmlElement): Source | undefined => {
   const path = pathOf(element)
-  return path === undefined ? {} : { source: { path } }
+  return path === undefined ? undefined : { path }
 }

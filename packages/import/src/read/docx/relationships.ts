@@ -1,5 +1,6 @@
-import { attributeOf } from './parse-xml'
-import type { XmlElement, XmlHandler } from './parse-xml'
+import { attributeOf } from './xml-element'
+import type { XmlHandler } from './parse-xml'
+import type { XmlElement } from './xml-element'
 
 /** What a part refers to. */
 export interface Relationship {

@@ -7,7 +7,7 @@ export interface Slot {
 
 /** A cell as Word stores it: one that goes on from above, or from the left, is a cell too. */
 export interface StoredCell {
-  readonly source?: Source
+  readonly source: Source | undefined
   colSpan: number
   down: 'restart' | 'continue' | undefined
   across: 'restart' | 'continue' | undefined
@@ -15,7 +15,7 @@ export interface StoredCell {
 }
 
 export interface StoredRow {
-  readonly source?: Source
+  readonly source: Source | undefined
   /** Columns of the grid that are left out at both ends. */
   before: number
   after: number
@@ -25,7 +25,7 @@ export interface StoredRow {
 }
 
 export interface StoredTable {
-  readonly source?: Source
+  readonly source: Source | undefined
   caption: string
   readonly rows: StoredRow[]
   /** Among what the table stands. */

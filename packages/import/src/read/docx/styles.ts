@@ -1,5 +1,6 @@
-import type { XmlElement, XmlHandler } from './parse-xml'
-import { attributeOf } from './parse-xml'
+import type { XmlHandler } from './parse-xml'
+import type { XmlElement } from './xml-element'
+import { attributeOf } from './xml-element'
 import { countOf, isOn, valueOf } from './properties'
 
 /** What a style, with those it is based on, says of a paragraph or a run. */
