@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Block, Embedded } from '@gxgk/document'
 import { paragraph, safeHref } from '@gxgk/document'
+import { refuseBeyond } from '../../import-error'
 import type { Limits } from '../../limits'
 import { closeFrame, sourceOf } from './close-frame'
 import { attributeOf, hasClass, isBlock, isUnprinted, keepsLines } from './element'
@@ -31,25 +32,44 @@ export const blocksOf = (
   const links: string[] = []
   const levels = { list: 0, strong: 0, lines: 0, raised: 0, own: 0 }
   let runs: Run[] = []
+  let ended = 0
+  let isAfterDigit = false
   let embedded: Embedded | undefined
 
   const endLine = () => {
+    isAfterDigit = false
     if (runs.length === 0) return
     const children = inlineOf(runs)
     runs = []
+    // Lines of one text are parts of one node of the page.
+    refuseBeyond('nodes', ++ended, limits)
     const frame = frames.at(-1)!
     if (children.length > 0) frame.blocks.push(paragraph(children, { source: sourceOf(frame) }))
   }
   /** In our own pages a line break stands within a paragraph; elsewhere it mostly parts two. */
   const breakLine = () => {
+    isAfterDigit = false
     if (levels.own > 0) runs.push('break')
     else endLine()
   }
   const addWords = (words: string) => {
+    if (words === '') return
+    isAfterDigit = /\d/.test(words.at(-1)!)
     const last = runs.at(-1)
     const [strong, href] = [levels.strong > 0, links.findLast((one) => one !== '')]
     if (last !== undefined && last !== 'break' && last.strong === strong && last.href === href) last.text += words
     else runs.push({ text: words, strong, href })
+  }
+
+  /** Words in which line ends are those of the page; the parser makes all of them `\n`. */
+  const addLines = (words: string) => {
+    let from = 0
+    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', from)) {
+      addWords(words.slice(from, at))
+      breakLine()
+      from = at + 1
+    }
+    addWords(words.slice(from))
   }
 
   const kindOf = (element: Element): FrameKind => {
@@ -108,19 +128,10 @@ export const blocksOf = (
       change(element, -1)
     },
     text: (value) => {
-      const last = runs.at(-1)
       // The number of a note would become a part of the figure before it.
-      const isNote =
-        levels.raised > 0 &&
-        last !== undefined &&
-        last !== 'break' &&
-        /\d$/.test(last.text) &&
-        /^\s*\d+\s*$/.test(value)
-      const lines = levels.lines > 0 ? value.split(/\r\n|[\n\r]/) : [value]
-      lines.forEach((line, i) => {
-        if (i > 0) breakLine()
-        addWords(isNote ? `（${line.trim()}）` : line)
-      })
+      if (levels.raised > 0 && isAfterDigit && /^\s*\d{1,9}\s*$/.test(value)) addWords(`（${value.trim()}）`)
+      else if (levels.lines > 0) addLines(value)
+      else addWords(value)
     },
   })
   endLine()

@@ -3,8 +3,10 @@ import type { Element } from './parse-page'
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value
 
-export const hasClass = (element: Element, name: string): boolean =>
-  attributeOf(element, 'class')?.split(/\s+/).includes(name) ?? false
+export const hasClass = (element: Element, name: string): boolean => {
+  const names = attributeOf(element, 'class')
+  return names !== undefined && names.includes(name) && names.split(/\s+/).includes(name)
+}
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -17,7 +19,8 @@ const unprinted = setOf(
 /** Words that are struck out are no longer said: beside the right figure they would make a wrong one. */
 const struckOut = setOf('del s strike')
 
-const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/i
+const hiding =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i
 
 /** Whether the element and all in it is left out of what is read; only styles in the element itself are looked at. */
 export const isUnprinted = (element: Element): boolean => {

@@ -6,24 +6,40 @@ import type { Limits } from '../../limits'
 export type Element = DefaultTreeAdapterTypes.Element
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
+/** The parser puts texts together of words and the spaces between them, which costs time though it makes no nodes. */
+const piecesANode = 10
+
 /**
  * The tree that a browser makes of a page. Nodes are counted as they are made, not afterwards: a few unclosed tags can
  * make more of them than memory holds, in any parser that follows the standard.
  */
 export const parsePage = (html: string, limits: Limits): DefaultTreeAdapterTypes.Document => {
-  let nodes = 0
+  const { createElement, createCommentNode, insertText, insertTextBefore } = defaultTreeAdapter
+  let [nodes, pieces] = [0, 0]
+  const count = () => refuseBeyond('nodes', nodes + Math.floor(pieces / piecesANode), limits)
   const counted = <A extends unknown[], N>(make: (...facts: A) => N) => {
     return (...facts: A): N => {
-      refuseBeyond('nodes', ++nodes, limits)
+      nodes++
+      count()
       return make(...facts)
+    }
+  }
+  const putting = <A extends unknown[]>(put: (parent: DefaultTreeAdapterTypes.ParentNode, ...facts: A) => void) => {
+    return (parent: DefaultTreeAdapterTypes.ParentNode, ...facts: A): void => {
+      const children = parent.childNodes.length
+      put(parent, ...facts)
+      if (parent.childNodes.length > children) nodes++
+      else pieces++
+      count()
     }
   }
   return parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement: counted(defaultTreeAdapter.createElement),
-      createCommentNode: counted(defaultTreeAdapter.createCommentNode),
-      createTextNode: counted(defaultTreeAdapter.createTextNode),
+      createElement: counted(createElement),
+      createCommentNode: counted(createCommentNode),
+      insertText: putting(insertText),
+      insertTextBefore: putting(insertTextBefore),
     },
   })
 }

@@ -4,34 +4,37 @@ export interface Spot {
   /** Its step of the XPath, `div[2]`. */
   readonly step: string
   readonly level: number
+  /** How many children of each name were asked for so far. */
+  counts?: Map<string, number>
+  /** Its XPath, once it was asked for; parts of it are shared with the spots above. */
+  path?: string
 }
 
 /** What stands deeper is placed by its ancestor: paths of endless nesting would be endless. */
-const deepest = 256
+const deepest = 100
 
 /** Whether XPath has the name as it stands; of others (`o:p`, `st1"`) only the place among all siblings is told. */
 const isPlain = (name: string) => /^[a-z][a-z0-9-]*$/.test(name)
 
-/** Tells the spot of each child element of an element when asked in order. */
-export const spotsBelow = (above: Spot | undefined): ((name: string) => Spot) => {
-  const counts = new Map<string, number>()
-  const count = (name: string) => {
-    const at = (counts.get(name) ?? 0) + 1
-    counts.set(name, at)
-    return at
-  }
-  return (name) => {
-    const [all, same] = [count('*'), count(name)]
-    if (above && above.level >= deepest) return above
-    const isOnly = above === undefined || (above.level === 1 && (name === 'head' || name === 'body'))
-    const step = isOnly ? name : isPlain(name) ? `${name}[${same}]` : `*[${all}]`
-    return { above, step, level: (above?.level ?? 0) + 1 }
-  }
+const counted = (counts: Map<string, number>, name: string): number => {
+  const count = (counts.get(name) ?? 0) + 1
+  counts.set(name, count)
+  return count
+}
+
+/** The spot above `html`. */
+export const topSpot = (): Spot => ({ above: undefined, step: '', level: 0 })
+
+/** The spot of the next child of that name; to be asked for each child in order. */
+export const nextSpot = (above: Spot, name: string): Spot => {
+  if (above.level >= deepest) return above
+  const level = above.level + 1
+  if (level === 1 || (level === 2 && (name === 'head' || name === 'body'))) return { above, step: name, level }
+  above.counts ??= new Map()
+  const [all, same] = [counted(above.counts, '*'), counted(above.counts, name)]
+  return { above, step: isPlain(name) ? `${name}[${same}]` : `*[${all}]`, level }
 }
 
 /** The XPath of a spot: `/html/body/div[2]/table[1]/tbody[1]/tr[3]/td[2]`. */
-export const pathOf = (spot: Spot): string => {
-  const steps: string[] = []
-  for (let at: Spot | undefined = spot; at; at = at.above) steps.push(at.step)
-  return `/${steps.reverse().join('/')}`
-}
+export const pathOf = (spot: Spot): string =>
+  (spot.path ??= spot.above === undefined ? '' : `${pathOf(spot.above)}/${spot.step}`)

@@ -1,8 +1,14 @@
 import type { Inline } from '@gxgk/document'
-import { lineBreak, link, strong, text } from '@gxgk/document'
+import { lineBreak, strong, text } from '@gxgk/document'
 
 /** Words of one look, or the end of a line. */
-export type Run = 'break' | { text: string; readonly strong: boolean; readonly href: string | undefined }
+export type Run = 'break' | Words
+
+interface Words {
+  text: string
+  readonly strong: boolean
+  readonly href: string | undefined
+}
 
 /** Characters that take no room. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
@@ -16,28 +22,30 @@ const eastAsian = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’]/u
  */
 const collapsed = (words: string): string =>
   words.replace(invisible, '').replace(blanks, (found, at: number, all: string) => {
-    const isLineEnd = /[\n\r]/.test(found) && /^[ \t\n\r\f]+$/.test(found)
+    if (found === ' ' || !/[\n\r]/.test(found) || !/^[ \t\n\r\f]+$/.test(found)) return ' '
     const after = all.charAt(at + found.length)
-    return isLineEnd && eastAsian.test(all.charAt(at - 1)) && eastAsian.test(after) ? '' : ' '
+    return eastAsian.test(all.charAt(at - 1)) && eastAsian.test(after) ? '' : ' '
   })
 
 /** Words of the page's head and of attributes. */
 export const plainWords = (words: string): string => collapsed(words).trim()
 
+/** Cuts the white space at the end of a line. */
+const endLine = (runs: Run[]): void => {
+  const last = runs.at(-1)
+  if (last === undefined || last === 'break' || !last.text.endsWith(' ')) return
+  const words = last.text.trimEnd()
+  runs.pop()
+  if (words !== '') runs.push({ ...last, text: words })
+}
+
 /** The runs with white space collapsed over them all, without any at the ends of lines. */
 const collapsedRuns = (runs: readonly Run[]): readonly Run[] => {
   const kept: Run[] = []
   let isAfterBlank = true
-  const endLine = () => {
-    const last = kept.at(-1)
-    if (last === undefined || last === 'break') return
-    const words = last.text.trimEnd()
-    kept.pop()
-    if (words !== '') kept.push({ ...last, text: words })
-  }
   for (const run of runs) {
     if (run === 'break') {
-      endLine()
+      endLine(kept)
       if (kept.length > 0) kept.push(run)
       isAfterBlank = true
     } else {
@@ -48,29 +56,26 @@ const collapsedRuns = (runs: readonly Run[]): readonly Run[] => {
       kept.push({ ...run, text: own })
     }
   }
-  endLine()
+  endLine(kept)
   while (kept.at(-1) === 'break') kept.pop()
   return kept
 }
+
+const nodeOf = (run: Run): Inline => (run === 'break' ? lineBreak() : run.strong ? strong(run.text) : text(run.text))
 
 /** The inline nodes of a line; none where it is blank. */
 export const inlineOf = (runs: readonly Run[]): readonly Inline[] => {
   const nodes: Inline[] = []
   let linked: { readonly href: string; readonly children: Inline[] } | undefined
-  const close = () => {
-    if (linked) nodes.push(link(linked.href, linked.children))
-    linked = undefined
-  }
   for (const run of collapsedRuns(runs)) {
-    const href = run === 'break' ? linked?.href : run.href
-    const node = run === 'break' ? lineBreak() : run.strong ? strong(run.text) : text(run.text)
-    if (linked?.href !== href) close()
-    if (href === undefined) nodes.push(node)
-    else {
-      linked ??= { href, children: [] }
-      linked.children.push(node)
+    const href = run === 'break' ? undefined : run.href
+    if (href === undefined) linked = undefined
+    else if (linked?.href !== href) {
+      linked = { href, children: [] }
+      nodes.push({ type: 'link', ...linked })
     }
+    const into = linked?.children ?? nodes
+    into.push(nodeOf(run))
   }
-  close()
   return nodes
 }
