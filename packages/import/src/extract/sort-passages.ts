@@ -84,7 +84,7 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
           if (current === undefined) rows.push(row)
           else addRow(current, row)
         }
-        if (rows.length > 0) others.push({ kind: 'table', rows })
+        if (rows.length > 0) others.push(rows.length < passage.rows.length ? { kind: 'table', rows } : passage)
         continue
       }
       const table = tableOfRow([passage], current, among)

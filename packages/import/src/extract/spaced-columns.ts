@@ -1,4 +1,4 @@
-import type { Piece } from './spaced-line'
+import type { Piece, SpacedLine } from './spaced-line'
 
 interface Column {
   from: number
@@ -32,22 +32,26 @@ const fewestFull = 2
  * told of rows of which that is not sure.
  */
 export const placedFigures = (
-  rows: readonly (readonly Piece[])[],
+  lines: readonly SpacedLine[],
   width: number,
-): ReadonlyMap<readonly Piece[], readonly (Piece | undefined)[]> => {
-  const placed = new Map<readonly Piece[], readonly (Piece | undefined)[]>()
+): ReadonlyMap<SpacedLine, readonly (Piece | undefined)[]> => {
+  const placed = new Map<SpacedLine, readonly (Piece | undefined)[]>()
+  const rows = lines.map(({ figures }) => figures)
   const columns = columnsOf(rows)
   const full = rows.filter((row) => row.length === width)
   if (columns.length !== width || full.length < fewestFull || width < 2) return placed
   if (columns.some(({ from }, i) => i > 0 && from - columns[i - 1]!.to < widerThanOne)) return placed
   const places = (row: readonly Piece[]) => row.map((piece) => columnAt(columns, piece))
   if (full.some((row) => places(row).some((column, i) => column !== i))) return placed
-  for (const row of rows) {
-    const at = places(row)
-    if (row.length > width || new Set(at).size < at.length) continue
+  for (const line of lines) {
+    const { words, figures, isPart } = line
+    const at = places(figures)
+    // What stands in the columns and is no figure may be a part of one.
+    const isAmong = words.some(({ to }) => to > columns[0]!.from)
+    if (isPart || isAmong || figures.length > width || new Set(at).size < at.length) continue
     placed.set(
-      row,
-      columns.map((_, i) => row[at.indexOf(i)]),
+      line,
+      columns.map((_, i) => figures[at.indexOf(i)]),
     )
   }
   return placed

@@ -69,10 +69,13 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
   const optionOf = (k: number, from: number, to: number): Option | undefined => {
     const above = gaps[k]!.slice(from)
     const below = gaps[k + 1]!.slice(0, to)
+    // A label never stands wholly below its figures.
+    if (below.length > 0 && above.length + own[k]!.length === 0) return undefined
     const all = [...above, ...own[k]!, ...below]
     let best: Option | undefined
     for (const label of choicesOf(all, isFree)) {
       // The outermost are part of the label: without them it is another place to part.
+      if (below.length > 0 && label[0] === below[0]) continue
       if ((above.length > 0 && label[0] !== above[0]) || (below.length > 0 && label.at(-1) !== below.at(-1))) continue
       const text = textOf(label)
       const unsure = own[k]!.length === 0 && label.every(isFree) && labelWords(text).numbering === ''

@@ -5,7 +5,7 @@ import { commonLength } from './similarity'
 
 /** What a form knows about the parts of its labels that stand on several lines. */
 export interface SpacedLabels {
-  /** How many letters must be lost or added to make the words the label of a row: 0 when they are one. */
+  /** How far words are from the label of a row: the letters missing, and those too many three times; 0 when they are one. */
   readonly distance: (text: string) => number
   /** Whether a piece may be a part of a heading over rows or columns, or of a column's label; signs may be of any. */
   readonly isPart: (text: string) => boolean
@@ -22,6 +22,9 @@ const withoutRemark = (label: string) => label.replace(/[（(][^（()）]*[）)]
 
 /** What has less in common with a label is not it. */
 const half = 0.5
+
+/** A letter too many weighs so much more than one that is missing: it is another label's. */
+const tooMany = 3
 
 /** A label of which nothing is known is this far from any. */
 export const unknownLabel = 6
@@ -48,7 +51,7 @@ const make = (form: TableForm): SpacedLabels => {
     let least = words.length + unknownLabel
     if (words === '') return least
     for (const target of targets) {
-      if (Math.abs(words.length - target.length) >= least) continue
+      if (target.length - words.length >= least || tooMany * (words.length - target.length) >= least) continue
       if (words === target) return 0
       const common = 2 * commonLength(words, target)
       if (common >= half * (words.length + target.length))

@@ -13,6 +13,8 @@ export interface SpacedLine {
   readonly words: readonly Piece[]
   readonly figures: readonly Piece[]
   readonly source: Source
+  /** Whether it is a part of a line with several labels and figures. */
+  readonly isPart: boolean
 }
 
 const units = '(?:亿元|[千百]?万?元|万|亿|件|项|条|个|宗|次)'
@@ -23,6 +25,7 @@ const unit = new RegExp(`^${units}$`)
 const plainFigure = /^\d+$/
 const han = /\p{Script=Han}/gu
 const letter = /[\p{Letter}\p{Number}]/u
+const letters = /[\p{Letter}\p{Number}]/gu
 
 const isFigure = (text: string) => plainFigure.test(text) || figure.test(text.normalize('NFKC'))
 
@@ -61,11 +64,19 @@ const withRemarks = (pieces: readonly Piece[]): readonly Piece[] => {
   return cells
 }
 
+const lettersIn = (text: string) => text.match(letters)?.length ?? 0
+
 /** Pieces of so few letters are one word whose letters are set apart: `总 计`, `三 、本 年 度办 理 结果`. */
 const isSetApart = (run: readonly Piece[]) => {
-  const letters = run.reduce((sum, { text }) => sum + text.length, 0)
-  return run.length > 2 ? letters <= 1.5 * run.length : run.length === 2 && letters === 2
+  const count = run.reduce((sum, { text }) => sum + lettersIn(text), 0)
+  return run.length > 2 ? count <= 1.5 * run.length : run.length === 2 && count === 2
 }
+
+const numbered = /(?<=.)(?=[（(][一二三四五六七八九十]+[）)])|(?<=\p{Script=Han})(?=\d{1,2}[.、．]\p{Script=Han})/u
+
+/** Words that were set apart, parted where a numbered one begins. */
+const numberedWords = (word: Piece): readonly Piece[] =>
+  word.text.split(numbered).map((text) => ({ text, from: word.from, to: word.to }))
 
 /** Joins letters that single spaces set apart. */
 const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -74,10 +85,25 @@ const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
     end = start + 1
     while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1) end++
     const run = pieces.slice(start, end)
-    if (isSetApart(run)) words.push(joined(run))
+    if (isSetApart(run)) words.push(...numberedWords(joined(run)))
     else words.push(...run)
   }
   return words
+}
+
+/** Parts the pieces after figures that are followed by other words. */
+const stretchesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const stretches: Piece[][] = [[]]
+  let hasWords = false
+  pieces.forEach((piece, i) => {
+    stretches.at(-1)!.push(piece)
+    const next = pieces[i + 1]
+    if (hasWords && next && isFigure(piece.text) && /^[^.、．,，)）]*\p{Script=Han}{2}/u.test(next.text)) {
+      stretches.push([])
+      hasWords = false
+    } else hasWords ||= /\p{Script=Han}/u.test(piece.text)
+  })
+  return stretches
 }
 
 /** The first of the pieces at the end of a line that stand in the places of figures. */
@@ -92,9 +118,12 @@ const firstFigure = (pieces: readonly Piece[]): number => {
   return first
 }
 
-/** Parts a line in the words of labels and the figures at its end; bars at its end are no part of it. */
-export const spacedLine = ({ text, source }: Words): SpacedLine => {
-  const pieces = withRemarks(piecesOf(text.replace(/[\s|｜│]+$/, '')))
-  const first = firstFigure(pieces)
-  return { words: withoutGaps(pieces.slice(0, first)), figures: pieces.slice(first), source }
+/** Parts a line in words of labels and the figures after them, several where rows run together; bars at its end are no part of it. */
+export const spacedLines = ({ text, source }: Words): readonly SpacedLine[] => {
+  const stretches = stretchesOf(withRemarks(piecesOf(text.replace(/[\s|｜│]+$/, ''))))
+  return stretches.map((pieces) => {
+    const first = firstFigure(pieces)
+    const isPart = stretches.length > 1
+    return { words: withoutGaps(pieces.slice(0, first)), figures: pieces.slice(first), source, isPart }
+  })
 }

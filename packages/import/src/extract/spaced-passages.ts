@@ -3,7 +3,7 @@ import { isSure } from './matcher'
 import type { Passage, Words } from './passage'
 import { spacedLabelsOf } from './spaced-labels'
 import type { SpacedLine } from './spaced-line'
-import { spacedLine } from './spaced-line'
+import { spacedLines } from './spaced-line'
 import { spacedRows } from './spaced-rows'
 
 type Text = Extract<Passage, { readonly kind: 'text' }>
@@ -13,23 +13,27 @@ type Row = readonly Words[]
 export type RowOrPassage = { readonly row: Row } | { readonly passage: Passage }
 
 const fewestFigures = 2
-const fewestCells = 3
+const fewestLines = 3
+/** Tables of so few cells may be lines of text with bars at their ends. */
+const fewCells = 2
 
-/** Whether a cell holds a label and all its figures, as a line does that only a bar at its end makes a cell. */
-const isLine = (cell: Words): boolean => {
-  if (!/\d\s+\S/.test(cell.text)) return false
-  const { words, figures } = spacedLine(cell)
-  return words.length > 0 && figures.length >= fewestFigures
+/** Whether the words are a label with figures, or many figures: no cell holds so much. */
+const isLine = (words: Words): boolean => {
+  if (!/\d\s+\S/.test(words.text)) return false
+  return spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 }
 
 /** The cells of tables that are lines of text, as text. */
-const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] =>
-  passages.flatMap((passage): readonly Passage[] => {
+const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
+  const texts = passages.flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
+  const areLines = passages.length > texts.length && texts.filter(isLine).length >= fewestLines
+  return passages.flatMap((passage): readonly Passage[] => {
     if (passage.kind === 'text') return [passage]
     const cells = passage.rows.flat()
-    if (cells.filter(isLine).length < fewestCells) return [passage]
+    if (cells.filter(isLine).length < fewestLines && !(areLines && cells.length <= fewCells)) return [passage]
     return cells.map((cell) => ({ kind: 'text', heading: false, ...cell }))
   })
+}
 
 /** The passages of a table's section, with the rows of its table that are printed as lines of text. */
 export const withSpacedRows = (passages: readonly Passage[], lexicon: Lexicon): readonly RowOrPassage[] => {
@@ -83,10 +87,10 @@ export const displacedRows = (
   known: ReadonlySet<string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
   const { isPart, isRowPart } = spacedLabelsOf(lexicon.form)
-  const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLine(passage) : undefined))
-  const isOfTable = (line: SpacedLine | undefined) =>
-    line?.words.every(({ text }) => isPart(text) || isRowPart(text)) ?? false
-  const whole = lines.flatMap((line, i) => (line && isWholeRow(line, lexicon) ? [i] : []))
+  const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
+  const isOfTable = (line: readonly SpacedLine[] | undefined) =>
+    line?.every(({ words }) => words.every(({ text }) => isPart(text) || isRowPart(text))) ?? false
+  const whole = lines.flatMap((line, i) => (line?.some((one) => isWholeRow(one, lexicon)) ? [i] : []))
   if (whole.length === 0) return undefined
   let [from, to] = [whole[0]!, whole.at(-1)!]
   while (from > 0 && isOfTable(lines[from - 1])) from--

@@ -10,7 +10,7 @@ import { isHead, spacedHead } from './spaced-head'
 import type { SpacedLabels } from './spaced-labels'
 import { lettersOf, spacedLabelsOf } from './spaced-labels'
 import type { Piece, SpacedLine } from './spaced-line'
-import { spacedLine } from './spaced-line'
+import { spacedLines } from './spaced-line'
 
 /** How sure a cell is that stands on the line of its label, has its label on several lines, or was put in its column. */
 const certainties = { line: 0.95, lines: 0.9, placed: 0.85 }
@@ -25,19 +25,16 @@ export interface SpacedTable<Line extends Words> {
 const certain = 0.95
 
 const prose = /[。；;！？]/
-const dashedNumber = /^[-–—―─\s·]*\d{1,3}[-–—―─\s·]*$/
 /** So much may the number printed on a page differ from its place, where pages before it are not counted. */
 const mostUncounted = 2
 
-/** Lines with the number of their page: with dashes anywhere, without them at the beginning or the end of their page. */
-const isPageNumber = (line: Words, before: Words | undefined, after: Words | undefined): boolean => {
+/** Lines with the number of their page: with dashes anywhere, without them at the end of their page. */
+const isPageNumber = (line: Words, after: Words | undefined): boolean => {
   const text = line.text.trim()
-  if (/^第\s*\d+\s*页/.test(text)) return true
-  if (!dashedNumber.test(text)) return false
-  if (/^[-–—―─]\s*\d+\s*[-–—―─]$/.test(text)) return true
+  if (/^第\s*\d+\s*页/.test(text) || /^[-–—―─]\s*\d+\s*[-–—―─]$/.test(text)) return true
+  if (!/^[1-9]\d{0,2}$/.test(text)) return false
   const { page } = line.source
-  const isAtEdge = before?.source.page !== page || after?.source.page !== page
-  return page !== undefined && isAtEdge && Math.abs(Number(text.replace(/\D/g, '')) - page) <= mostUncounted
+  return page !== undefined && after?.source.page !== page && Math.abs(Number(text) - page) <= mostUncounted
 }
 
 /** The columns of the row that a label is; of a table whose rows all have the same, those. */
@@ -85,14 +82,11 @@ const placesOf = (rows: readonly Row[]) => {
     if (known) known.push(row)
     else pages.set(key, [row])
   }
-  const placed = new Map<readonly Piece[], readonly (Piece | undefined)[]>()
+  const placed = new Map<SpacedLine, readonly (Piece | undefined)[]>()
   for (const page of pages.values()) {
     const width = page[0]!.columns!.length
-    for (const [row, at] of placedFigures(
-      page.map(({ line }) => line.figures),
-      width,
-    ))
-      placed.set(row, at)
+    const lines = page.map(({ line }) => line)
+    for (const [line, at] of placedFigures(lines, width)) placed.set(line, at)
   }
   return placed
 }
@@ -158,7 +152,7 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon, labels: Spa
       certainty,
     })
     if (doubtful.has(row)) return [{ text: figures.map(({ text }) => text).join(' ¦ ') + ' ¦', source, certainty: 0 }]
-    const at = placed.get(figures)
+    const at = placed.get(row.line)
     const isOneLine = row.label.every(({ line }) => line === row.line)
     if (at && figures.length < at.length) return at.map((piece) => cell(piece, certainties.placed))
     return figures.map((piece) => cell(piece, isOneLine ? certainties.line : certainties.lines))
@@ -214,14 +208,15 @@ export const spacedRows = <Line extends Words>(
 ): SpacedTable<Line> | undefined => {
   const others = new Set<Line>()
   const kept = lines.filter((line, i) => {
-    if (isPageNumber(line, lines[i - 1], lines[i + 1])) return false
+    if (isPageNumber(line, lines[i + 1])) return false
     if (prose.test(line.text)) others.add(line)
     return !others.has(line)
   })
-  const spaced = kept.map((line) => spacedLine(line))
+  const origins = new Map<SpacedLine, Line>()
+  const spaced = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
   if (!hasRows(spaced, lexicon)) return undefined
   const read = lexicon.form.layout === 'across' ? acrossOfLines : rowsOfLines
   const { printed, left } = read(spaced, lexicon, spacedLabelsOf(lexicon.form))
-  for (const { line } of left) others.add(kept[spaced.indexOf(line)]!)
+  for (const { line } of left) others.add(origins.get(line)!)
   return { rows: printed, others: lines.filter((line) => others.has(line)) }
 }
