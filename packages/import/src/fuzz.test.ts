@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultyFile, readFaulty } from './testing/fuzz-case'
+import { faultyFile, readFaulty } from '../test/fuzz-case'
 
 const runs = { html: 60, text: 80, markdown: 80, docx: 80, json: 120, pdf: 12 } as const
 

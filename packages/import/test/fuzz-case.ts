@@ -1,14 +1,14 @@
 import type { Form } from '@gxgk/core'
 import { officialForms, parseDraft } from '@gxgk/core'
 import fc from 'fast-check'
-import { ImportError } from '../import-error'
-import { importReport } from '../import-report'
-import type { FileType } from '../read/file-type'
-import { deviatingReport } from './deviating-report'
+import { ImportError } from '../src/import-error'
+import { importReport } from '../src/import-report'
+import type { FileType } from '../src/read/file-type'
+import { deviatingReport } from '../src/testing/deviating-report'
 import { mutated } from './mutated'
-import { pick, randomOf } from './random'
-import { shapes } from './shapes/index'
-import { startingReport } from './starting-report'
+import { pick, randomOf } from '../src/testing/random'
+import { shapes } from '../src/testing/shapes/index'
+import { startingReport } from '../src/testing/starting-report'
 
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 

@@ -1,5 +1,5 @@
-import type { Random } from './random'
-import { below, pick } from './random'
+import type { Random } from '../src/testing/random'
+import { below, pick } from '../src/testing/random'
 
 /** Beyond this a source takes long only because it is long. */
 const longest = 60_000

@@ -1,0 +1,28 @@
+import type { FileType } from '@gxgk/import'
+import { faultyFile, readFaulty } from '../../packages/import/test/fuzz-case'
+
+/** Reads faulty files in a process of its own, so that its memory can be measured and an endless loop be ended. */
+const [type, from, count] = process.argv.slice(2) as [FileType, string, string]
+
+export type FuzzMessage =
+  { readonly seed: number } | { readonly fault: string } | { readonly slowest: number; readonly megabytes: number }
+
+const tell = (message: FuzzMessage) => process.stdout.write(`${JSON.stringify(message)}\n`)
+
+let slowest = 0
+const end = Number(from) + Number(count)
+for (let seed = Number(from); seed < end; seed++) {
+  if (seed % 100 === 0) tell({ seed })
+  const file = faultyFile(type, seed)
+  const told = seed % 4 === 0 ? undefined : type
+  try {
+    let took = await readFaulty(file, told)
+    // Another program may have had the processor: only what is slow again is slow.
+    if (took > 2000) took = Math.min(took, await readFaulty(file, told))
+    slowest = Math.max(slowest, took)
+    if (took > 2000) tell({ fault: `种子 ${seed}：读了 ${Math.round(took)} 毫秒` })
+  } catch (error) {
+    tell({ fault: `种子 ${seed}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}` })
+  }
+}
+tell({ slowest: Math.round(slowest), megabytes: Math.round(process.resourceUsage().maxRSS / 1024) })

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { FileType } from '@gxgk/import'
+import { describe, expect, it } from 'vitest'
+import type { FuzzMessage } from './fuzz-child'
+import { say, settings } from './settings'
+
+const child = fileURLToPath(new URL('fuzz-child.ts', import.meta.url))
+
+interface Run {
+  readonly faults: readonly string[]
+  readonly slowest: number
+  readonly megabytes: number
+}
+
+/** As long as a hundred files may take. */
+const patience = 240_000
+
+const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
+  new Promise((resolve) => {
+    const process_ = spawn(
+      process.execPath,
+      ['--conditions=@gxgk/source', '--import', 'tsx', child, type, String(from), String(count)],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    const faults: string[] = []
+    let last = from
+    let measured: Pick<Run, 'slowest' | 'megabytes'> | undefined
+    let errors = ''
+    let timer: NodeJS.Timeout
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        faults.push(`种子 ${last} 起的 100 份：没有读完`)
+        process_.kill('SIGKILL')
+      }, patience)
+    }
+    wait()
+    process_.stderr.on('data', (data: Buffer) => (errors = `${errors}${data.toString()}`.slice(-2000)))
+    createInterface({ input: process_.stdout }).on('line', (line) => {
+      if (!line.startsWith('{"')) return
+      const message = JSON.parse(line) as FuzzMessage
+      if ('seed' in message) {
+        last = message.seed
+        wait()
+      } else if ('fault' in message) faults.push(message.fault)
+      else measured = message
+    })
+    process_.on('close', (code) => {
+      clearTimeout(timer)
+      if (!measured) faults.push(`种子 ${last} 起的 100 份：进程中断（${code}）${errors}`)
+      resolve({ faults, slowest: measured?.slowest ?? Infinity, megabytes: measured?.megabytes ?? Infinity })
+    })
+  })
+
+const types: readonly FileType[] = ['text', 'html', 'markdown', 'docx', 'json', 'pdf']
+/** A process reads so many: what it does not give back would show. */
+const share = 2500
+
+describe.each(types)('faulty files of type %s', (type) => {
+  it('are read or refused with an ImportError, each in 2 s, in 300 MB', async () => {
+    const runs: Run[] = []
+    for (let done = 0; done < settings.faults; done += share) {
+      const count = Math.min(share, settings.faults - done)
+      const run = await runFrom(type, settings.seed + done, count)
+      runs.push(run)
+      say(
+        `坏文件（${type}）：已读 ${done + count} / ${settings.faults} 份，最慢 ${run.slowest} 毫秒，` +
+          `内存最多 ${run.megabytes} MB，有误 ${run.faults.length} 份`,
+      )
+      for (const fault of run.faults.slice(0, 20)) say(fault)
+    }
+    expect(runs.flatMap(({ faults }) => faults).slice(0, 50)).toEqual([])
+    expect(Math.max(...runs.map(({ megabytes }) => megabytes))).toBeLessThan(300)
+  })
+})

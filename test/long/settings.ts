@@ -1,0 +1,19 @@
+const numberIn = (name: string, usual: number): number => {
+  const given = Number(process.env[name] ?? usual)
+  if (!Number.isInteger(given) || given < 0) throw new Error(`${name} 须是不小于 0 的整数`)
+  return given
+}
+
+/** How many cases there are, and the seed of the first; `GXGK_SEED=17 GXGK_CASES=1` is case 17 alone. */
+export const settings = {
+  deviations: numberIn('GXGK_CASES', 5000),
+  /** Of each deviation alone in each shape. */
+  alone: numberIn('GXGK_ALONE', 2),
+  faults: numberIn('GXGK_FAULTS', 10_000),
+  seed: numberIn('GXGK_SEED', 1),
+}
+
+/** Prints a line at once. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
