@@ -79,7 +79,10 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
       if ((above.length > 0 && label[0] !== above[0]) || (below.length > 0 && label.at(-1) !== below.at(-1))) continue
       const text = textOf(label)
       const unsure = own[k]!.length === 0 && label.every(isFree) && labelWords(text).numbering === ''
-      const cost = (unsure ? unknownLabel : distance(text)) + reluctance * (above.length + below.length)
+      const far = unsure ? unknownLabel : distance(text)
+      // What makes a label less like any is not a part of it.
+      if (below.length > 0 && far >= distance(textOf(label.filter((one) => !below.includes(one))))) continue
+      const cost = far + reluctance * (above.length + below.length)
       if (!best || cost < best.cost) best = { cost, label }
     }
     return best

@@ -129,22 +129,25 @@ export const spacedHead = (
   const [top, heads] = [new Track(expected.blocks), new Track(expected.columns)]
   let lost = 0
   let line = 0
+  const isBeside = (letters: string) => expected.beside.some((label) => label.includes(letters))
+  const takeWhole = (text: string) =>
+    heads.take(text, line, isNext) || top.take(text, line, isNext) || isBeside(lettersOf(text))
+  /** Takes labels that were run together one after another; gives back what is none. */
+  const takeParts = (text: string): string => {
+    for (let end = text.length - 1; end > 1; end--) if (takeWhole(text.slice(0, end))) return takeParts(text.slice(end))
+    return takeWhole(text) ? '' : text
+  }
   for (const [i, fragment] of fragments.entries()) {
     if (fragment.line !== fragments[i - 1]?.line) {
       line++
       top.begin()
       heads.begin()
     }
-    const { text } = fragment
-    const letters = lettersOf(text)
-    if (letters === '') continue
-    const isTaken =
-      heads.take(text, line, isNext) ||
-      top.take(text, line, isNext) ||
-      expected.beside.some((label) => label.includes(letters)) ||
-      heads.take(text, line, isNearlyNext) ||
-      top.take(text, line, isNearlyNext)
-    if (!isTaken) lost += letters.length
+    const letters = lettersOf(fragment.text)
+    if (letters === '' || takeWhole(fragment.text)) continue
+    const rest = takeParts(letters)
+    if (rest === '' || heads.take(rest, line, isNearlyNext) || top.take(rest, line, isNearlyNext)) continue
+    lost += rest.length
   }
   const all = expected.columns.reduce((sum, { letters }) => sum + letters.length, 0)
   const found = expected.columns.reduce((sum, label) => sum + label.found, 0)

@@ -15,23 +15,24 @@ export type RowOrPassage = { readonly row: Row } | { readonly passage: Passage }
 const fewestFigures = 2
 const fewestLines = 3
 /** Tables of so few cells may be lines of text with bars at their ends. */
-const fewCells = 2
+const fewCells = 6
 
 /** Whether the words are a label with figures, or many figures: no cell holds so much. */
-const isLine = (words: Words): boolean => {
-  if (!/\d\s+\S/.test(words.text)) return false
-  return spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
-}
+const isLine = (words: Words): boolean =>
+  /\d\s+\S/.test(words.text) &&
+  spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 
 /** The cells of tables that are lines of text, as text. */
 const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
-  const texts = passages.flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
-  const areLines = passages.length > texts.length && texts.filter(isLine).length >= fewestLines
-  return passages.flatMap((passage): readonly Passage[] => {
+  if (passages.every(({ kind }) => kind === 'text')) return passages
+  const cells = passages.map((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
+  const areFew = passages.every(({ kind }, i) => kind === 'text' || cells[i]!.length <= fewCells)
+  const areLines = areFew && cells.flat().some(isLine)
+  return passages.flatMap((passage, i): readonly Passage[] => {
     if (passage.kind === 'text') return [passage]
-    const cells = passage.rows.flat()
-    if (cells.filter(isLine).length < fewestLines && !(areLines && cells.length <= fewCells)) return [passage]
-    return cells.map((cell) => ({ kind: 'text', heading: false, ...cell }))
+    const own = cells[i]!
+    if (!areLines && own.filter(isLine).length < fewestLines) return [passage]
+    return own.map((cell) => ({ kind: 'text', heading: false, ...cell }))
   })
 }
 
