@@ -27,7 +27,9 @@ const written = ({ cells }: PageRow): readonly PageCell[] => cells.filter(({ blo
 /** The leading rows that are the head, so many of them that no cell reaches out of it; 0 where the page does not say. */
 const headRowsOf = (rows: readonly FittedRow[]): number => {
   const below = rows.findIndex(({ row }) => row.group.tagName !== 'thead')
-  const plain = rows.findIndex(({ row }) => row.cells.some(({ isHead, header }) => !isHead || header === 'row'))
+  const plain = rows.findIndex(({ row }) =>
+    row.cells.some(({ isHead, header = 'column' }) => !isHead || header !== 'column'),
+  )
   let most = below < 0 ? rows.length : below > 0 ? below : Math.max(0, plain)
   for (let r = most - 1; r >= 0; r--) if (rows[r]!.spans.some(({ rowSpan }) => r + rowSpan > most)) most = r
   return most
