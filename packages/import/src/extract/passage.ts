@@ -1,5 +1,6 @@
-import type { Cell, Document, Node, Row, Source, Table } from '@gxgk/document'
+import type { Block, Cell, Document, Heading, List, Node, Note, Paragraph, Row, Source, Table } from '@gxgk/document'
 import { childrenOf, plainText, spanGrid } from '@gxgk/document'
+import { linesOfParagraph } from './paragraphs-lines'
 
 /** Words with their place in the source. */
 export interface Words {
@@ -50,33 +51,58 @@ export const placeOf = ({ page, line, path, box }: Source = {}): Source => ({
   ...(box !== undefined && { box }),
 })
 
+/** A passage's node in the document, and what it is a part of. */
+interface Origin<N extends Block> {
+  readonly node?: N
+  /** The list, or the paragraph of several lines, that the passage is a part of. */
+  readonly whole?: List | Paragraph
+}
+
+export interface TextPassage extends Words, Origin<Heading | Paragraph | Note> {
+  readonly kind: 'text'
+  readonly heading: boolean
+}
+
+export interface TablePassage extends Origin<Table> {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly Words[])[]
+}
+
 /** What a document says, without its nesting: paragraphs and headings, and tables as rows of cells. */
-export type Passage =
-  | (Words & { readonly kind: 'text'; readonly heading: boolean })
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+export type Passage = TextPassage | TablePassage
 
 const wordsOf = (node: Node, place: Source): Words => ({ text: plainText(node), source: node.source ?? place })
 
-/** The passages of a document in reading order. */
-export const passagesOf = (document: Document): readonly Passage[] => {
+const tableRows = (node: Table): TablePassage['rows'] => {
+  const places = placesIn(node)
+  const cellOf = (cell: Cell, row: Row): Words => {
+    const place = places.get(cell)
+    return { ...wordsOf(cell, row.source ?? {}), ...(place && { place }) }
+  }
+  return node.children.map((row) => row.children.map((cell) => cellOf(cell, row)))
+}
+
+/** The passages of a document, or of a part of it, in reading order. */
+export const passagesOf = (root: Document | Block): readonly Passage[] => {
   const passages: Passage[] = []
-  const open: Node[] = [document]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'note')
-      passages.push({ kind: 'text', heading: node.type === 'heading', ...wordsOf(node, {}) })
-    else if (node.type === 'table') {
-      const places = placesIn(node)
-      const cellOf = (cell: Cell, row: Row): Words => {
-        const place = places.get(cell)
-        return { ...wordsOf(cell, row.source ?? {}), ...(place && { place }) }
-      }
+  const open: { readonly node: Node; readonly whole?: List | Paragraph }[] = [{ node: root }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, whole } = next
+    const lines = node.type === 'paragraph' ? linesOfParagraph(node) : undefined
+    if (!lines && (node.type === 'paragraph' || node.type === 'heading' || node.type === 'note'))
       passages.push({
-        kind: 'table',
-        rows: node.children.map((row) => row.children.map((cell) => cellOf(cell, row))),
+        kind: 'text',
+        heading: node.type === 'heading',
+        ...wordsOf(node, {}),
+        node,
+        ...(whole && { whole }),
       })
-    } else {
-      const below = childrenOf(node)
-      for (let i = below.length - 1; i >= 0; i--) open.push(below[i]!)
+    else if (node.type === 'table')
+      passages.push({ kind: 'table', rows: tableRows(node), node, ...(whole && { whole }) })
+    else {
+      const below = lines ?? childrenOf(node)
+      const outer = whole ?? (node.type === 'list' || node.type === 'paragraph' ? node : undefined)
+      for (let i = below.length - 1; i >= 0; i--) open.push({ node: below[i]!, ...(outer && { whole: outer }) })
     }
   }
   return passages
