@@ -69,7 +69,7 @@ const formats: { readonly [name: string]: (value: number) => string } = {
   taiwaneseCounting: (value) => (value < 100 ? chinese(value) : positional(value)),
   chineseCountingThousand: chinese,
   taiwaneseCountingThousand: chinese,
-  japaneseCounting: (value) => chinese(value).replace(/一(?=[百千])/g, ''),
+  japaneseCounting: (value) => chinese(value).replace(/一(?=[十百千])|零/g, '') || '〇',
   ideographDigital: positional,
   taiwaneseDigital: positional,
   japaneseDigitalTenThousand: positional,
