@@ -1,0 +1,173 @@
+// Bundles the readers for a browser, each alone and all together, and has Chromium read what Node reads.
+// node packages/import/browser/check.mjs; needs the packages built. CHROMIUM names another browser.
+import assert from 'node:assert/strict'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { form2019, form2021, toDocument } from '@gxgk/core'
+import { reportArbitrary } from '@gxgk/core/testing'
+import { plainText } from '@gxgk/document'
+import { renderHtml } from '@gxgk/html'
+import { extractReport } from '@gxgk/import'
+import { readDocx } from '@gxgk/import/docx'
+import { readHtml } from '@gxgk/import/html'
+import { docxOf } from '@gxgk/import/testing'
+import { readText } from '@gxgk/import/text'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { chromium } from 'playwright-core'
+
+const resolveDir = fileURLToPath(new URL('..', import.meta.url))
+
+/** A script bundled for browsers, as bundlers do it with the published files: modules of Node fail. */
+const bundled = async (contents, format = 'esm') => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir, sourcefile: 'script.js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+    target: 'es2022',
+    format,
+    logLevel: 'silent',
+  })
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+  )
+  const packages = inputs.flatMap((path) => {
+    const [, own, foreign] = /(?:packages\/([^/]+)\/|.*node_modules\/((?:@[^/]+\/)?[^/]+)\/)/.exec(path) ?? []
+    return own ? [`@gxgk/${own}`] : foreign ? [foreign] : []
+  })
+  return { text: outputFiles[0].text, packages: [...new Set(packages)].sort() }
+}
+
+/** What each reader brings with it besides our own packages; nothing of another reader's. */
+const parsers = {
+  html: ['entities', 'parse5'],
+  text: [],
+  docx: ['fflate', 'saxes', 'xmlchars'],
+  // Markdown may hold tables in HTML, so it brings the reader of HTML.
+  markdown: ['entities', 'linkify-it', 'markdown-it', 'mdurl', 'parse5', 'punycode.js', 'uc.micro'],
+  json: [],
+}
+
+/** The bytes of each character in GBK, found by decoding each pair of bytes. */
+const gbkOf = (text) => {
+  const pairs = new Map()
+  const decoder = new TextDecoder('gbk')
+  for (let a = 0x81; a <= 0xfe; a++)
+    for (let b = 0x40; b <= 0xfe; b++) pairs.set(decoder.decode(Uint8Array.of(a, b)), [a, b])
+  return Uint8Array.from([...text].flatMap((one) => pairs.get(one) ?? [one.charCodeAt(0)]))
+}
+
+const readers = { html: readHtml, text: readText, docx: readDocx }
+
+/** Reports of both forms as pages, texts and Word files. */
+const sources = [form2019, form2021].flatMap((form) => {
+  const [report] = fc.sample(reportArbitrary(form), { numRuns: 1, seed: 30 })
+  const made = toDocument(report)
+  const html = renderHtml(made, { embed: false })
+  const bytes = {
+    'a page in UTF-8': ['html', new TextEncoder().encode(html)],
+    'a page in GBK': ['html', gbkOf(html.replace('<meta charset="utf-8">', '<meta charset="gb2312">'))],
+    'a text': ['text', new TextEncoder().encode(plainText(made))],
+    'a Word file': ['docx', docxOf(made)],
+  }
+  return Object.entries(bytes).map(([name, [kind, source]]) => ({
+    name: `${name}, form ${form.id}`,
+    kind,
+    source,
+    report,
+  }))
+})
+
+const script = `
+  import { extractReport } from '@gxgk/import'
+  import { readDocx } from '@gxgk/import/docx'
+  import { readHtml } from '@gxgk/import/html'
+  import { readText } from '@gxgk/import/text'
+  const readers = { html: readHtml, text: readText, docx: readDocx }
+  globalThis.read = (kind, bytes) => JSON.stringify(extractReport(readers[kind](Uint8Array.from(bytes))))
+`
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+
+const checks = {
+  'a script with a module of Node is refused, so the checks below can fail': async () => {
+    await assert.rejects(bundled("import { readFileSync } from 'node:fs'; console.log(readFileSync)"), /node:fs/)
+  },
+
+  ...Object.fromEntries(
+    Object.entries(parsers).map(([kind, expected]) => [
+      `the reader of ${kind} bundles alone, without the parsers of the others`,
+      async () => {
+        const { text, packages } = await bundled(`export * from '@gxgk/import/${kind}'`)
+        console.log(
+          `      ${kind}: ${(text.length / 1000).toFixed(1)} KB, ${(gzipSync(text).length / 1000).toFixed(1)} KB gz`,
+        )
+        assert.deepEqual(
+          packages.filter((name) => !name.startsWith('@gxgk/')),
+          expected,
+        )
+        assert.ok(!packages.includes('@gxgk/core'), 'a reader knows nothing of reports')
+      },
+    ]),
+  ),
+
+  'Chromium reads the same as Node from pages, texts and Word files, and fetches nothing': async () => {
+    const { text } = await bundled(script, 'iife')
+    console.log(`      all with the extractor: ${(gzipSync(text).length / 1000).toFixed(1)} KB gz`)
+    const page = await browser.newPage()
+    const complaints = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => complaints.push(request.url()))
+    await page.addScriptTag({ content: text })
+    for (const { name, kind, source, report } of sources) {
+      const here = JSON.stringify(extractReport(readers[kind](source)))
+      const there = await page.evaluate(([kind, bytes]) => globalThis.read(kind, bytes), [kind, [...source]])
+      assert.equal(there, here, name)
+      assert.deepEqual(JSON.parse(there).draft.tables, report.tables, name)
+    }
+    assert.deepEqual(complaints, [])
+  },
+
+  'a page that would fill the memory is refused there too': async () => {
+    const page = await browser.newPage()
+    await page.addScriptTag({ content: (await bundled(script, 'iife')).text })
+    const refusal = await page.evaluate(() => {
+      try {
+        return globalThis.read('html', new TextEncoder().encode('<div>'.repeat(1_000_000)))
+      } catch (error) {
+        return `${error.name} ${error.code} ${error.facts.limit}`
+      }
+    })
+    assert.equal(refusal, 'ImportError limit nodes')
+  },
+}
+
+let failed = 0
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    await check()
+    console.log(`ok    ${name}`)
+  } catch (error) {
+    failed++
+    console.log(`FAIL  ${name}\n      ${String(error.message).replaceAll('\n', '\n      ')}`)
+  }
+}
+await browser.close()
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
