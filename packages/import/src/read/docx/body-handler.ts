@@ -4,12 +4,13 @@ import type { Limits } from '../../limits'
 import type { Lists } from './numbering'
 import { numberer } from './numbering'
 import type { OpenParagraph, OpenRun } from './open-paragraph'
-import { addWords, blockOf, openParagraph, openRun } from './open-paragraph'
+import { addWords, fillSlot, openParagraph, openRun } from './open-paragraph'
 import { printable } from './printable'
 import type { XmlHandler } from './parse-xml'
 import type { XmlElement } from './xml-element'
 import { attributeOf } from './xml-element'
 import { countOf, isOn, sourceOf, valueOf } from './properties'
+import { withRowsOfLines } from './rows-of-lines'
 import type { Slot, StoredCell, StoredRow, StoredTable } from './stored-table'
 import { takeApart } from './stored-table'
 import type { StyleOf } from './styles'
@@ -126,8 +127,8 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
     ['p', openNext],
     ['hyperlink', openLink],
     ['r', () => paragraphs.length > 0 && (paragraphs.at(-1)!.run = openRun())],
-    ['tab', words(' ')],
-    ['ptab', words(' ')],
+    ['tab', words('\t')],
+    ['ptab', words('\t')],
     ['noBreakHyphen', words('-')],
     ['br', endLine],
     ['cr', endLine],
@@ -167,7 +168,7 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
   const close = ({ name }: XmlElement): void => {
     if (name === 'p') {
       const paragraph = paragraphs.pop()!
-      paragraph.slot.block = blockOf(paragraph, styleOf, numberOf)
+      fillSlot(paragraph, styleOf, numberOf)
     } else if (name === 'tc') {
       const table = tables.at(-1)
       if (table) table.cell = undefined
@@ -187,6 +188,6 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
   return {
     handler,
     hasBody: () => hasBody,
-    blocks: (): readonly Block[] => body.flatMap(({ block }) => block ?? []),
+    blocks: (): readonly Block[] => withRowsOfLines(body),
   }
 }

@@ -1,4 +1,3 @@
-import type { Block } from '@gxgk/document'
 import { heading, paragraph, text } from '@gxgk/document'
 import type { Piece } from './inline-of-pieces'
 import { inlineOfPieces } from './inline-of-pieces'
@@ -54,24 +53,26 @@ export const addWords = ({ pieces, run, href, styleId }: OpenParagraph, words: s
 const deepestHeading = 6
 const bodyText = 9
 
-/** The paragraph as a block, with the number that is printed before it; undefined where it is blank. */
-export const blockOf = (open: OpenParagraph, styleOf: StyleOf, numberOf: Numberer): Block | undefined => {
+/** Puts the paragraph in its place as a block, with the number that is printed before it; nothing where it is blank. */
+export const fillSlot = (open: OpenParagraph, styleOf: StyleOf, numberOf: Numberer): void => {
   const style = styleOf(open.styleId)
-  if (style.isContents) return undefined
+  if (style.isContents) return
   const content = inlineOfPieces(open.pieces)
-  if (open.isDeleted && content.length === 0) return undefined
+  if (open.isDeleted && content.length === 0) return
   const list = open.list ?? style.list
   const number = list === undefined ? '' : numberOf(list, open.level ?? style.level, open.styleId)
   const [first, ...rest] = content
+  if (number === '' && !first) return
   // A number in digits and the digits after it are not one number.
   const mark = first && /[0-9A-Za-z.]$/.test(number) ? `${number} ` : number
-  const numbered =
-    mark === '' ? content : first?.type === 'text' ? [text(mark + first.value), ...rest] : [text(mark), ...content]
-  if (numbered.length === 0) return undefined
+  const marked = first?.type === 'text' ? [text(mark + first.value), ...rest] : [text(mark), ...content]
+  const numbered = mark === '' ? content : marked
   const outline = open.outline ?? style.outline ?? bodyText
   const source = sourceOf(open.element)
   const place = source && { source }
-  return outline < bodyText
-    ? heading(Math.min(outline + 1, deepestHeading) as 1, numbered, place)
-    : paragraph(numbered, place)
+  open.slot.words = mark + open.pieces.map((piece) => (piece.isBreak ? '\n' : piece.text)).join('')
+  open.slot.block =
+    outline < bodyText
+      ? heading(Math.min(outline + 1, deepestHeading) as 1, numbered, place)
+      : paragraph(numbered, place)
 }

@@ -284,6 +284,44 @@ describe('a table', () => {
   })
 })
 
+describe('a file without tables', () => {
+  const run = (...inside: readonly string[]) => `<w:p><w:r>${inside.join('')}</w:r></w:p>`
+  const t = (text: string) => `<w:t>${text}</w:t>`
+
+  it('has its rows in paragraphs with bars or tabs, each cell with the place of its paragraph', () => {
+    const tab = '<w:tab/>'
+    const rows = ['规章', '许可', '处罚', '强制', '收费'].map((label) => run(t(label), tab, t('1')))
+    const body =
+      p('题', '<w:outlineLvl w:val="0"/>') +
+      run(t('项目'), tab, t('数量')) +
+      run(t('文件'), tab, t('1'), '<w:br/>', t('其中规章'), tab, t('2')) +
+      rows.join('') +
+      p('甲')
+    expect(shapes(body)).toEqual([
+      '# 题',
+      [
+        ['项目', '数量'],
+        ['文件', '1'],
+        ['其中规章', '2'],
+        ...['规章', '许可', '处罚', '强制', '收费'].map((label) => [label, '1']),
+      ],
+      '甲',
+    ])
+    const dump = ['甲 |', '1 |', '2 | ||'].map((line) => p(line)).join('')
+    expect(shapes(dump.repeat(3) + p('乙'))).toEqual([Array.from({ length: 3 }, () => ['甲', '1', '2']), '乙'])
+    const [, table, last] = read(body)
+    const cells = table?.type === 'table' ? table.children.map(({ children }) => children[1]?.source?.path) : []
+    expect(cells).toEqual([2, 3, 3, 4, 5, 6, 7, 8].map((n) => `/w:document/w:body/w:p[${n}]`))
+    expect(last).toMatchObject({ source: { path: '/w:document/w:body/w:p[9]' } })
+  })
+
+  it('has none where they are few, or another table stands', () => {
+    const row = run(t('甲'), '<w:tab/>', t('乙'))
+    expect(shapes(row.repeat(7))).toEqual(Array.from({ length: 7 }, () => '甲 乙'))
+    expect(shapes(row.repeat(9) + tbl(tr(tc('a') + tc('b'))))[8]).toBe('甲 乙')
+  })
+})
+
 describe('a file', () => {
   it('is read in the strict form, and with prefixes of its own', () => {
     const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'

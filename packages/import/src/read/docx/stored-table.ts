@@ -3,6 +3,8 @@ import type { Block, Source } from '@gxgk/document'
 /** Where a block will stand once its end is read; blank paragraphs leave it empty. */
 export interface Slot {
   block: Block | undefined
+  /** The words of a paragraph with its tabs, which are spaces in the block. */
+  words?: string
 }
 
 /** A cell as Word stores it: one that goes on from above, or from the left, is a cell too. */
