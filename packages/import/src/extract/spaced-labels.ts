@@ -53,9 +53,9 @@ const make = (form: TableForm): SpacedLabels => {
     for (const target of targets) {
       if (target.length - words.length >= least || tooMany * (words.length - target.length) >= least) continue
       if (words === target) return 0
-      const common = 2 * commonLength(words, target)
-      if (common >= half * (words.length + target.length))
-        least = Math.min(least, words.length + target.length - common)
+      const common = commonLength(words, target)
+      if (2 * common < half * (words.length + target.length)) continue
+      least = Math.min(least, tooMany * (words.length - common) + target.length - common)
     }
     return least
   }

@@ -11,6 +11,7 @@ import type { SpacedLabels } from './spaced-labels'
 import { lettersOf, spacedLabelsOf } from './spaced-labels'
 import type { Piece, SpacedLine } from './spaced-line'
 import { spacedLines } from './spaced-line'
+import { withoutStacks } from './spaced-stack'
 
 /** How sure a cell is that stands on the line of its label, has its label on several lines, or was put in its column. */
 const certainties = { line: 0.95, lines: 0.9, placed: 0.85 }
@@ -213,7 +214,8 @@ export const spacedRows = <Line extends Words>(
     return !others.has(line)
   })
   const origins = new Map<SpacedLine, Line>()
-  const spaced = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
+  const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
+  const spaced = withoutStacks(all, lexicon)
   if (!hasRows(spaced, lexicon)) return undefined
   const read = lexicon.form.layout === 'across' ? acrossOfLines : rowsOfLines
   const { printed, left } = read(spaced, lexicon, spacedLabelsOf(lexicon.form))

@@ -121,3 +121,10 @@ export const recognisedText = (table: Table, random: Random): string =>
       return random() < 0.1 ? `${apart} |` : apart
     })
     .join('\n')
+
+/** A table one cell a line, where nothing marks cells and rows, and blank cells are lost. */
+export const stackedText = (table: Table): string =>
+  table.children
+    .flatMap(({ children }) => children.map(textOf))
+    .filter((text) => text !== '')
+    .join('\n')
