@@ -1,7 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { defaultTreeAdapter, parse } from 'parse5'
+import { defaultTreeAdapter } from 'parse5'
 import { refuseBeyond } from '../../import-error'
 import type { Limits } from '../../limits'
+import { PageParser } from './stray-rows'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode
@@ -10,7 +11,7 @@ export type ChildNode = DefaultTreeAdapterTypes.ChildNode
 const piecesANode = 10
 
 /**
- * The tree that a browser makes of a page. Nodes are counted as they are made, not afterwards: a few unclosed tags can
+ * The tree that a browser makes of a page, but for rows outside of tables (`PageParser`). Nodes are counted as they are made, not afterwards: a few unclosed tags can
  * make more of them than memory holds, in any parser that follows the standard.
  */
 export const parsePage = (html: string, limits: Limits): DefaultTreeAdapterTypes.Document => {
@@ -33,7 +34,7 @@ export const parsePage = (html: string, limits: Limits): DefaultTreeAdapterTypes
       count()
     }
   }
-  return parse(html, {
+  return PageParser.parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: counted(createElement),

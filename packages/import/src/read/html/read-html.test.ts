@@ -173,6 +173,30 @@ describe('a table', () => {
     expect(read('<table>甲<tr><td>1<td>2</tr><p>乙</p></table>')).toEqual(['甲', '乙', [['1', '2']]]))
 })
 
+describe('rows outside of tables', () => {
+  const row = (words: string) => `<tr>${[...words].map((one) => `<td>${one}</td>`).join('')}</tr>`
+  const rows = [
+    ['甲', '1', '2'],
+    ['乙', '3', '4'],
+  ]
+
+  it.each([
+    ['alone', `${row('甲12')}${row('乙34')}`, [rows]],
+    ['between texts', `<p>前</p>${row('甲12')}\n${row('乙34')}\n后<p>尾</p>`, ['前', rows, '后', '尾']],
+    ['in a block', `<div>前${row('甲12')} ${row('乙34')}</div>后`, ['前', rows, '后']],
+    ['without end tags', '<div><tr><td>甲<td>1<td>2<tr><td>乙<td>3<td>4</table></div>后', [rows, '后']],
+    ['in a body group', `<p>前<tbody>${row('甲12')}${row('乙34')}</tbody><h2>后</h2>`, ['前', rows, '## 后']],
+    [
+      'after the end of their table',
+      `<table>${row('甲12')}</table>${row('乙34')}</table>后`,
+      [[rows[0]], [rows[1]], '后'],
+    ],
+    ['after the body', `<body>前</body></html>${row('甲12')}${row('乙34')}`, ['前', rows]],
+    ['with a table in a cell', `<tr><td><table>${row('甲12')}${row('乙34')}</table></td></tr>后`, [rows, '后']],
+    ['as cells', '<p>前</p><td>甲</td><td>1</td><td>2</td><p>后</p>', ['前', [rows[0]], '后']],
+  ])('are a table, %s', (_, html, expected) => expect(read(html)).toEqual(expected))
+})
+
 describe('spans', () => {
   const spansOf = (html: string) =>
     tableIn(html).children.map(({ children }) => children.map(({ rowSpan = 1, colSpan = 1 }) => [rowSpan, colSpan]))
