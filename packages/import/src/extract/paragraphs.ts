@@ -51,14 +51,17 @@ const commonRight = (lines: readonly Line[]): number | undefined => {
 /** So many lines on a page show where its text begins. */
 const enoughLines = 3
 
+const least = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.min(one, other), Infinity)
+
 const marginsOf = (lines: readonly Line[]): Shape['margins'] => {
   const pages = new Map<number | undefined, number[]>()
   for (const { passage, extent } of lines) {
-    const { page } = passage.source
-    pages.set(page, [...(pages.get(page) ?? []), extent.left])
+    const lefts = pages.get(passage.source.page)
+    if (lefts) lefts.push(extent.left)
+    else pages.set(passage.source.page, [extent.left])
   }
-  const whole = lines.reduce((least, { extent }) => Math.min(least, extent.left), Infinity)
-  return new Map([...pages].map(([page, lefts]) => [page, lefts.length < enoughLines ? whole : Math.min(...lefts)]))
+  const whole = least(lines.map(({ extent }) => extent.left))
+  return new Map([...pages].map(([page, lefts]) => [page, lefts.length < enoughLines ? whole : least(lefts)]))
 }
 
 const isIndented = ({ passage, extent }: Line, { margins }: Shape) =>
@@ -104,16 +107,21 @@ const address = /(?:https?:\/\/|www\.)[!-~]*$/
 const between = (above: string, line: string): string =>
   eastAsian.test(above.slice(-1)) || eastAsian.test(line.charAt(0)) || address.test(above) ? '' : ' '
 
-const joined = (above: TextPassage, line: TextPassage): TextPassage => {
-  const [before, after] = [above.text.trimEnd(), line.text.trim()]
-  const space = between(before, after)
-  const children = [
-    ...trimmed(above.node?.children ?? [textNode(before)], 'trimEnd'),
-    ...(space ? [textNode(space)] : []),
-    ...trimmed(line.node?.children ?? [textNode(after)], 'trimStart'),
-  ]
-  const { kind, heading, source } = above
-  return { kind, heading, source, text: before + space + after, node: paragraph(children) }
+const joined = (lines: readonly TextPassage[]): TextPassage => {
+  const [first] = lines
+  if (lines.length === 1) return first!
+  const children: Inline[] = []
+  let text = ''
+  lines.forEach((line, i) => {
+    const words = i === 0 ? line.text.trimEnd() : line.text.trim()
+    const space = i === 0 ? '' : between(lines[i - 1]!.text.trimEnd(), words)
+    const begun = i === 0 ? (line.node?.children ?? []) : trimmed(line.node?.children ?? [], 'trimStart')
+    if (space) children.push(textNode(space))
+    for (const node of line.node ? trimmed(begun, 'trimEnd') : [textNode(words)]) children.push(node)
+    text += space + words
+  })
+  const { kind, heading, source } = first!
+  return { kind, heading, source, text, node: paragraph(children) }
 }
 
 /** A line by itself: what has a path, as in a page or a .docx, is a paragraph already. */
@@ -140,16 +148,16 @@ const runsOf = (passages: readonly Passage[]): readonly (readonly Line[])[] => {
 }
 
 const withJoinedLines = (passages: readonly Passage[], shape: Shape): readonly Passage[] => {
-  const paragraphs: Passage[] = []
+  const paragraphs: (Passage | TextPassage[])[] = []
   let above: Line | undefined
   for (const passage of passages) {
     const line = isLine(passage) ? { passage, extent: extentOf(passage) } : undefined
-    if (above && line && isContinuation(above, line, shape))
-      paragraphs.push(joined(paragraphs.pop() as TextPassage, line.passage))
-    else paragraphs.push(passage)
+    const last = paragraphs.at(-1)
+    if (above && line && Array.isArray(last) && isContinuation(above, line, shape)) last.push(line.passage)
+    else paragraphs.push(line ? [line.passage] : passage)
     above = line
   }
-  return paragraphs
+  return paragraphs.map((one) => (Array.isArray(one) ? joined(one) : one))
 }
 
 /**
