@@ -1,4 +1,4 @@
-// npm start：一份报告从读入、核对到写成 PDF、HTML、Markdown 的全过程。也可给出自己的文件：npm start -- 报告.txt
+// npm start：一份报告从读入、核对到写成 PDF、HTML、Markdown 的全过程。也可给出自己的文件：npm start -- 报告.html
 import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,7 +49,7 @@ const file = given === undefined ? bundled : resolve(process.env.INIT_CWD ?? pro
 const name = basename(file, extname(file))
 
 heading(`一、读入 ${given ?? 'examples/report.json'}`)
-const read = readDraft(file, readFileSync)
+const read = await readDraft(file, readFileSync)
 for (const line of read.told) console.log(`  ${line}`)
 if (!read.draft) process.exit(1)
 const { draft } = read
@@ -74,5 +74,5 @@ await write(`${name}.md`, () => renderMarkdown(document))
 await write(`${name}-findings.html`, () => renderHtml(findingsToDocument(shown)))
 
 console.log(
-  `\n用浏览器打开 examples/out/${name}.html 看报告，打开 ${name}-findings.html 看核对结果。换成自己的文件：npm start -- 报告.txt`,
+  `\n用浏览器打开 examples/out/${name}.html 看报告，打开 ${name}-findings.html 看核对结果。换成自己的文件：npm start -- 报告.html`,
 )

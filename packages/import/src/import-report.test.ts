@@ -129,6 +129,7 @@ describe('importReport', () => {
     expect(importText('今天\n1\t2')).toEqual({
       draft: undefined,
       form: undefined,
+      confidence: 0,
       problems: [{ code: 'noReport', cells: [] }],
       trace: {},
     }))

@@ -17,7 +17,18 @@ export interface ImportOptions<F extends Form = (typeof officialForms)[number]> 
   readonly limits?: Partial<Limits>
 }
 
+/** What was read, and what it was read from. */
+export type ImportedReport<F extends Form = (typeof officialForms)[number]> = ImportResult<F> & {
+  readonly type: FileType
+}
+
 const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? input.length : input.byteLength)
+
+/** A Buffer of Node is a Uint8Array of another class, which not every library takes. */
+const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
+  source instanceof ArrayBuffer
+    ? new Uint8Array(source)
+    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
 
 /**
  * Reads a published report, whatever it is published as:
@@ -30,13 +41,14 @@ const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? inpu
 export const importReport = async <F extends Form = (typeof officialForms)[number]>(
   source: Uint8Array | ArrayBuffer | string,
   options: ImportOptions<F> = {},
-): Promise<ImportResult<F>> => {
+): Promise<ImportedReport<F>> => {
   const { name, limits } = options
-  const input = source instanceof ArrayBuffer ? new Uint8Array(source) : source
+  const input = typeof source === 'string' ? source : plainBytes(source)
   try {
     refuseBeyond('bytes', sizeOf(input), limitsOf(limits))
-    const read = await readers[options.type ?? sniff(input)]()
-    return extractReport(await read(input, limits), options)
+    const type = options.type ?? sniff(input)
+    const read = await readers[type]()
+    return { ...extractReport(await read(input, limits), options), type }
   } catch (error) {
     if (!(error instanceof ImportError) || name === undefined) throw error
     throw new ImportError(error.code, { ...error.facts, name }, { cause: error })

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import * as names from './index'
 
-it('exports these names', () => expect(Object.keys(names).sort()).toEqual([
+it('exports these names', () =>
+  expect(Object.keys(names).sort()).toEqual([
     'ImportError',
     'defaultLimits',
     'describeImportError',

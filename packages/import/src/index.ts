@@ -1,5 +1,5 @@
 export { importReport } from './import-report'
-export type { ImportOptions } from './import-report'
+export type { ImportedReport, ImportOptions } from './import-report'
 export { extractReport } from './extract/index'
 export type { ExtractOptions, ImportResult } from './extract/index'
 export { sniff } from './read/sniff'

@@ -36,6 +36,17 @@ const withLabel = ({ labels, figures, written }: Stretch, { meaningOf }: Lexicon
   return isOdd ? { labels: [first!], figures: others, written } : { labels, figures, written }
 }
 
+/** The last column of each grid in which labels of rows stand: blank cells up to there are places of labels. */
+const labelColumnsOf = (rows: readonly (readonly Stretch[])[], { meaningOf }: Lexicon): ReadonlyMap<object, number> => {
+  const last = new Map<object, number>()
+  for (const { labels, figures, written } of rows.flat()) {
+    const own = labels.at(-1)
+    if (!own?.place || figures.length === 0 || !written || meaningOf(own.text).side !== 'row') continue
+    last.set(own.place.grid, Math.max(own.place.to, last.get(own.place.grid) ?? 0))
+  }
+  return last
+}
+
 /** Parts the printed rows in heads and rows of figures. */
 const rowsOf = (
   table: string,
@@ -71,8 +82,14 @@ const rowsOf = (
     problems.push(strayWords(heads, table))
   }
 
+  const stretches = rows.map((row) => stretchesOf(row, lexicon))
+  const labelColumns = labelColumnsOf(stretches, lexicon)
+  const isLabelPlace = ({ text, place }: Words) =>
+    place !== undefined && text.trim() === '' && place.to <= (labelColumns.get(place.grid) ?? -1)
+
   const takeStretch = (stretch: Stretch) => {
-    const { labels, figures, written } = withLabel(stretch, lexicon)
+    const { labels, figures: all, written } = withLabel(stretch, lexicon)
+    const figures = all.filter((figure) => !isLabelPlace(figure))
     const own = labels.at(-1)
     const { side, heading: ownHeading } = own ? meaningOf(own.text) : {}
     const odd = written ? [] : figures.filter(({ text }) => text.trim() !== '')
@@ -94,7 +111,7 @@ const rowsOf = (
     printed.push({ own, label: own?.text ?? '', figures, head, row })
   }
 
-  for (const row of rows) for (const stretch of stretchesOf(row, lexicon)) takeStretch(stretch)
+  for (const row of stretches) for (const stretch of row) takeStretch(stretch)
   return { printed, problems }
 }
 
