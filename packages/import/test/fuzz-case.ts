@@ -48,11 +48,24 @@ export const faultyFile = (type: FileType, seed: number): Uint8Array => {
   return mutated(file!, other!, random)
 }
 
+/** Rejects what does not come to an end by itself. */
+const inTime = async <T>(work: Promise<T>, most: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`importReport has not settled in ${most} ms`)), most)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Reads a file and throws where `importReport` does what it must never do. The time that it took, in milliseconds. */
 export const readFaulty = async (file: Uint8Array, type: FileType | undefined): Promise<number> => {
   const start = performance.now()
   try {
-    const { draft } = await importReport(file, { organ: '某局', year: 2024, ...(type && { type }) })
+    const { draft } = await inTime(importReport(file, { organ: '某局', year: 2024, ...(type && { type }) }), 5000)
     const took = performance.now() - start
     if (draft && JSON.stringify(parseDraft(draft)) !== JSON.stringify(draft))
       throw new Error('parseDraft changes the draft')
