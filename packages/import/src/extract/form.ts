@@ -24,9 +24,11 @@ export const sortByForm = (form: Form, passages: readonly Passage[], look?: (tex
   const sections = sectionsOf(passages, form)
   const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table, look)]))
   const sorted = sortPassages(sections, form, lexicons)
-  const labels = [...sorted.tables].map(([table, rows]) => {
-    const { meaningOf } = lexicons.get(table)!
-    const texts = new Set(rows.flatMap((row) => row.map(({ text }) => text)))
+  const labels = [...lexicons].map(([table, { meaningOf }]) => {
+    const section = form.sections.find((one) => one.table === table)?.id ?? ''
+    // Lines of the section too: what is left unread of them by one form is not less printed.
+    const lines = (sections.get(section) ?? []).flatMap((passage) => (passage.kind === 'text' ? passage.text : []))
+    const texts = new Set([...(sorted.tables.get(table) ?? []).flatMap((row) => row.map(({ text }) => text)), ...lines])
     return [...texts].reduce((sum, text) => sum + meaningOf(text).likeness, 0)
   })
   return {
