@@ -39,7 +39,7 @@ const violation = (path: string, specifier: string): string | undefined => {
   }
   if (specifier.startsWith('node:')) return permission.node ? undefined : `${specifier} is of Node`
   const imported = packageOfImport(specifier)
-  if (isTesting(path) && forTesting.includes(imported)) return undefined
+  if (isTesting(path) && [...forTesting, ...permission.packages].includes(imported)) return undefined
   if (specifier.startsWith('@gxgk/') && specifier !== imported) return `${specifier} is for tests`
   const { packages, only } = permission
   if (packages.includes(imported)) return undefined

@@ -74,7 +74,9 @@ export const readTable = (
   const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)
 
   if (rows.size === 0) {
-    const all = form.rows.flatMap(({ id }) => addresses(id, columnsOf(form, id)))
+    // Whether a summed group was printed as one row is not known.
+    const groups = Object.keys(form.groups).filter((id) => form.groups[id]?.sum)
+    const all = [...form.rows.map(({ id }) => id), ...groups].flatMap((id) => addresses(id, columnsOf(form, id)))
     return { figures: undefined, trace: {}, problems: [...problems, { code: 'noTable', address: table, cells: all }] }
   }
   for (const [id, columns] of rows) {
