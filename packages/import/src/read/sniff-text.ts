@@ -69,7 +69,7 @@ export const sniffText = (start: string): FileType => {
   if (isHtml(head)) return 'html'
   if (/^\{\\rtf/.test(head)) throw new ImportError('unsupported', { detail: 'RTF' })
   if (/^<\?xml/.test(head)) throw new ImportError('unsupported', { detail: 'XML' })
-  if (/^[\w-]+:/.test(head) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(head.slice(0, 2000)))
+  if (/^[\w-]+:/.test(head) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(head.slice(0, 4096)))
     throw new ImportError('unsupported', { detail: 'MHTML' })
   return isMarkdown(head) ? 'markdown' : 'text'
 }
