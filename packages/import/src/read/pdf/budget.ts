@@ -10,20 +10,29 @@ interface Chunk {
 const isChunk = (chunk: unknown): chunk is Chunk =>
   typeof chunk === 'object' && chunk !== null && 'fnArray' in chunk && 'argsArray' in chunk
 
-/** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators. */
-const costOfForm = 25
+/** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
+const costOfForm = 50
+const costOfPath = 4
 
-const costOf = ({ fnArray, argsArray }: Chunk, form: number): number => {
+/** The operators that take longer than others. */
+export interface DearOperators {
+  readonly paintFormXObjectBegin: number
+  readonly constructPath: number
+}
+
+const costOf = ({ fnArray, argsArray }: Chunk, { paintFormXObjectBegin, constructPath }: DearOperators): number => {
   let cost = 0
   for (let i = 0; i < fnArray.length; i++) {
     const args = argsArray[i]
     const first: unknown = Array.isArray(args) ? args[0] : undefined
-    cost += fnArray[i] === form ? costOfForm : Array.isArray(first) ? 1 + first.length / 2 : 1
+    if (fnArray[i] === paintFormXObjectBegin) cost += costOfForm
+    else if (fnArray[i] === constructPath) cost += costOfPath
+    else cost += Array.isArray(first) ? 1 + first.length : 1
   }
   return cost
 }
 
-/** How much work a file may make: so many operators for each node of the limit, … */
+/** So many operators, or glyphs, for each node of the limit, … */
 const operatorsPerNode = 5
 
 /** … and, for what is slow without many of them, so much time for each, and some more for each page. */
@@ -38,8 +47,12 @@ export interface Budget {
   readonly exhausted: Promise<never>
 }
 
-/** `form` is the operator that begins a drawing within the drawing. */
-export const budgetOf = ({ nodes }: Limits, form: number, now: () => number = () => performance.now()): Budget => {
+/** The work that a file may make. */
+export const budgetOf = (
+  { nodes }: Limits,
+  dear: DearOperators,
+  now: () => number = () => performance.now(),
+): Budget => {
   const start = now()
   let time = nodes * millisecondsPerNode
   let operators = 0
@@ -51,7 +64,7 @@ export const budgetOf = ({ nodes }: Limits, form: number, now: () => number = ()
   return {
     pass: (message) => {
       const { chunk } = message as { readonly chunk?: unknown }
-      if (isChunk(chunk)) operators += costOf(chunk, form)
+      if (isChunk(chunk)) operators += costOf(chunk, dear)
       if (!isOver && (operators > nodes * operatorsPerNode || now() - start > time)) {
         isOver = true
         refuse(new ImportError('limit', { limit: 'nodes', most: nodes }))

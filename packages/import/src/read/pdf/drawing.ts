@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph'
-import { glyphBox, glyphText } from './glyph'
+import { glyphPlace, glyphText } from './glyph'
 import type { Matrix } from './matrix'
 import { identity, times } from './matrix'
 import { pathsIn } from './path'
@@ -54,6 +54,15 @@ const hiddenModes = [3, 7]
 /** Images are left out of the operators; one no larger than a fifth of an inch tells nothing. */
 const smallestImage = 15
 
+const remembering = (meaning: (unicode: string) => string) => {
+  const known = new Map<string, string>()
+  return (unicode: string): string => {
+    const found = known.get(unicode) ?? meaning(unicode)
+    known.set(unicode, found)
+    return found
+  }
+}
+
 const noFont: FontFacts = { vertical: false, unit: 0.001 }
 
 export type Codes = { readonly [name: string]: number }
@@ -85,6 +94,7 @@ export const drawingOf = (
   let textMatrix = identity
   let [x, y, lineX, lineY] = [0, 0, 0, 0]
   let afterSpace = false
+  const textOf = remembering(glyphText)
 
   const save = () => void saved.push({ ...state })
   const restore = () => void (state = saved.pop() ?? state)
@@ -112,15 +122,18 @@ export const drawingOf = (
         else x -= ((glyph * size) / 1000) * stretch
         continue
       }
-      const text = glyphText(glyph.unicode)
+      const text = textOf(glyph.unicode)
       const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)
       const width = (font.vertical && glyph.vmetric ? -glyph.vmetric[0] : glyph.width) * font.unit * size
       const advance = font.vertical ? width : width * stretch
       if (text === '') afterSpace = true
       else {
-        const place = font.vertical ? { x, y } : { x, y: y + state.rise }
-        const box = glyphBox({ ...place, matrix: whole, advance, size, vertical: font.vertical })
-        if (box) glyphs.push({ ...box, text, afterSpace, hidden: state.hidden })
+        const foot = font.vertical ? y : y + state.rise
+        const place = glyphPlace(whole, { x, y: foot, advance, size, vertical: font.vertical })
+        if (place) {
+          const { box, size, direction, upright } = place
+          glyphs.push({ text, box, size, direction, upright, afterSpace, hidden: state.hidden })
+        }
         afterSpace = false
       }
       if (font.vertical) y -= width - spacing

@@ -45,10 +45,8 @@ export const glyphText = (unicode: string): string =>
     .replace(blank, '')
     .replaceAll('\u00ad', '-')
 
+/** Where a glyph stands in the space of text, how far it goes and how big it is there; negative when mirrored. */
 export interface GlyphPlace {
-  /** From the space of text to the page. */
-  readonly matrix: Matrix
-  /** Where it stands in that space, how far it goes, and how big it is; negative when mirrored. */
   readonly x: number
   readonly y: number
   readonly advance: number
@@ -57,14 +55,26 @@ export interface GlyphPlace {
   readonly vertical: boolean
 }
 
-/** The box of a glyph on the page, and which way it runs there; undefined where it stands askew. */
-export const glyphBox = ({ matrix, x, y, advance, size, vertical }: GlyphPlace) => {
-  const [a, b, c, d] = matrix
+type Place = Omit<Glyph, 'text' | 'afterSpace' | 'hidden'>
+
+/** Where a glyph stands on the page, to which `matrix` goes, and which way it runs there; undefined where it stands askew. */
+export const glyphPlace = (matrix: Matrix, { x, y, advance, size, vertical }: GlyphPlace): Place | undefined => {
   const sign = Math.sign(size) || 1
-  const direction = vertical ? directionOf(-c * sign, -d * sign) : directionOf(a * sign, b * sign)
+  const direction = vertical
+    ? directionOf(-matrix[2] * sign, -matrix[3] * sign)
+    : directionOf(matrix[0] * sign, matrix[1] * sign)
   if (direction === undefined) return undefined
-  const [x0, y0] = vertical ? placed(matrix, x - size / 2, y) : placed(matrix, x, y + descent * size)
-  const [x1, y1] = vertical ? placed(matrix, x + size / 2, y - advance) : placed(matrix, x + advance, y + ascent * size)
-  const box: Box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
-  return { box, direction, size: Math.abs(size) * Math.hypot(c, d), upright: vertical }
+  const one = vertical ? placed(matrix, x - size / 2, y) : placed(matrix, x, y + descent * size)
+  const other = vertical ? placed(matrix, x + size / 2, y - advance) : placed(matrix, x + advance, y + ascent * size)
+  return {
+    box: [
+      Math.min(one[0], other[0]),
+      Math.min(one[1], other[1]),
+      Math.max(one[0], other[0]),
+      Math.max(one[1], other[1]),
+    ],
+    size: Math.abs(size) * Math.hypot(matrix[2], matrix[3]),
+    direction,
+    upright: vertical,
+  }
 }

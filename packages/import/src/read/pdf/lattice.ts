@@ -19,6 +19,9 @@ export interface Lattice {
 const mostPlaces = 20_000
 const mostColumns = 200
 
+/** So many tables are on no page. */
+const mostTables = 200
+
 /** So much of the side of a place must be ruled to part it from the next. */
 const enoughOfSide = 0.6
 
@@ -95,6 +98,6 @@ const latticeOf = ({ horizontal, vertical }: Rulings, { rowSpan, colSpan }: Limi
  * ruling stands between them. A frame around a single place is no table.
  */
 export const latticesOf = (rulings: Rulings, limits: Limits): readonly Lattice[] =>
-  rulingGroups({ horizontal: joinedRulings(rulings.horizontal), vertical: joinedRulings(rulings.vertical) }).flatMap(
-    (group) => latticeOf(group, limits) ?? [],
-  )
+  rulingGroups({ horizontal: joinedRulings(rulings.horizontal), vertical: joinedRulings(rulings.vertical) })
+    .flatMap((group) => latticeOf(group, limits) ?? [])
+    .slice(0, mostTables)

@@ -6,24 +6,12 @@ import type { Glyph } from './glyph'
 import type { Lattice } from './lattice'
 import { latticesOf } from './lattice'
 import type { Rulings } from './ruling'
+import { rulingsBetween } from './ruling-between'
 import type { PlaceOf } from './table-of-lattice'
 import { boxOf, tableOfLattice } from './table-of-lattice'
 import { textBlocks } from './text-blocks'
 import type { Word } from './word'
 import { wordsOf } from './word'
-
-/** Whether a ruling stands between two glyphs that run the same way. */
-const partedBy =
-  ({ horizontal, vertical }: Rulings) =>
-  (one: Glyph, next: Glyph): boolean => {
-    const [x0, y0] = middleOf(one.box)
-    const [x1, y1] = middleOf(next.box)
-    const [from, to, along, rulings] = one.direction % 2 === 0 ? [x0, x1, y0, vertical] : [y0, y1, x0, horizontal]
-    return rulings.some(
-      (ruling) =>
-        ruling.at > Math.min(from, to) && ruling.at < Math.max(from, to) && ruling.from <= along && along <= ruling.to,
-    )
-  }
 
 const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top)
 
@@ -52,7 +40,7 @@ export const pageBlocks = (
   limits: Limits,
   placeOf: PlaceOf,
 ): readonly Block[] => {
-  const words = wordsByLattice(wordsOf(glyphs, partedBy(rulings)), latticesOf(rulings, limits))
+  const words = wordsByLattice(wordsOf(glyphs, rulingsBetween(rulings)), latticesOf(rulings, limits))
   const tables = [...words].flatMap(([lattice, own]) =>
     lattice ? [{ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf) }] : [],
   )

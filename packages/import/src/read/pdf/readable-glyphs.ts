@@ -4,33 +4,32 @@ import type { Glyph } from './glyph'
 /** A glyph printed again within this part of its size makes it bold. */
 const boldShift = 0.15
 
+/** More squares than a row of them has. */
+const rowLength = 2 ** 20
+
 /** Glyphs by the squares of the page, so that those near a place are found at once. */
 const squaresOf = (side: number) => {
-  const squares = new Map<string, Glyph[]>()
-  const square = (value: number) => Math.floor(value / side)
+  const squares = new Map<number, Glyph[]>()
+  const squareOf = ({ box }: Glyph) =>
+    Math.floor((box[1] + box[3]) / 2 / side) * rowLength + Math.floor((box[0] + box[2]) / 2 / side)
   return {
     add: (glyph: Glyph) => {
-      const [x, y] = middleOf(glyph.box)
-      const key = `${square(x)} ${square(y)}`
-      const known = squares.get(key)
+      const square = squareOf(glyph)
+      const known = squares.get(square)
       if (known) known.push(glyph)
-      else squares.set(key, [glyph])
+      else squares.set(square, [glyph])
     },
     hasNear: (glyph: Glyph, isSame: (other: Glyph) => boolean) => {
-      const [x, y] = middleOf(glyph.box)
-      for (let column = square(x) - 1; column <= square(x) + 1; column++)
-        for (let row = square(y) - 1; row <= square(y) + 1; row++)
-          if (squares.get(`${column} ${row}`)?.some(isSame)) return true
+      const middle = squareOf(glyph)
+      for (let row = middle - rowLength; row <= middle + rowLength; row += rowLength)
+        for (let square = row - 1; square <= row + 1; square++) if (squares.get(square)?.some(isSame)) return true
       return false
     },
   }
 }
 
-const distance = (one: Glyph, other: Glyph) => {
-  const [x0, y0] = middleOf(one.box)
-  const [x1, y1] = middleOf(other.box)
-  return Math.hypot(x1 - x0, y1 - y0)
-}
+const distance = ({ box: one }: Glyph, { box: other }: Glyph) =>
+  Math.hypot(one[0] + one[2] - other[0] - other[2], one[1] + one[3] - other[1] - other[3]) / 2
 
 /**
  * The glyphs that a reader of the page sees, each once: not what stands outside of it, not what is printed twice to look

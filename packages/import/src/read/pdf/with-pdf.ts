@@ -31,9 +31,9 @@ export const withPdf = async <T>(
   refuseBeyond('bytes', input.byteLength, limits)
   refuseInflated(input, limits)
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs()
-  const budget = budgetOf(limits, pdfjs.OPS.paintFormXObjectBegin)
+  const budget = budgetOf(limits, pdfjs.OPS)
   const [own, workers] = linkedPorts(budget.pass)
-  const folder = packageFolder()
+  const folder = packageFolder(pdfjs)
   const worker = new pdfjs.PDFWorker({ port: own as never, verbosity: pdfjs.VerbosityLevel.ERRORS })
   WorkerMessageHandler.initializeFromPort(workers)
   const task = pdfjs.getDocument({
