@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import { ImportError } from '../../import-error'
 import { crc32 } from './crc-32'
 import type { ZipEntry } from './zip-entries'
@@ -6,12 +6,19 @@ import type { ZipEntry } from './zip-entries'
 /** Bytes inflated at a time: at most a thousand times as many come out of them. */
 const pieceLength = 16 * 1024
 
+/** As many bytes are inflated at once, which is faster: what does not fit in the room that they are given is lost. */
+const shortLength = 64 * 1024
+
 const stored = 0
 const deflated = 8
 
-function* pieces({ method, packed }: ZipEntry): Generator<Uint8Array> {
+function* pieces({ method, packed, size }: ZipEntry): Generator<Uint8Array> {
   if (method === stored) {
     yield packed
+    return
+  }
+  if (packed.length <= shortLength) {
+    yield inflateSync(packed, { out: new Uint8Array(size + 1) })
     return
   }
   let inflated: Uint8Array = new Uint8Array()

@@ -15,19 +15,24 @@ interface Placed {
   rowSpan: number
 }
 
+const hasStrong = (nodes: readonly Inline[]) => nodes.some(({ type }) => type === 'strong' || type === 'link')
+
 const withoutStrong = (nodes: readonly Inline[]): readonly Inline[] =>
-  nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]))
+  nodes.flatMap((node) => {
+    if (node.type === 'link') return [{ ...node, children: withoutStrong(node.children) }]
+    return node.type === 'strong' ? node.children : [node]
+  })
 
 /** The paragraphs of a cell as lines. Bold is how cells are set, not stress. */
-const lines = (slots: readonly Slot[]): readonly Inline[] =>
-  slots
-    .flatMap(({ block }) => (block?.type === 'paragraph' || block?.type === 'heading' ? [block.children] : []))
-    .flatMap((children, i): readonly Inline[] => {
-      const plain = withoutStrong(children).map((node) =>
-        node.type === 'link' ? { ...node, children: withoutStrong(node.children) } : node,
-      )
-      return i === 0 ? plain : [lineBreak(), ...plain]
-    })
+const lines = (slots: readonly Slot[]): readonly Inline[] => {
+  const nodes: Inline[] = []
+  for (const { block } of slots) {
+    if (block?.type !== 'paragraph' && block?.type !== 'heading') continue
+    if (nodes.length > 0) nodes.push(lineBreak())
+    for (const node of hasStrong(block.children) ? withoutStrong(block.children) : block.children) nodes.push(node)
+  }
+  return nodes
+}
 
 /** Cells that go on from the one before them only make it wider. */
 const joined = (cells: readonly StoredCell[], most: number) => {
