@@ -1,8 +1,10 @@
 import type { Form } from '@gxgk/core'
-import type { Facts } from './facts'
-import { factsOf } from './facts'
+import type { Meta } from '@gxgk/document'
+import type { Surveyed } from './facts'
+import { surveyed } from './facts'
 import type { Lexicon, Look } from './lexicon'
 import { lexiconOf } from './lexicon'
+import { wholeParagraphs } from './paragraphs'
 import type { Passage } from './passage'
 import type { Sections } from './section'
 import { sectionsOf } from './section'
@@ -10,24 +12,33 @@ import type { SortedPassages } from './sort-passages'
 import { sortPassages } from './sort-passages'
 
 /** The passages of a source as one form sorts them. */
-export interface Sorting {
+export interface Sorting extends Surveyed {
   readonly form: Form
   readonly sections: Sections
   readonly lexicons: ReadonlyMap<string, Lexicon>
   readonly sorted: SortedPassages
-  readonly facts: Facts
   /** How many different labels of the form's tables are printed, each counted by its likeness. */
   readonly labels: number
 }
 
-export const sortByForm = (form: Form, passages: readonly Passage[], look?: (text: string) => Look): Sorting => {
+/** A row printed as a line is no label. */
+const endsInFigure = /[\d—－/-]\s*$/
+
+export const sortByForm = (
+  form: Form,
+  passages: readonly Passage[],
+  meta: Pick<Meta, 'title' | 'date'>,
+  look?: (text: string) => Look,
+): Sorting => {
   const sections = sectionsOf(passages, form)
   const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table, look)]))
   const sorted = sortPassages(sections, form, lexicons)
   const labels = [...lexicons].map(([table, { meaningOf }]) => {
     const section = form.sections.find((one) => one.table === table)?.id ?? ''
     // Lines of the section too: what is left unread of them by one form is not less printed.
-    const lines = (sections.get(section) ?? []).flatMap((passage) => (passage.kind === 'text' ? passage.text : []))
+    const lines = (sections.get(section) ?? []).flatMap((passage) =>
+      passage.kind === 'text' && !endsInFigure.test(passage.text) ? passage.text : [],
+    )
     const texts = new Set([...(sorted.tables.get(table) ?? []).flatMap((row) => row.map(({ text }) => text)), ...lines])
     return [...texts].reduce((sum, text) => sum + meaningOf(text).likeness, 0)
   })
@@ -36,7 +47,7 @@ export const sortByForm = (form: Form, passages: readonly Passage[], look?: (tex
     sections,
     lexicons,
     sorted,
-    facts: factsOf(sorted.narratives.get('preamble') ?? [], form),
+    ...surveyed(wholeParagraphs(sorted.narratives), meta, form),
     labels: labels.reduce((sum, one) => sum + one, 0),
   }
 }
@@ -52,7 +63,7 @@ export const likeliest = (
 ): Sorting | undefined => {
   const most = Math.max(...sortings.map(({ labels }) => labels))
   const best = sortings.filter(({ labels }) => labels > most - tie)
-  const told = year ?? best[0]?.facts.year
+  const told = year ?? best[0]?.facts.year?.value
   const prescribed = told === undefined ? undefined : formOfYear(told)
   return best.find(({ form }) => form === prescribed) ?? best.at(-1)
 }

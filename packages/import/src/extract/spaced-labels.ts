@@ -16,7 +16,8 @@ export interface SpacedLabels {
 }
 
 /** The letters and digits of a text, those of its numbering too. */
-export const lettersOf = (text: string): string => squeezed(text).replace(/[^\p{Letter}\p{Number}]/gu, '')
+export const lettersOf = (text: string): string =>
+  /^[\u4e00-\u9fff]*$/.test(text) ? text : squeezed(text).replace(/[^\p{Letter}\p{Number}]/gu, '')
 
 const withoutRemark = (label: string) => label.replace(/[（(][^（()）]*[）)]$/, '')
 
@@ -53,6 +54,9 @@ const make = (form: TableForm): SpacedLabels => {
     for (const target of targets) {
       if (target.length - words.length >= least || tooMany * (words.length - target.length) >= least) continue
       if (words === target) return 0
+      let shared = 0
+      for (const letter of target) if (words.includes(letter)) shared++
+      if (2 * shared < half * (words.length + target.length)) continue
       const common = commonLength(words, target)
       if (2 * common < half * (words.length + target.length)) continue
       least = Math.min(least, tooMany * (words.length - common) + target.length - common)

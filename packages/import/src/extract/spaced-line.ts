@@ -27,7 +27,11 @@ const han = /\p{Script=Han}/gu
 const letter = /[\p{Letter}\p{Number}]/u
 const letters = /[\p{Letter}\p{Number}]/gu
 
-const isFigure = (text: string) => plainFigure.test(text) || figure.test(text.normalize('NFKC'))
+/** Words begin with letters that no figure begins with. */
+const noFigure = /^[（(“《\u4e00-\u51ce\u51d0-\u589d\u589f-\u9fff]/
+
+const isFigure = (text: string) =>
+  plainFigure.test(text) || (!noFigure.test(text) && figure.test(text.normalize('NFKC')))
 
 /** A sign or two letters, perhaps in the place of a figure: `O`, `l`, `无`. */
 const isOdd = (text: string, next: boolean) => {
@@ -118,12 +122,25 @@ const firstFigure = (pieces: readonly Piece[]): number => {
   return first
 }
 
+const read = new WeakMap<Words, readonly SpacedLine[]>()
+
+const withoutBars = (text: string) => {
+  let end = text.length
+  while (end > 0 && ' |｜│\t'.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 /** Parts a line in words of labels and the figures after them, several where rows run together; bars at its end are no part of it. */
-export const spacedLines = ({ text, source }: Words): readonly SpacedLine[] => {
-  const stretches = stretchesOf(withRemarks(piecesOf(text.replace(/[\s|｜│]+$/, ''))))
-  return stretches.map((pieces) => {
+export const spacedLines = (line: Words): readonly SpacedLine[] => {
+  const known = read.get(line)
+  if (known) return known
+  const { text, source } = line
+  const stretches = stretchesOf(withRemarks(piecesOf(withoutBars(text))))
+  const lines = stretches.map((pieces) => {
     const first = firstFigure(pieces)
     const isPart = stretches.length > 1
     return { words: withoutGaps(pieces.slice(0, first)), figures: pieces.slice(first), source, isPart }
   })
+  read.set(line, lines)
+  return lines
 }
