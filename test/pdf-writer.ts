@@ -43,8 +43,10 @@ export const pdfOfObjects = (objects: readonly PdfObject[], trailer = ''): Uint8
 }
 
 export interface PageOptions {
-  /** More resources of the pages, and more entries of each page and of the catalogue. */
+  /** Fonts besides `/F`, and other resources of the pages. */
+  readonly fonts?: string
   readonly resources?: string
+  /** More entries of each page and of the catalogue. */
   readonly page?: string
   readonly catalogue?: string
   /** Further objects; the first has the number 4 + 2 × pages. */
@@ -54,7 +56,7 @@ export interface PageOptions {
 
 /** A PDF of A4 pages with these contents, in which `/F` is Helvetica. */
 export const pdfOfPages = (contents: readonly (PdfObject | string)[], options: PageOptions = {}): Uint8Array => {
-  const { resources = '', page = '', catalogue = '', objects = [], trailer } = options
+  const { fonts = '', resources = '', page = '', catalogue = '', objects = [], trailer } = options
   const kids = contents.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
   return pdfOfObjects(
     [
@@ -64,7 +66,7 @@ export const pdfOfPages = (contents: readonly (PdfObject | string)[], options: P
       ...contents.flatMap((content, i) => [
         {
           dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R
-            /Resources << /Font << /F 3 0 R >> ${resources} >> ${page} >>`,
+            /Resources << /Font << /F 3 0 R ${fonts} >> ${resources} >> ${page} >>`,
         },
         typeof content === 'string' ? { dictionary: '', data: content } : content,
       ]),

@@ -1,14 +1,7 @@
 import { ImportError } from '../../import-error'
 import type { Limits } from '../../limits'
-
-/** Part of a list of operators, as the worker sends them. */
-interface Chunk {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly unknown[]
-}
-
-const isChunk = (chunk: unknown): chunk is Chunk =>
-  typeof chunk === 'object' && chunk !== null && 'fnArray' in chunk && 'argsArray' in chunk
+import type { OperatorChunk } from './operator-chunk'
+import { operatorChunk } from './operator-chunk'
 
 /** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
 const costOfForm = 50
@@ -20,7 +13,10 @@ export interface DearOperators {
   readonly constructPath: number
 }
 
-const costOf = ({ fnArray, argsArray }: Chunk, { paintFormXObjectBegin, constructPath }: DearOperators): number => {
+const costOf = (
+  { fnArray, argsArray }: OperatorChunk,
+  { paintFormXObjectBegin, constructPath }: DearOperators,
+): number => {
   let cost = 0
   for (let i = 0; i < fnArray.length; i++) {
     const args = argsArray[i]
@@ -35,7 +31,8 @@ const costOf = ({ fnArray, argsArray }: Chunk, { paintFormXObjectBegin, construc
 /** So many operators, or glyphs, for each node of the limit, … */
 const operatorsPerNode = 5
 
-/** … and, for what is slow without many of them, so much time for each, and some more for each page. */
+/** … and, for what is slow without many of them, so much time at least, and some more for each page. */
+const milliseconds = 5000
 const millisecondsPerNode = 1 / 40
 const millisecondsPerPage = 500
 
@@ -54,7 +51,7 @@ export const budgetOf = (
   now: () => number = () => performance.now(),
 ): Budget => {
   const start = now()
-  let time = nodes * millisecondsPerNode
+  let time = Math.max(milliseconds, nodes * millisecondsPerNode)
   let operators = 0
   let isOver = false
   let refuse: (error: ImportError) => void
@@ -63,8 +60,8 @@ export const budgetOf = (
   exhausted.catch(() => undefined)
   return {
     pass: (message) => {
-      const { chunk } = message as { readonly chunk?: unknown }
-      if (isChunk(chunk)) operators += costOf(chunk, dear)
+      const chunk = operatorChunk(message)
+      if (chunk) operators += costOf(chunk, dear)
       if (!isOver && (operators > nodes * operatorsPerNode || now() - start > time)) {
         isOver = true
         refuse(new ImportError('limit', { limit: 'nodes', most: nodes }))

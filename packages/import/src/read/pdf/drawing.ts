@@ -16,6 +16,8 @@ export interface FontFacts {
   readonly vertical: boolean
   /** Width of a unit of the widths of its glyphs, in ems. */
   readonly unit: number
+  /** It could not be read, and pdfjs-dist tells none of the glyphs shown in it. */
+  readonly isDamaged: boolean
 }
 
 /** What is printed on a page. */
@@ -63,7 +65,10 @@ const remembering = (meaning: (unicode: string) => string) => {
   }
 }
 
-const noFont: FontFacts = { vertical: false, unit: 0.001 }
+const noFont: FontFacts = { vertical: false, unit: 0.001, isDamaged: false }
+
+/** Stands for a text whose glyphs are not known, so that a cell with one is not taken for a blank one. */
+const unknownText: readonly ShownGlyph[] = [{ unicode: '\ufffd', width: 500 }]
 
 export type Codes = { readonly [name: string]: number }
 
@@ -185,7 +190,8 @@ export const drawingOf = (
     setGState: ([entries]: readonly [readonly (readonly [string, unknown])[]]) => {
       for (const [key, value] of entries) if (key === 'Font') setFont(...(value as [string, number]))
     },
-    showText: ([shown]: readonly [readonly (ShownGlyph | number)[]]) => showText(shown),
+    showText: ([shown]: readonly [readonly (ShownGlyph | number)[]]) =>
+      showText(state.font.isDamaged ? unknownText : shown),
     constructPath: ([painting, [data]]: readonly [number, readonly [ArrayLike<number> | null]]) =>
       constructPath(painting, data),
   }

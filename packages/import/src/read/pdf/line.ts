@@ -50,6 +50,11 @@ const leastGap = (one: Word, next: Word): number => {
   return one.text.length === 1 || next.text.length === 1 ? spaces.betweenSingle : spaces.between
 }
 
+/** Words that lie over one another by more than this part of their size do not belong together either. */
+const mostOverlap = 0.4
+
 /** Whether a space is between two words of a line: less of a gap is one between figures than between Chinese characters. */
-export const isSpaced = (one: Word, next: Word): boolean =>
-  gapBetween(one, next) > leastGap(one, next) * Math.min(one.size, next.size)
+export const isSpaced = (one: Word, next: Word): boolean => {
+  const gap = gapBetween(one, next) / Math.min(one.size, next.size)
+  return gap > leastGap(one, next) || gap < -mostOverlap
+}

@@ -1,16 +1,29 @@
+import { operatorChunk } from './operator-chunk'
+
 type Listener = (event: { readonly data: unknown }) => void
 
 /** An end of a connection within a thread, as pdfjs-dist and its worker expect one. */
 export interface LinkedPort {
-  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void
+  postMessage(message: unknown, transfer?: readonly ArrayBuffer[] | null): void
   addEventListener(name: 'message', listener: Listener, options?: { readonly signal?: AbortSignal }): void
   removeEventListener(name: 'message', listener: Listener): void
 }
 
+/**
+ * What the other end gets. The operators themselves never change any more and are not copied, which would take as long
+ * as all the rest; but the worker empties their lists to go on with the next part.
+ */
+const copyOf = (message: unknown, transfer: readonly ArrayBuffer[]): unknown => {
+  const chunk = operatorChunk(message)
+  if (!chunk) return structuredClone(message, { transfer: [...transfer] })
+  const copy = { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] }
+  return { ...(message as object), chunk: copy }
+}
+
 const portTo = (target: ReadonlySet<Listener>, own: Set<Listener>, pass: (message: unknown) => boolean) => ({
-  postMessage: (message: unknown, transfer: readonly ArrayBuffer[] = []) => {
+  postMessage: (message: unknown, transfer?: readonly ArrayBuffer[] | null) => {
     if (!pass(message)) return
-    const event = { data: structuredClone(message, { transfer: [...transfer] }) }
+    const event = { data: copyOf(message, transfer ?? []) }
     void Promise.resolve().then(() => {
       for (const listener of target) listener(event)
     })

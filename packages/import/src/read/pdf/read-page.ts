@@ -9,7 +9,7 @@ import type { Matrix } from './matrix'
 import { pageBlocks } from './page-blocks'
 import { readableGlyphs } from './readable-glyphs'
 
-/** The part of a font that pdfjs-dist hands out. */
+/** The part of a font that pdfjs-dist hands out; of one that it cannot read it hands out what is wrong. */
 interface Font {
   readonly vertical?: boolean
   readonly fontMatrix?: readonly number[]
@@ -31,8 +31,9 @@ const fontsOf = async (page: PDFPageProxy, names: ReadonlySet<string>): Promise<
   const objects = page.commonObjs as { get(name: string, callback: (font: Font | string) => void): void }
   const facts = [...names].map(async (name) => {
     const font = await new Promise<Font | string>((resolve) => objects.get(name, resolve))
-    const { vertical = false, fontMatrix } = typeof font === 'string' ? {} : font
-    return [name, { vertical, unit: fontMatrix?.[0] || 0.001 }] as const
+    const isDamaged = typeof font === 'string'
+    const { vertical = false, fontMatrix } = isDamaged ? {} : font
+    return [name, { vertical, unit: fontMatrix?.[0] || 0.001, isDamaged }] as const
   })
   return new Map(await Promise.all(facts))
 }
