@@ -1,127 +1,139 @@
 import type { Form } from '@gxgk/core'
+import type { Meta } from '@gxgk/document'
+import type { Contact } from './contact'
+import { contactIn } from './contact'
+import type { Period } from './facts-day'
+import { dayAlone, periodIn, publishedIn, signedIn } from './facts-day'
+import { downloadIn } from './facts-download'
+import { isMetadataTable, labelledIn, rowLines } from './facts-labelled'
+import type { Fact, FactLine } from './facts-line'
+import { factOf, onlyOne, textLines } from './facts-line'
+import { fromFirstSentence, withoutFooter, withoutPageLines } from './facts-surroundings'
+import type { Title } from './facts-title'
+import { isOrganName, likeliestTitle, titleLines, titleReader } from './facts-title'
 import type { Passage } from './passage'
+import { placeOf } from './passage'
 
-/** What stands before the first section besides words: whose report it is, of which time. */
+/** What a source says of its report beside the sections, each with its words and place. What it does not say for sure is absent. */
 export interface Facts {
-  readonly organ?: string
-  readonly year?: number
-  readonly period?: { readonly from: string; readonly to: string }
-  readonly published?: string
-  /** The passages after the title. */
-  readonly preamble: readonly Passage[]
+  readonly organ?: Fact<string>
+  readonly year?: Fact<number>
+  readonly period?: Fact<Period>
+  /** The day of publication. */
+  readonly published?: Fact<string>
+  /** The day on which the report was signed or issued. */
+  readonly signed?: Fact<string>
+  /** Whom to ask. */
+  readonly contact?: Fact<Contact>
+  /** Address from which the report can be had. */
+  readonly download?: Fact<string>
 }
 
-const yearShape = '(?<year>[12]\\d{3}|[〇○零一二三四五六七八九]{4})'
-const organShape = '(?<organ>[\\p{Letter}\\p{Number}（）()·、]{2,60})'
-/** Verbs before the name of the organ in a sentence: 现公布某市人民政府2024年…. */
-const announcing = /^(?:现将?|公布|发布|公开|编制|制定|形成|关于|了|为)+/
-const organEnding = /(?:府|局|厅|委|会|办|部|署|室|处|所|院|校|学|馆|队|站|社|中心|公司|集团|街道|区|市|县|镇|乡)$/
+type Narratives = ReadonlyMap<string, readonly Passage[]>
 
-const numerals = '〇一二三四五六七八九'
-const yearOf = (text: string): number =>
-  Number(text.replace(/[〇○零一二三四五六七八九]/g, (one) => String(Math.max(0, numerals.indexOf(one)))))
-
-const escapedForRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Without spaces, digits half-width; names keep their brackets. */
-const plain = (text: string) =>
-  text.replace(/\s/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-
-interface Title {
-  readonly organ?: string
-  readonly year: number
+/** The facts, and the narratives without what the page says around the report. */
+export interface Surveyed {
+  readonly facts: Facts
+  readonly narratives: Narratives
 }
 
-/** Reads `{organ}{year}年…` by the title of the form, 年度 for 年, in a line or a sentence; the whole line first. */
-const titleOf = (form: Form) => {
-  const [, after = ''] = form.title.split('{year}')
-  const rest = escapedForRegExp(plain(after).replace(/^年/, ''))
-  const end = `${yearShape}年度?${rest}`
-  const whole = new RegExp(`^${organShape}${end}(?:[（(].*[）)])?$`, 'u')
-  const yearFirst = new RegExp(`^${yearShape}年度?${organShape}${rest}(?:[（(].*[）)])?$`, 'u')
-  const alone = new RegExp(`^${end}(?:[（(].*[）)])?$`, 'u')
-  const inside = new RegExp(end, 'u')
-  const organAtEnd = new RegExp(`${organShape}$`, 'u')
+/** Offices publish for others; whose report it is their name does not tell. */
+const forOthers = /(?:办公室|办公厅|办|中心|网|网站)$/
+
+/** Lines that may be a signature, from the end. */
+const lastLines = 6
+
+/** The name and the day below a report. */
+const signatureIn = (lines: readonly FactLine[]): { readonly organ?: Fact<string>; readonly day?: Fact<string> } => {
+  const last = lines.slice(-lastLines)
+  const at = last.findLastIndex(({ text }) => dayAlone(text) !== undefined)
+  const day = last[at]
+  if (!day) return {}
+  const organ = last[at - 1]
   return {
-    /** The title as a line of its own. */
-    line: (text: string, before: string | undefined): Title | undefined => {
-      const { organ, year } = (whole.exec(text) ?? yearFirst.exec(text))?.groups ?? {}
-      if (organ && year) return { organ: organ.replace(announcing, ''), year: yearOf(year) }
-      const only = alone.exec(text)?.groups?.['year']
-      if (only === undefined) return undefined
-      // A long title is parted after the name.
-      const isOrgan =
-        before !== undefined && new RegExp(`^${organShape}$`, 'u').test(before) && organEnding.test(before)
-      return { year: yearOf(only), ...(isOrgan && { organ: before }) }
-    },
-    sentence: (text: string): Title | undefined => {
-      const found = inside.exec(text)
-      if (!found) return undefined
-      const name = organAtEnd
-        .exec(text.slice(Math.max(0, found.index - 80), found.index))
-        ?.groups?.['organ']?.replace(announcing, '')
-      return {
-        year: yearOf(found.groups!['year']!),
-        ...(name && !/^[本我]/.test(name) && organEnding.test(name) && { organ: name }),
-      }
-    },
+    day: factOf(dayAlone(day.text)!, day),
+    ...(organ && isOrganName(organ.text) && { organ: factOf(organ.text, organ) }),
   }
 }
 
-const day = (year: string | number, month: string, date: string): string | undefined => {
-  const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const time = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text) ? text : undefined
-}
+const organOf = (title: Fact<Title> | undefined): Fact<string> | undefined =>
+  title?.value.organ === undefined ? undefined : { ...title, value: title.value.organ }
 
-const periodShape = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日起?(?:至|到|[-–—―~～－]+)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/
+const asFact = <T>({ value, raw, ...place }: Fact<T>): Fact<T> => ({ ...placeOf(place), value, raw })
 
-const periodIn = (text: string, year: number | undefined): Facts['period'] => {
-  const [, first = year, month, date, last = first, lastMonth, lastDate] = periodShape.exec(text) ?? []
-  if (first === undefined || last === undefined || !month || !date || !lastMonth || !lastDate) return undefined
-  const from = day(first, month, date)
-  const to = day(last, lastMonth, lastDate)
-  return from && to ? { from, to } : undefined
-}
+/** The title that all of these tell, those that name the organ first. */
+const agreedTitle = (titles: readonly Fact<Title>[]): Fact<Title> | undefined =>
+  onlyOne(titles.filter(({ value }) => value.organ !== undefined)) ?? onlyOne(titles)
 
-const publishedShape = /(?:发布|公布)(?:日期|时间)[:：]?(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/
+/**
+ * Reads the facts, from the title to the signature, and parts them from the words of the report: the preamble begins after
+ * the title, the last section ends before the foot of the page.
+ */
+export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'date'>, form: Form): Surveyed => {
+  const before = narratives.get('preamble') ?? []
+  const last = [...narratives.keys()].at(-1)!
+  const read = titleReader(form)
+  const lines = textLines(before)
+  const labelled = labelledIn(before)
+  const valuesOf = (labels: RegExp) => labelled.filter(({ label }) => labels.test(label))
 
-const publishedIn = (text: string): string | undefined => {
-  const [, year, month, date] = publishedShape.exec(text) ?? []
-  return year && month && date ? day(year, month, date) : undefined
-}
-
-const firstOf = <In, Out>(all: readonly In[], find: (one: In, i: number) => Out | undefined): Out | undefined => {
-  for (const [i, one] of all.entries()) {
-    const found = find(one, i)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** Reads the facts from what stands before the first section. */
-export const factsOf = (passages: readonly Passage[], form: Form): Facts => {
-  const texts = passages.map((passage) =>
-    passage.kind === 'text'
-      ? plain(passage.text)
-      : passage.rows.map((row) => row.map(({ text }) => plain(text)).join('')).join(' '),
+  const named = [
+    ...valuesOf(/名称|标题|题名/),
+    ...meta.title.split(/\s*[-_|–—]+\s*|\s{2,}/).map((part) => ({ value: part.replace(/\s/g, ''), raw: part })),
+  ].flatMap(({ value, ...place }): Fact<Title>[] => {
+    const title = read.whole(value) ?? read.alone(value)
+    return title ? [{ ...place, value: title }] : []
+  })
+  const spoken = lines.flatMap((line) => read.inside(line.text).map((title) => factOf(title, line)))
+  const others = [...named, ...spoken]
+  const titles = titleLines(lines, form)
+  const likeliest = likeliestTitle(
+    titles,
+    others.map(({ value }) => value),
   )
-  const read = titleOf(form)
-  const at = texts.findIndex((text, i) => read.line(text, texts[i - 1]))
-  const titles = [
-    ...(at < 0 ? [] : [read.line(texts[at]!, texts[at - 1])!]),
-    ...texts.flatMap((text) => read.sentence(text) ?? []),
-  ]
-  const organ = titles.find((title) => title.organ !== undefined)?.organ
-  const told = titles[0]?.year
-  const period = firstOf(texts, (text) => periodIn(text, told))
-  const year = told ?? (period && Number(period.from.slice(0, 4)))
-  const published = firstOf(texts, publishedIn)
+  const title: Fact<Title> | undefined =
+    likeliest ?? (titles.length === 0 ? (agreedTitle(named) ?? agreedTitle(spoken)) : undefined)
+  const year = onlyOne((title ? [title] : titles).map((one) => ({ ...one, value: one.value.year })))
+
+  const end = likeliest?.to ?? titles.at(-1)?.to
+  const after = end === undefined ? undefined : before.indexOf(lines[end - 1]!.passage) + 1
+  const preamble = after === undefined ? fromFirstSentence(before) : withoutPageLines(before.slice(after))
+  const whole = new Map([...narratives, ['preamble', preamble] as const])
+  if (last !== 'preamble') whole.set(last, withoutFooter(whole.get(last)!))
+
+  const own = textLines(preamble)
+  const elsewhere = textLines([...whole].flatMap(([id, passages]) => (id === 'preamble' ? [] : passages)))
+  const final = textLines(last === 'preamble' ? [] : whole.get(last)!)
+  const metadata = rowLines(before.filter(isMetadataTable))
+  const signature = signatureIn(final)
+  const publisher = onlyOne(
+    [
+      ...valuesOf(/^(?:发布|发文|公开|信息公开)(?:机构|机关|单位|主体)$/),
+      ...(signature.organ ? [signature.organ] : []),
+    ].filter(({ value }) => isOrganName(value)),
+  )
+  const period = periodIn(own, elsewhere, year?.value)
+  const published =
+    publishedIn([...lines, ...metadata]) ?? (meta.date === undefined ? undefined : { value: meta.date, raw: meta.date })
+  const organ = onlyOne(
+    (title?.value.organ === undefined && titles.every(({ value }) => value.organ === undefined) ? others : []).filter(
+      ({ value }) => value.organ !== undefined && (!year || value.year === year.value),
+    ),
+  )
+  const facts: { readonly [F in keyof Facts]: Facts[F] | undefined } = {
+    organ: organOf(title) ?? organOf(organ) ?? (publisher && !forOthers.test(publisher.value) ? publisher : undefined),
+    year:
+      year ?? (period && titles.length === 0 ? { ...period, value: Number(period.value.from.slice(0, 4)) } : undefined),
+    period,
+    published,
+    signed: signedIn([...lines, ...metadata]) ?? signature.day,
+    contact: contactIn(own) ?? contactIn(final),
+    download: downloadIn(own) ?? downloadIn(final),
+  }
   return {
-    ...(organ !== undefined && { organ }),
-    ...(year !== undefined && { year }),
-    ...(period && { period }),
-    ...(published && { published }),
-    preamble: passages.slice(at + 1),
+    facts: Object.fromEntries(
+      Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, asFact(fact as Fact<unknown>)]] : [])),
+    ) as Facts,
+    narratives: whole,
   }
 }

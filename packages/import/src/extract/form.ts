@@ -2,7 +2,7 @@ import type { Form } from '@gxgk/core'
 import type { Meta } from '@gxgk/document'
 import type { Surveyed } from './facts'
 import { surveyed } from './facts'
-import type { Lexicon, Look } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { lexiconOf } from './lexicon'
 import { wholeParagraphs } from './paragraphs'
 import type { Passage } from './passage'
@@ -24,14 +24,9 @@ export interface Sorting extends Surveyed {
 /** A row printed as a line is no label. */
 const endsInFigure = /[\d—－/-]\s*$/
 
-export const sortByForm = (
-  form: Form,
-  passages: readonly Passage[],
-  meta: Pick<Meta, 'title' | 'date'>,
-  look?: (text: string) => Look,
-): Sorting => {
+export const sortByForm = (form: Form, passages: readonly Passage[], meta: Pick<Meta, 'title' | 'date'>): Sorting => {
   const sections = sectionsOf(passages, form)
-  const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table, look)]))
+  const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table)]))
   const sorted = sortPassages(sections, form, lexicons)
   const labels = [...lexicons].map(([table, { meaningOf }]) => {
     const section = form.sections.find((one) => one.table === table)?.id ?? ''

@@ -5,10 +5,9 @@ import type { ImportProblem, Trace } from '../problem'
 import { confidenceOf, leastConfidence } from './confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
-import { lookOf } from './lexicon'
 import { narrativeOf } from './narrative'
+import type { Passage } from './passage'
 import { passagesOf } from './passage'
-import { remembering } from './remembering'
 import type { ReadTable } from './table'
 import { readTable } from './table'
 
@@ -47,15 +46,25 @@ interface TableOfForm extends ReadTable {
 const readTables = ({ lexicons, sorted }: Sorting, least: number): readonly TableOfForm[] =>
   [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon, least) }))
 
+/** The depth of the headings of sections, where the source marks them as headings. */
+const depthOfSections = ({ sections }: Sorting, passages: readonly Passage[]): number | undefined => {
+  const under = new Set([...sections.values()].flat())
+  const depths = passages.flatMap((passage) =>
+    passage.kind === 'text' && passage.node?.type === 'heading' && !under.has(passage) ? [passage.node.depth] : [],
+  )
+  return depths[0]
+}
+
 /** What the draft says beside its form, organ and year. */
-const contentsOf = ({ sorted, facts }: Sorting, tables: readonly TableOfForm[]) => {
-  const { period, published, preamble } = facts
-  const narratives = [...new Map([...sorted.narratives, ['preamble', preamble]])]
-    .map(([section, passages]) => [section, narrativeOf(passages)] as const)
+const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
+  const { period, published } = sorting.facts
+  const base = depthOfSections(sorting, passages)
+  const narratives = [...sorting.narratives]
+    .map(([section, own]) => [section, narrativeOf(own, base)] as const)
     .filter(([, text]) => text !== '')
   return {
-    ...(period && { period }),
-    ...(published && { published }),
+    ...(period && { period: period.value }),
+    ...(published && { published: published.value }),
     ...(narratives.length > 0 && { narratives: Object.fromEntries(narratives) }),
     tables: Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : []))),
   }
@@ -68,9 +77,8 @@ export const extractReport = <F extends Form = OfficialForm>(
 ): ImportResult<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
   const passages = passagesOf(document)
-  const look = remembering(lookOf)
   const sorting = likeliest(
-    forms.map((form) => sortByForm(form, passages, look)),
+    forms.map((form) => sortByForm(form, passages, document.meta)),
     (year) => formForYear(year, forms),
     options.year,
   )
@@ -79,8 +87,8 @@ export const extractReport = <F extends Form = OfficialForm>(
     return { draft: undefined, form: undefined, confidence: 0, problems: [{ code: 'noReport', cells: [] }], trace: {} }
 
   const { form, facts } = sorting
-  const organ = options.organ ?? facts.organ
-  const year = options.year ?? facts.year
+  const organ = options.organ ?? facts.organ?.value
+  const year = options.year ?? facts.year?.value
   const problems: readonly ImportProblem[] = [
     ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
     ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
@@ -90,7 +98,7 @@ export const extractReport = <F extends Form = OfficialForm>(
     ...sorting.sorted.problems,
     ...tables.flatMap((table) => table.problems),
   ]
-  const contents = contentsOf(sorting, tables)
+  const contents = contentsOf(sorting, passages, tables)
   const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
   return {
     draft:

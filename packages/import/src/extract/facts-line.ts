@@ -1,0 +1,42 @@
+import type { Source } from '@gxgk/document'
+import { shown } from './printed-cell'
+import type { Passage, TextPassage } from './passage'
+
+/** A fact as it was found: its value, the words that tell it, and their place. */
+export interface Fact<T> extends Source {
+  readonly value: T
+  readonly raw: string
+}
+
+/** A line of text, or a row of a table, as facts are looked for in it. */
+export interface FactLine {
+  /** Without spaces, digits half-width; names keep their brackets. */
+  readonly text: string
+  readonly raw: string
+  readonly source: Source
+  readonly passage: Passage
+}
+
+/** Digits and Latin letters half-width, without spaces. */
+export const plain = (text: string): string =>
+  text.replace(/\s/g, '').replace(/[０-９ａ-ｚＡ-Ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+
+const lineOf = (passage: TextPassage): FactLine => ({
+  text: plain(passage.text),
+  raw: shown(passage.text.trim()),
+  source: passage.source,
+  passage,
+})
+
+/** The text lines among passages. */
+export const textLines = (passages: readonly Passage[]): readonly FactLine[] =>
+  passages.flatMap((passage) => (passage.kind === 'text' ? [lineOf(passage)] : []))
+
+export const factOf = <T>(value: T, { raw, source }: FactLine): Fact<T> => ({ ...source, value, raw })
+
+/** The one fact that all of these tell; nothing where they differ. */
+export const onlyOne = <T>(facts: readonly Fact<T>[]): Fact<T> | undefined => {
+  const [first] = facts
+  const same = JSON.stringify(first?.value)
+  return facts.every(({ value }) => JSON.stringify(value) === same) ? first : undefined
+}
