@@ -1,8 +1,9 @@
 import type { TableForm } from '@gxgk/core'
+import { builtOnce } from './built-once'
 import type { LabelWords } from './canonical'
 import { labelWords } from './canonical'
 import { isWordy, looksLikeFigure } from './figure'
-import type { Match, Matcher } from './matcher'
+import type { Match } from './matcher'
 import { enough, isSure, matcherOf } from './matcher'
 import { remembering } from './remembering'
 
@@ -47,38 +48,31 @@ const headings = ({ groups }: TableForm, all: readonly { readonly under?: readon
 
 const scoreOf = (match: Match | undefined) => (match && match.score >= enough ? match.score : 0)
 
+const unlike = { isCorner: false, likeness: 0 }
+const blank: Meaning = { kind: 'blank', ...unlike }
+const tooLong: Meaning = { kind: 'label', ...unlike }
+
 /** What a text looks like to any table. */
-export interface Look extends LabelWords {
+interface Look extends LabelWords {
   readonly kind: CellKind
 }
 
-export const lookOf = (text: string): Look => {
+const lookOf = (text: string): Look => {
   const { numbering, words } = labelWords(pathOf(text).at(-1)!)
   const isLabel = (numbering !== '' && words !== '') || isWordy(words)
   return { numbering, words, kind: looksLikeFigure(text) ? 'figure' : isLabel ? 'label' : 'odd' }
 }
 
-const built = new WeakMap<TableForm, { readonly rows: Matcher; readonly columns: Matcher; readonly corners: Matcher }>()
+/** Texts of which a lexicon remembers the meaning. */
+const mostTexts = 5000
 
-const matchersOf = (form: TableForm) => {
-  const known = built.get(form)
-  if (known) return known
-  const made = {
-    rows: matcherOf([...form.rows, ...headings(form, form.rows)]),
-    columns: matcherOf([...form.columns, ...headings(form, form.columns)]),
-    corners: matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : []),
-  }
-  built.set(form, made)
-  return made
-}
+const look = /* @__PURE__ */ remembering(lookOf, mostTexts)
 
-/** `look` remembers what texts look like, for the lexicons of several tables. */
-export const lexiconOf = (form: TableForm, look: (text: string) => Look = remembering(lookOf)): Lexicon => {
-  const { rows, columns, corners } = matchersOf(form)
+const build = (form: TableForm): Lexicon => {
+  const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
+  const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
+  const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
   const find = (text: string): Meaning => {
-    if (text.trim() === '') return { kind: 'blank', isCorner: false, likeness: 0 }
-    const unlike = { isCorner: false, likeness: 0 }
-    if (text.length > longest) return { kind: 'label', ...unlike }
     const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.
@@ -90,5 +84,11 @@ export const lexiconOf = (form: TableForm, look: (text: string) => Look = rememb
     const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined
     return { kind: 'label', row, column, side, heading, isCorner: isSure(corner), likeness }
   }
-  return { form, meaningOf: remembering(find) }
+  const found = remembering(find, mostTexts)
+  const meaningOf = (text: string): Meaning =>
+    text.length > longest ? tooLong : text.trim() === '' ? blank : found(text)
+  return { form, meaningOf }
 }
+
+/** The lexicon of a table. */
+export const lexiconOf = /* @__PURE__ */ builtOnce(build)

@@ -1,10 +1,14 @@
-/** The same function of a text, working out each text once: the cells of a report repeat the same few figures. */
-export const remembering = <Out>(find: (text: string) => Out): ((text: string) => Out) => {
+/**
+ * The same function of a text, working out each text once: reports print the same labels, and the same few figures, again
+ * and again. When `most` texts are known, all are forgotten, so that what lives as long as the program stays small.
+ */
+export const remembering = <Out>(find: (text: string) => Out, most = Infinity): ((text: string) => Out) => {
   const known = new Map<string, Out>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined || known.has(text)) return found as Out
     const made = find(text)
+    if (known.size >= most) known.clear()
     known.set(text, made)
     return made
   }

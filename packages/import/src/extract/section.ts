@@ -1,4 +1,5 @@
 import type { Form } from '@gxgk/core'
+import { builtOnce } from './built-once'
 import { labelWords } from './canonical'
 import { isSure, matcherOf } from './matcher'
 import type { Passage } from './passage'
@@ -33,12 +34,14 @@ const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<numb
   return places
 }
 
+const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.sections))
+
 /**
  * Parts the passages by the headings of the form. A line is a heading when it is like one and is marked as a heading or
  * has an ordinal; without that it must be nearly the same, because the words of headings occur in texts too.
  */
 export const sectionsOf = (passages: readonly Passage[], form: Form): Sections => {
-  const matcher = matcherOf(form.sections)
+  const matcher = headingMatcher(form)
   const headings = passages.map((passage): string | undefined => {
     if (passage.kind !== 'text' || passage.text.length > longest) return undefined
     const { numbering, words } = labelWords(passage.text)
