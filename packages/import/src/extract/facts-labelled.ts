@@ -60,7 +60,7 @@ export const rowLines = (passages: readonly Passage[]): readonly FactLine[] =>
   passages.flatMap((passage) =>
     passage.kind === 'table'
       ? passage.rows.map((row) => ({
-          text: row.map(({ text }) => plain(text)).join(' '),
+          text: row.map(({ text }) => plain(text)).join(''),
           raw: shown(row.map(({ text }) => text.trim()).join(' | ')),
           source: row[0]?.source ?? {},
           passage,

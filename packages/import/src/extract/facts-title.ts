@@ -14,8 +14,11 @@ const organEnding =
 export const isOrganName = (text: string): boolean =>
   new RegExp(`^${organShape}$`, 'u').test(text) && organEnding.test(text)
 
+/** The end of a name, of which the beginning stands on the line above. */
+const incomplete = /^(?:人民|政府|办公|委员会|管理局|工作)/
+
 /** Verbs before the name of the organ in a sentence: 现公布某市人民政府2024年…. */
-const announcing = /^(?:现将?|公布|发布|公开|编制|制定|形成|关于|了|为)+/
+const announcing = /^(?:现将?|将|公布|发布|公开|编制|制定|形成|关于|了|为)+/
 const noName = /^(?:[本我由按]|根据|依据|依照|以下|上述)/
 
 const escapedForRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -46,11 +49,12 @@ export const titleReader = (form: Form) => {
   return {
     /** The title with the name of the organ, in a text that says nothing else. */
     whole: (text: string): Title | undefined => {
-      if (text.length > longest) return undefined
+      if (text.length > longest || alone.test(bare(text))) return undefined
       for (const shape of whole) {
         const { organ, year } = shape.exec(bare(text))?.groups ?? {}
         const name = organ?.replace(announcing, '') ?? ''
-        if (year && name.length > 1 && !/^\d+$/.test(name)) return { organ: name, year: yearOf(year) }
+        if (year && name.length > 1 && !/^\d+$/.test(name) && !incomplete.test(name))
+          return { organ: name, year: yearOf(year) }
       }
       return undefined
     },

@@ -9,8 +9,8 @@ import { isMetadataTable, labelledIn, rowLines } from './facts-labelled'
 import type { Fact, FactLine } from './facts-line'
 import { factOf, onlyOne, textLines } from './facts-line'
 import { fromFirstSentence, withoutFooter, withoutPageLines } from './facts-surroundings'
-import type { Title } from './facts-title'
-import { isOrganName, likeliestTitle, titleLines, titleReader } from './facts-title'
+import { isOrganName } from './facts-title'
+import { whoseReport } from './facts-whose'
 import type { Passage } from './passage'
 import { placeOf } from './passage'
 
@@ -56,14 +56,7 @@ const signatureIn = (lines: readonly FactLine[]): { readonly organ?: Fact<string
   }
 }
 
-const organOf = (title: Fact<Title> | undefined): Fact<string> | undefined =>
-  title?.value.organ === undefined ? undefined : { ...title, value: title.value.organ }
-
 const asFact = <T>({ value, raw, ...place }: Fact<T>): Fact<T> => ({ ...placeOf(place), value, raw })
-
-/** The title that all of these tell, those that name the organ first. */
-const agreedTitle = (titles: readonly Fact<Title>[]): Fact<Title> | undefined =>
-  onlyOne(titles.filter(({ value }) => value.organ !== undefined)) ?? onlyOne(titles)
 
 /**
  * Reads the facts, from the title to the signature, and parts them from the words of the report: the preamble begins after
@@ -72,30 +65,10 @@ const agreedTitle = (titles: readonly Fact<Title>[]): Fact<Title> | undefined =>
 export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'date'>, form: Form): Surveyed => {
   const before = narratives.get('preamble') ?? []
   const last = [...narratives.keys()].at(-1)!
-  const read = titleReader(form)
   const lines = textLines(before)
   const labelled = labelledIn(before)
-  const valuesOf = (labels: RegExp) => labelled.filter(({ label }) => labels.test(label))
+  const { organ, year, end } = whoseReport(lines, labelled, meta.title, form)
 
-  const named = [
-    ...valuesOf(/名称|标题|题名/),
-    ...meta.title.split(/\s*[-_|–—]+\s*|\s{2,}/).map((part) => ({ value: part.replace(/\s/g, ''), raw: part })),
-  ].flatMap(({ value, ...place }): Fact<Title>[] => {
-    const title = read.whole(value) ?? read.alone(value)
-    return title ? [{ ...place, value: title }] : []
-  })
-  const spoken = lines.flatMap((line) => read.inside(line.text).map((title) => factOf(title, line)))
-  const others = [...named, ...spoken]
-  const titles = titleLines(lines, form)
-  const likeliest = likeliestTitle(
-    titles,
-    others.map(({ value }) => value),
-  )
-  const title: Fact<Title> | undefined =
-    likeliest ?? (titles.length === 0 ? (agreedTitle(named) ?? agreedTitle(spoken)) : undefined)
-  const year = onlyOne((title ? [title] : titles).map((one) => ({ ...one, value: one.value.year })))
-
-  const end = likeliest?.to ?? titles.at(-1)?.to
   const after = end === undefined ? undefined : before.indexOf(lines[end - 1]!.passage) + 1
   const preamble = after === undefined ? fromFirstSentence(before) : withoutPageLines(before.slice(after))
   const whole = new Map([...narratives, ['preamble', preamble] as const])
@@ -108,22 +81,17 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
   const signature = signatureIn(final)
   const publisher = onlyOne(
     [
-      ...valuesOf(/^(?:发布|发文|公开|信息公开)(?:机构|机关|单位|主体)$/),
+      ...labelled.filter(({ label }) => /^(?:发布|发文|公开|信息公开)(?:机构|机关|单位|主体)$/.test(label)),
       ...(signature.organ ? [signature.organ] : []),
     ].filter(({ value }) => isOrganName(value)),
   )
   const period = periodIn(own, elsewhere, year?.value)
   const published =
     publishedIn([...lines, ...metadata]) ?? (meta.date === undefined ? undefined : { value: meta.date, raw: meta.date })
-  const organ = onlyOne(
-    (title?.value.organ === undefined && titles.every(({ value }) => value.organ === undefined) ? others : []).filter(
-      ({ value }) => value.organ !== undefined && (!year || value.year === year.value),
-    ),
-  )
   const facts: { readonly [F in keyof Facts]: Facts[F] | undefined } = {
-    organ: organOf(title) ?? organOf(organ) ?? (publisher && !forOthers.test(publisher.value) ? publisher : undefined),
+    organ: organ ?? (publisher && !forOthers.test(publisher.value) ? publisher : undefined),
     year:
-      year ?? (period && titles.length === 0 ? { ...period, value: Number(period.value.from.slice(0, 4)) } : undefined),
+      year ?? (period && end === undefined ? { ...period, value: Number(period.value.from.slice(0, 4)) } : undefined),
     period,
     published,
     signed: signedIn([...lines, ...metadata]) ?? signature.day,
