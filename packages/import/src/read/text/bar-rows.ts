@@ -28,18 +28,22 @@ const rowsOfCellLines = (lines: readonly Line[], words: Words): readonly Row[] =
 
 const closing = /[|｜│]{2,}\s*$/
 const enclosed = /^\s*[|｜│].*[^|｜│][|｜│]\s*$/
+const barAtEnd = /[|｜│]\s*$/
 
 /**
  * One row a line. Bars side by side at its end close the row, in some dumps beside the bar of the last cell (`c | ||`), in
  * others instead of it (`c ||`); there a blank before them is a cell. In Markdown a bar stands at both ends of each line.
+ * Where bars only part cells, so that lines end without one, a line that ends with one has a blank cell after it.
  */
 const rowsOfLines = (lines: readonly Line[], words: Words): readonly Row[] => {
   const isEnclosed = lines.every(({ text }) => enclosed.test(text))
   const isInstead = lines.some(({ text }) => /[^\s|｜│]\s*[|｜│]{2,}\s*$/.test(text))
+  const isParted = lines.slice(0, -1).some(({ text }) => !barAtEnd.test(text))
   return lines.map((line) => {
     const { text } = line
     const parts = text.replace(closing, '').split(bar, mostCells)
-    const isClosed = parts.at(-1)!.trim() === '' && !(isInstead && closing.test(text))
+    const isBlank = closing.test(text) ? isInstead : isParted
+    const isClosed = parts.at(-1)!.trim() === '' && !isBlank
     const own = parts.slice(isEnclosed ? 1 : 0, isClosed ? -1 : undefined)
     return rowOf(own.map((part) => cellAt(words(part), line)))
   })

@@ -49,6 +49,15 @@ describe('readText', () => {
       ],
     ]))
 
+  it('reads rows that bars only part, with a blank cell after a bar at the end', () =>
+    expect(read('甲 | 1 | 2\n乙 | 1 |\n丙 | | ')).toEqual([
+      [
+        ['甲', '1', '2'],
+        ['乙', '1', ''],
+        ['丙', '', ''],
+      ],
+    ]))
+
   it('reads rows parted by tabs, with blank cells', () =>
     expect(read('甲\t1\t\n\t乙\t2')).toEqual([
       [
