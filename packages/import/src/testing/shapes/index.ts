@@ -3,11 +3,13 @@ import { docxOf } from '../docx'
 import { htmlShapes } from './html'
 import { pdfShapes } from './pdf'
 import type { Shape } from './shape'
+import { spacedShapes } from './spaced'
 import { textShapes } from './text'
 
 /** Every way in which a deviating report is printed. */
 export const shapes: readonly Shape[] = [
   ...textShapes,
+  ...spacedShapes,
   ...htmlShapes,
   { name: 'Markdown：表格是 HTML', type: 'markdown', print: (document) => renderMarkdown(document) },
   { name: 'Markdown：表格是竖线', type: 'markdown', print: (document) => renderMarkdown(document, { tables: 'flat' }) },

@@ -10,5 +10,7 @@ export interface Shape {
   readonly weight?: number
   /** True where the place on the page alone tells the column. */
   readonly isDrawn?: boolean
+  /** True where nothing is left of a blank cell. */
+  readonly losesBlanks?: boolean
   readonly print: (document: Document, random: Random) => string | Uint8Array
 }
