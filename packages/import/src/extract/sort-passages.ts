@@ -105,7 +105,7 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
   const takeDisplaced = (passages: readonly Passage[]): readonly Passage[] => {
     let others = passages
     for (const [table, lexicon] of lexicons) {
-      const displaced = displacedRows(others, lexicon, rowsPrinted(tables.get(table) ?? [], lexicon))
+      const displaced = displacedRows(others, lexicon, () => rowsPrinted(tables.get(table) ?? [], lexicon))
       for (const row of displaced?.rows ?? []) addRow(table, row)
       others = displaced?.others ?? others
     }

@@ -62,6 +62,9 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
   const free = new Map<Fragment, boolean>()
   for (const fragment of [...own.flat(), ...gaps.flat()]) free.set(fragment, isPart(fragment.text))
   const isFree = (fragment: Fragment) => free.get(fragment)!
+  const numbered = new Map([...free.keys()].map((one) => [one, labelWords(one.text).numbering !== '']))
+  /** A label begins with its number. */
+  const isNumbered = (fragment: Fragment) => numbered.get(fragment)!
   const leftOver = (fragments: readonly Fragment[]) =>
     fragments.reduce((sum, one) => sum + (isFree(one) ? 0 : lettersOf(one.text).length), 0)
 
@@ -77,10 +80,16 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
       // The outermost are part of the label: without them it is another place to part.
       if (below.length > 0 && label[0] === below[0]) continue
       if ((above.length > 0 && label[0] !== above[0]) || (below.length > 0 && label.at(-1) !== below.at(-1))) continue
+      if (label.some((one, i) => i > 0 && isNumbered(one))) continue
       const text = textOf(label)
       const unsure = own[k]!.length === 0 && label.every(isFree) && labelWords(text).numbering === ''
       const far = unsure ? unknownLabel : distance(text)
+      const beside = label.filter((one) => own[k]!.includes(one))
+      // Beside the figures stands a part of the label, unless its lines are above and below them.
+      if (own[k]!.length > 0 && beside.length === 0 && (above.length === 0 || below.length === 0) && label.length > 0)
+        continue
       // What makes a label less like any is not a part of it.
+      if (beside.length > 0 && beside.length < label.length && far >= distance(textOf(beside))) continue
       if (below.length > 0 && far >= distance(textOf(label.filter((one) => !below.includes(one))))) continue
       const cost = far + reluctance * (above.length + below.length)
       if (!best || cost < best.cost) best = { cost, label }

@@ -85,7 +85,7 @@ const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon
 export const displacedRows = (
   passages: readonly Passage[],
   lexicon: Lexicon,
-  known: ReadonlySet<string>,
+  known: () => ReadonlySet<string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
   const { isPart, isRowPart } = spacedLabelsOf(lexicon.form)
   const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
@@ -99,6 +99,8 @@ export const displacedRows = (
   const run = passages.slice(from, to + 1)
   const texts = run.flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
   const table = texts.length === run.length ? spacedRows(texts, lexicon) : undefined
-  if (!table || [...rowsPrinted(table.rows, lexicon)].some((row) => known.has(row))) return undefined
+  if (!table) return undefined
+  const others = known()
+  if ([...rowsPrinted(table.rows, lexicon)].some((row) => others.has(row))) return undefined
   return { rows: table.rows, others: [...passages.slice(0, from), ...table.others, ...passages.slice(to + 1)] }
 }

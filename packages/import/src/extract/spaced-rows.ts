@@ -40,8 +40,7 @@ const isPageNumber = (line: Words, after: Words | undefined): boolean => {
 
 /** The columns of the row that a label is; of a table whose rows all have the same, those. */
 const columnsOf = (label: string, { form, meaningOf }: Lexicon): readonly ColumnForm[] | undefined => {
-  const rows = form.rows.map(({ columns }) => columns)
-  if (rows.every((columns) => columns === undefined)) return form.columns
+  if (form.rows.every(({ columns }) => columns === undefined)) return form.columns
   const { row } = meaningOf(label)
   const ids = form.rows.find(({ id }) => id === row?.id)?.columns
   return ids && form.columns.filter(({ id }) => ids.includes(id))
@@ -59,7 +58,13 @@ interface Row extends FittedRow {
 
 const textOf = (fragments: readonly Fragment[]) => fragments.map(({ text }) => text).join('')
 
-/** Rows beside figures that have no known label and are fewer than a row has: digits of theirs may have come off. */
+/** Whether a part of the label stands on the line of its figures. */
+const isBeside = ({ label, line }: Row) => label.some((fragment) => fragment.line === line)
+
+/**
+ * Rows next to figures that have no known label: where these are fewer than a row has, digits of theirs may have come
+ * off, else the labels above and below may belong to the other row.
+ */
 const doubtfulRows = (rows: readonly Row[], { form, meaningOf }: Lexicon): ReadonlySet<Row> => {
   const widths = form.rows.map(({ columns = form.columns }) => columns.length)
   const doubtful = new Set<Row>()
@@ -67,8 +72,9 @@ const doubtfulRows = (rows: readonly Row[], { form, meaningOf }: Lexicon): Reado
     const { row } = meaningOf(text)
     const isKnown = row !== undefined && row.score >= enough && (row.rivals.length === 0 || row.score > certain)
     const isWhole = Math.min(...widths) === Math.max(...widths) && line.figures.length >= widths[0]!
-    if (isKnown || isWhole) return
-    for (const beside of [rows[i - 1], rows[i + 1]]) if (beside) doubtful.add(beside)
+    if (isKnown) return
+    for (const beside of [rows[i - 1], rows[i + 1]])
+      if (beside && (!isWhole || beside.line.figures.length < widths[0]! || !isBeside(beside))) doubtful.add(beside)
   })
   return doubtful
 }
