@@ -11,6 +11,8 @@ export interface Deviation {
   readonly weight?: number
   /** True where cells stand in other columns than before; a drawing of that would be of another report. */
   readonly shifts?: boolean
+  /** True where cells that had figures are blank. */
+  readonly blanks?: boolean
   /** The document with the deviation; the same one where there is nothing that could deviate. */
   readonly apply: (document: Document, form: Form, random: Random) => Document
 }
