@@ -36,14 +36,22 @@ const withLabel = ({ labels, figures, written }: Stretch, { meaningOf }: Lexicon
   return isOdd ? { labels: [first!], figures: others, written } : { labels, figures, written }
 }
 
-/** The last column of each grid in which labels of rows stand: blank cells up to there are places of labels. */
+/**
+ * The last column of each grid in which labels of rows stand: blank cells up to there are places of labels. Nothing of
+ * grids with rows run together, in which columns mean nothing.
+ */
 const labelColumnsOf = (rows: readonly (readonly Stretch[])[], { meaningOf }: Lexicon): ReadonlyMap<object, number> => {
   const last = new Map<object, number>()
-  for (const { labels, figures, written } of rows.flat()) {
-    const own = labels.at(-1)
-    if (!own?.place || figures.length === 0 || !written || meaningOf(own.text).side !== 'row') continue
-    last.set(own.place.grid, Math.max(own.place.to, last.get(own.place.grid) ?? 0))
+  const torn = new Set<object>()
+  for (const row of rows) {
+    const [first, another] = row.filter(({ figures, written }) => written && figures.length > 0)
+    const own = first?.labels.at(-1)
+    if (!own?.place || meaningOf(own.text).side !== 'row') continue
+    const { grid, to } = own.place
+    if (another) torn.add(grid)
+    last.set(grid, Math.max(to, last.get(grid) ?? 0))
   }
+  for (const grid of torn) last.delete(grid)
   return last
 }
 

@@ -27,7 +27,7 @@ export const isWithin = (inner: GridPlace | undefined, outer: GridPlace | undefi
 const placesIn = (table: Table): ReadonlyMap<Cell, GridPlace> => {
   const grid = gridOf(table)
   const places = new Map<Cell, GridPlace>()
-  if (!grid || grid.some((line) => line.includes(undefined))) return places
+  if (!grid || grid.length < 2 || grid.some((line) => line.includes(undefined))) return places
   for (const line of grid)
     for (const slot of line)
       if (slot && !places.has(slot.cell))
