@@ -38,7 +38,7 @@ export const withPdf = async <T>(
   WorkerMessageHandler.initializeFromPort(workers)
   const task = pdfjs.getDocument({
     // The buffer is handed over to the worker and is lost to the caller.
-    data: input.slice(),
+    data: new Uint8Array(input),
     worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
