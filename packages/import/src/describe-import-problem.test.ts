@@ -19,6 +19,9 @@ describe('describeImportProblem', () => {
       cells: ['requests.granted.person'],
       found: 6,
       expected: 7,
+      pages: [2, 3],
+      embedded: '6',
+      reasons: [{ address: 'form', expected: 'form', received: '"2030"', choices: ['2021'] }],
       form: '2021',
     }
     const [chinese, english] = [describeImportProblem(problem), describeImportProblem(problem, 'en')]

@@ -1,5 +1,5 @@
 import type { Form, Language, Names } from '@gxgk/core'
-import { namesOf, officialForms } from '@gxgk/core'
+import { describeProblem, namesOf, officialForms } from '@gxgk/core'
 import type { ImportProblem } from './problem'
 import { en } from './wording/en'
 import type { Wording } from './wording/wording'
@@ -7,7 +7,12 @@ import { zh } from './wording/zh'
 
 const wordings: { readonly [L in Language]: Wording } = { zh, en }
 
+const isPart = (address: string, parts: Wording['parts']): address is keyof Wording['parts'] =>
+  Object.hasOwn(parts, address)
+
 const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
+  const { parts } = wordings[language]
+  if (isPart(address, parts)) return parts[address]
   const [table = '', row, column] = address.split('.')
   if (column !== undefined) return names.cell(address)
   if (row !== undefined) return `${names.section(table)}${language === 'zh' ? ' ' : ', '}${names.row(table, row)}`
@@ -25,10 +30,14 @@ export const describeImportProblem = (
   const names = namesOf(form, language)
   const wording = wordings[language]
   const place = wording.place(problem)
+  const quoted = (text = '') => (language === 'zh' ? `“${text}”` : `"${text}"`)
+  const reasons = (problem.reasons ?? []).map((reason) => describeProblem(reason, language))
   const sentence = wording.problem[problem.code](problem, {
     names,
     subject: subjectOf(problem.address ?? '', form, language, names),
-    raw: language === 'zh' ? `“${problem.raw ?? ''}”` : `"${problem.raw ?? ''}"`,
+    raw: quoted(problem.raw),
+    embedded: quoted(problem.embedded),
+    reasons: reasons.join(language === 'zh' ? '；' : '; '),
   })
   return place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
 }

@@ -132,6 +132,7 @@ describe('importReport', () => {
       confidence: 0,
       problems: [{ code: 'noReport', cells: [] }],
       trace: {},
+      facts: {},
     }))
 })
 

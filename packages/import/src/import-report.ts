@@ -1,6 +1,6 @@
 import type { Form, officialForms } from '@gxgk/core'
 import { extractReport } from './extract/index'
-import type { ExtractOptions, ImportResult } from './extract/index'
+import type { ExtractOptions, ImportResult } from './extract/result'
 import { ImportError, refuseBeyond } from './import-error'
 import type { Limits } from './limits'
 import { limitsOf } from './limits'

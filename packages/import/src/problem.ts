@@ -1,9 +1,16 @@
+import type { Problem } from '@gxgk/core'
 import type { Source } from '@gxgk/document'
 
 /** What could not be read, or was read with a doubt. */
 export type ImportProblemCode =
   /** Neither a heading nor a table of a report is in the text. */
   | 'noReport'
+  /** Pages that are pictures, without any text: scans. */
+  | 'scannedPages'
+  /** The source carries data that are no report; it is read as it is printed. */
+  | 'badEmbedded'
+  /** The report that the source carries as data says another thing than is printed; the draft has what the data say. */
+  | 'embeddedDiffers'
   /** The organ is not told; give it as an option. */
   | 'noOrgan'
   /** The year is not told; give it as an option. */
@@ -46,13 +53,19 @@ export interface ImportProblem extends Source {
   readonly form?: string
   /** What stands there, shortened. */
   readonly raw?: string
-  /** The section, table, row or cell that it is about: `requests`, `requests.granted`, `requests.granted.person`. */
+  /** The section, table, row or cell that it is about, or `organ`, `year`: `requests`, `requests.granted`, `requests.granted.person`. */
   readonly address?: string
-  /** Addresses of the cells that are blank or missing in the draft because of it; of `unsure`, those that were read. */
+  /** Addresses of the cells that are blank or missing in the draft because of it; of `unsure` and `embeddedDiffers`, those that it is about. */
   readonly cells: readonly string[]
   /** How many figures there are, and how many heads (`rowLength`); how many lines (`strayText`). */
   readonly found?: number
   readonly expected?: number
+  /** The pages without text (`scannedPages`). */
+  readonly pages?: readonly number[]
+  /** What the data say (`embeddedDiffers`), shortened. */
+  readonly embedded?: string
+  /** Why the data are no report (`badEmbedded`). */
+  readonly reasons?: readonly Problem[]
 }
 
 /** Where a cell of the draft was read; `page`, `line` and `path` are its place in the source. */

@@ -1,6 +1,6 @@
 import type { Form, officialForms } from '@gxgk/core'
 import { extractReport } from '../src/extract/index'
-import type { ExtractOptions } from '../src/extract/index'
+import type { ExtractOptions } from '../src/extract/result'
 import { readText } from '../src/read/text/index'
 
 /** What `importReport` does with a text, at once. */

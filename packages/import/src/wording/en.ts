@@ -1,10 +1,18 @@
 import type { Wording } from './wording'
 
 export const en: Wording = {
+  parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
   place: ({ page, line, path }) =>
     [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`, path].filter(Boolean).join(', '),
   problem: {
     noReport: () => 'no annual report found: neither a heading nor a table of one',
+    scannedPages: ({ pages = [] }) =>
+      pages.length > 1
+        ? `pages ${pages.join(', ')} are scans without any text; they were not read`
+        : `page ${pages.join()} is a scan without any text; it was not read`,
+    badEmbedded: (_, { reasons }) => `the data in the file are no report; it was read as printed: ${reasons}`,
+    embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
+      `${subject}: ${raw === '' ? 'not printed, or not read' : `printed as ${printed}`}, but ${embedded} in the data of the file, which were taken`,
     noOrgan: () => 'the name of the organ was not found; give it as an option',
     noYear: () => 'the report year was not found; give it as an option',
     noSection: (_, { subject }) => `the heading of section "${subject}" was not found`,

@@ -4,6 +4,8 @@ import type { ImportProblem, ImportProblemCode } from '../problem'
 /** The sentences of one language; a problem that is not worded does not compile. */
 export interface Wording {
   readonly problem: { readonly [C in ImportProblemCode]: (problem: ImportProblem, words: Told) => string }
+  /** Names of what is in no section. */
+  readonly parts: { readonly [address in 'organ' | 'year' | 'preamble']: string }
   /** Where in the source, before the sentence; empty where the place is not known. */
   readonly place: (problem: ImportProblem) => string
 }
@@ -15,4 +17,8 @@ export interface Told {
   readonly subject: string
   /** What stands there, in quotation marks. */
   readonly raw: string
+  /** What the data say, in quotation marks. */
+  readonly embedded: string
+  /** Why the data are no report, in one line. */
+  readonly reasons: string
 }

@@ -1,10 +1,15 @@
 import type { Wording } from './wording'
 
 export const zh: Wording = {
+  parts: { organ: '机关名称', year: '报告年度', preamble: '引言' },
   place: ({ page, line, path }) =>
     [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`, path].filter(Boolean).join('，'),
   problem: {
     noReport: () => '没有找到年度报告：既无报告的标题，也无报告的表格',
+    scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
+    badEmbedded: (_, { reasons }) => `文件内嵌的数据不是年度报告，按印出的读：${reasons}`,
+    embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
+      `${subject}${raw === '' ? '没有印出，或未能读出' : `印的是${printed}`}，文件内嵌的数据是${embedded}，取内嵌的`,
     noOrgan: () => '没有找到机关名称，请另行给出',
     noYear: () => '没有找到报告年度，请另行给出',
     noSection: (_, { subject }) => `没有找到“${subject}”这一部分的标题`,

@@ -1,0 +1,103 @@
+import type { Form } from '@gxgk/core'
+import { formForYear, officialForms, parseDraft } from '@gxgk/core'
+import type { Document } from '@gxgk/document'
+import type { ImportProblem } from '../problem'
+import { confidenceOf, leastConfidence } from './confidence'
+import type { Sorting } from './form'
+import { likeliest, sortByForm } from './form'
+import { narrativeOf } from './narrative'
+import type { Passage } from './passage'
+import { passagesOf } from './passage'
+import type { ExtractOptions, ImportResult } from './result'
+import type { ReadTable } from './table'
+import { readTable } from './table'
+
+interface TableOfForm extends ReadTable {
+  readonly id: string
+}
+
+const readTables = ({ lexicons, sorted }: Sorting, least: number): readonly TableOfForm[] =>
+  [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon, least) }))
+
+/** The depth of the headings of sections, where the source marks them as headings. */
+const depthOfSections = ({ sections }: Sorting, passages: readonly Passage[]): number | undefined => {
+  const under = new Set([...sections.values()].flat())
+  const first = passages.find(
+    (passage) => passage.kind === 'text' && passage.node?.type === 'heading' && !under.has(passage),
+  )
+  return first?.node?.type === 'heading' ? first.node.depth : undefined
+}
+
+/** What the draft says beside its form, organ and year. */
+const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
+  const { period, published } = sorting.facts
+  const base = depthOfSections(sorting, passages)
+  const narratives = [...sorting.narratives]
+    .map(([section, own]) => [section, narrativeOf(own, base)] as const)
+    .filter(([, text]) => text !== '')
+  return {
+    ...(period && { period: period.value }),
+    ...(published && { published: published.value }),
+    ...(narratives.length > 0 && { narratives: Object.fromEntries(narratives) }),
+    tables: Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : []))),
+  }
+}
+
+/** Pages that a reader found to be pictures. */
+const scannedPages = (document: Document): readonly ImportProblem[] => {
+  const pages = document.children.flatMap((block) =>
+    block.type === 'section' && block.children.length === 0 && block.source?.page !== undefined
+      ? [block.source.page]
+      : [],
+  )
+  return pages.length > 0 ? [{ code: 'scannedPages', pages, cells: [] }] : []
+}
+
+/** The report as it is printed, and how its passages were sorted. */
+export interface VisibleReport<F extends Form> extends ImportResult<F> {
+  readonly sorting: Sorting | undefined
+}
+
+/** Reads what is printed. */
+export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
+  const { forms = officialForms as readonly Form[] as readonly F[] } = options
+  const scanned = scannedPages(document)
+  const passages = passagesOf(document)
+  const sorting = likeliest(
+    forms.map((form) => sortByForm(form, passages, document.meta)),
+    (year) => formForYear(year, forms),
+    options.year,
+  )
+  const tables = sorting ? readTables(sorting, options.leastConfidence ?? leastConfidence) : []
+  if (!sorting || (sorting.sections.size === 1 && tables.every(({ figures }) => figures === undefined))) {
+    const problems: readonly ImportProblem[] = [{ code: 'noReport', cells: [] }, ...scanned]
+    return { draft: undefined, form: undefined, confidence: 0, problems, trace: {}, facts: {}, sorting: undefined }
+  }
+  const { form, facts } = sorting
+  const organ = options.organ ?? facts.organ?.value
+  const year = options.year ?? facts.year?.value
+  const problems: readonly ImportProblem[] = [
+    ...scanned,
+    ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
+    ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
+    ...form.sections
+      .filter(({ id }) => !sorting.sections.has(id))
+      .map(({ id }) => ({ code: 'noSection', address: id, cells: [] }) as const),
+    ...sorting.sorted.problems,
+    ...tables.flatMap((table) => table.problems),
+  ]
+  const contents = contentsOf(sorting, passages, tables)
+  const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
+  return {
+    draft:
+      organ === undefined || year === undefined
+        ? undefined
+        : parseDraft({ form: form.id, organ, year, ...contents }, { forms }),
+    form: form.id,
+    confidence: confidenceOf(form, contents.tables, trace, problems),
+    problems: problems.map((problem) => ({ ...problem, form: form.id })),
+    trace,
+    facts,
+    sorting,
+  }
+}
