@@ -47,9 +47,8 @@ const stepsArbitrary = (deviations: readonly Deviation[], most: number): fc.Arbi
         fc.array(fc.record({ deviation: weighted(deviations), seed: fc.nat() }), { maxLength: most, size: 'max' }),
       )
 
-/** Where nothing is left of blank cells, which figures of a row are there cannot be told: that is rare here. */
-const suits = ({ deviation, seed }: Step, shape: Shape): boolean =>
-  !(shape.isDrawn && deviation.shifts) && !(shape.losesBlanks && deviation.blanks && seed % 10 > 0)
+const suits = ({ deviation: { trait }, seed }: Step, { never = [], rarely = [] }: Shape): boolean =>
+  trait === undefined || !(never.includes(trait) || (rarely.includes(trait) && seed % 10 > 0))
 
 interface Deviated {
   readonly document: Document

@@ -71,7 +71,7 @@ const blankedWhere = (
   name,
   kind: 'figure',
   weight,
-  blanks: true,
+  trait: 'blanks',
   apply: (document, form, random) => {
     const isBlank = choose(document, form, random)
     const put = words(random)

@@ -87,6 +87,7 @@ const unmergedDown = (table: Table, below: (one: Cell) => Cell): Table => ({
 const unmerging = (name: string, change: (table: Table) => Table, layouts: readonly string[]): Deviation => ({
   name,
   kind: 'structure',
+  trait: 'flattens',
   apply: (document, form) =>
     editTables(document, (table) => {
       const at = table.children
@@ -229,10 +230,10 @@ export const damages: readonly Deviation[] = [
   rowsLost('掉一行', () => [], 0.3),
   {
     ...rowsLost('掉一格', (one, random) => [withoutCell(one, pick(random, one.children.filter(isFigure)))], 0.3),
-    shifts: true,
+    trait: 'shifts',
   },
   {
     ...rowsLost('掉一个行标签', withoutLabel, 0.15),
-    shifts: true,
+    trait: 'shifts',
   },
 ]

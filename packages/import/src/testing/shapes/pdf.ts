@@ -80,7 +80,7 @@ const numberOf = (number: number): PlacedText => {
 const pdf = (name: string, draw: ((ruling: Ruling) => string) | undefined, weight: number): Shape => ({
   name,
   type: 'pdf',
-  isDrawn: true,
+  never: ['shifts'],
   weight,
   print: ({ children }: Document, random: Random) => {
     const isNumbered = random() < 0.7

@@ -1,5 +1,6 @@
 import type { Document } from '@gxgk/document'
 import type { FileType } from '../../read/file-type'
+import type { Trait } from '../deviations/deviation'
 import type { Random } from '../random'
 
 /** A way in which reports are published. */
@@ -8,9 +9,8 @@ export interface Shape {
   readonly type: FileType
   /** How often it is chosen, beside the others; 1 when absent. */
   readonly weight?: number
-  /** True where the place on the page alone tells the column. */
-  readonly isDrawn?: boolean
-  /** True where nothing is left of a blank cell. */
-  readonly losesBlanks?: boolean
+  /** Deviations that it cannot have, and those that it has now and then. */
+  readonly never?: readonly Trait[]
+  readonly rarely?: readonly Trait[]
   readonly print: (document: Document, random: Random) => string | Uint8Array
 }

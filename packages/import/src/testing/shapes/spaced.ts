@@ -12,7 +12,7 @@ const linesOf = (block: Block, random: Random, printTable: (table: Table, random
 const spaced = (
   name: string,
   printTable: (table: Table, random: Random) => string,
-  facts: Pick<Shape, 'weight' | 'isDrawn' | 'losesBlanks'>,
+  facts: Pick<Shape, 'weight' | 'never' | 'rarely'>,
 ): Shape => ({
   name,
   type: 'text',
@@ -20,9 +20,11 @@ const spaced = (
   print: ({ children }: Document, random) => children.map((block) => linesOf(block, random, printTable)).join('\n'),
 })
 
+const lossy = { weight: 0.5, never: ['flattens'], rarely: ['blanks'] } as const
+
 export const spacedShapes: readonly Shape[] = [
-  spaced('文本：pdftotext -layout', layoutText, { isDrawn: true }),
-  spaced('文本：pdftotext -raw', rawText, { weight: 0.5, losesBlanks: true }),
-  spaced('文本：文字识别', recognisedText, { weight: 0.5, losesBlanks: true }),
-  spaced('文本：一格一行，无标记', stackedText, { weight: 0.5, losesBlanks: true }),
+  spaced('文本：pdftotext -layout', layoutText, { never: ['shifts', 'flattens'] }),
+  spaced('文本：pdftotext -raw', rawText, lossy),
+  spaced('文本：文字识别', recognisedText, lossy),
+  spaced('文本：一格一行，无标记', stackedText, lossy),
 ]
