@@ -9,7 +9,18 @@ export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/markdown': `({ renderMarkdown }) => renderMarkdown(page) === '甲\\n'`,
   '@gxgk/pdf': `async ({ renderPdf }) => Buffer.from((await renderPdf(page)).subarray(0, 5)).toString() === '%PDF-'`,
   '@gxgk/fonts-noto': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
-  '@gxgk/import': `({ importReport }) => importReport('甲').problems.length > 0`,
+  '@gxgk/import': `async ({ importReport }) => (await importReport('甲')).problems.length > 0`,
+  '@gxgk/import/html': `({ readHtml }) => readHtml('<p>甲').children.length === 1`,
+  '@gxgk/import/text': `({ readText }) => readText('甲').children.length === 1`,
+  '@gxgk/import/markdown': `({ readMarkdown }) => readMarkdown('甲').children.length === 1`,
+  '@gxgk/import/json': `({ readJson }) => readJson('[1]').meta.embedded.data[0] === 1`,
+  '@gxgk/import/docx': `({ readDocx }) => {
+    try { readDocx(new Uint8Array(9)) } catch (error) { return error.name === 'ImportError' }
+  }`,
+  // pdfjs-dist is optional and not installed here, which the error says.
+  '@gxgk/import/pdf': `({ readPdf }) =>
+    readPdf(new TextEncoder().encode('%PDF-1.7')).then(() => false, (error) => error.code === 'noLibrary')`,
+  '@gxgk/import/testing': `({ docxOf }) => docxOf(page).length > 0`,
 }
 
 /** What the calls are given. */

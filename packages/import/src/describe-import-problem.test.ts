@@ -32,6 +32,12 @@ describe('describeImportProblem', () => {
     expect(english.replace('五', '')).not.toMatch(/\p{Script=Han}/u)
   })
 
+  it('tells the path in a page after the sentence', () => {
+    const problem = { code: 'noReport', path: '/html/body/p[2]', cells: [] } as const
+    expect(describeImportProblem(problem)).toMatch(/^没有找到.*（\/html\/body\/p\[2\]）$/)
+    expect(describeImportProblem(problem, 'en')).toMatch(/^no annual report.* \(\/html\/body\/p\[2\]\)$/)
+  })
+
   it('names rows by the form that was read', () => {
     const problem = { code: 'noRow', address: 'disclosure.procurement', cells: [] } as const
     expect(describeImportProblem({ ...problem, form: form2019.id })).toContain('政府集中采购')

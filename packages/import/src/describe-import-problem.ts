@@ -20,7 +20,7 @@ const subjectOf = (address: string, form: Form, language: Language, names: Names
   return section ? ((language === 'zh' ? section.label : section.en) ?? table) : names.section(table)
 }
 
-/** The sentence of a problem, with its place in the source. `forms` are those given to `importReport`. */
+/** The sentence of a problem, with its place in the source: page and line before it, an XPath after it. `forms` are those given to `importReport`. */
 export const describeImportProblem = (
   problem: ImportProblem,
   language: Language = 'zh',
@@ -39,5 +39,7 @@ export const describeImportProblem = (
     embedded: quoted(problem.embedded),
     reasons: reasons.join(language === 'zh' ? '；' : '; '),
   })
-  return place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
+  const told = place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
+  if (problem.path === undefined) return told
+  return language === 'zh' ? `${told}（${problem.path}）` : `${told} (${problem.path})`
 }

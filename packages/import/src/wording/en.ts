@@ -2,8 +2,8 @@ import type { Wording } from './wording'
 
 export const en: Wording = {
   parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
-  place: ({ page, line, path }) =>
-    [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`, path].filter(Boolean).join(', '),
+  place: ({ page, line }) =>
+    [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`].filter(Boolean).join(', '),
   problem: {
     noReport: () => 'no annual report found: neither a heading nor a table of one',
     scannedPages: ({ pages = [] }) =>

@@ -2,8 +2,8 @@ import type { Wording } from './wording'
 
 export const zh: Wording = {
   parts: { organ: '机关名称', year: '报告年度', preamble: '引言' },
-  place: ({ page, line, path }) =>
-    [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`, path].filter(Boolean).join('，'),
+  place: ({ page, line }) =>
+    [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`].filter(Boolean).join('，'),
   problem: {
     noReport: () => '没有找到年度报告：既无报告的标题，也无报告的表格',
     scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
