@@ -55,6 +55,13 @@ interface Deviated {
   readonly names: readonly string[]
 }
 
+/** The report as a document that others published: without the data that our own files carry. */
+const published = (report: AnyDraft, form: Form): Document => {
+  const { meta, ...document } = toDocument(report, { forms: [form] })
+  const { embedded: _, ...own } = meta
+  return { ...document, meta: own }
+}
+
 const deviate = (report: AnyDraft, form: Form, steps: readonly Step[]): Deviated =>
   steps.reduce<Deviated>(
     ({ document, names }, { deviation, seed }) => {
@@ -62,7 +69,7 @@ const deviate = (report: AnyDraft, form: Form, steps: readonly Step[]): Deviated
       const next = deviation.apply(document, form, randomOf(seed))
       return { document: next, names: next === document ? names : [...names, deviation.name] }
     },
-    { document: toDocument(report, { forms: [form] }), names: [] },
+    { document: published(report, form), names: [] },
   )
 
 /** Reports of a form as they are published: with random deviations, in a random shape. The same seed gives the same bytes. */
