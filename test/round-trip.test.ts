@@ -1,49 +1,213 @@
-import { officialForms, toDocument } from '@gxgk/core'
+import { formatFigure, officialForms, parseDraft, printedForm, toDocument } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
-import { reportArbitrary } from '@gxgk/core/testing'
+import { draftArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import type { Document } from '@gxgk/document'
 import { renderHtml } from '@gxgk/html'
 import { importReport } from '@gxgk/import'
+import { docxOf } from '@gxgk/import/testing'
 import { renderMarkdown } from '@gxgk/markdown'
+import { renderPdf } from '@gxgk/pdf'
 import fc from 'fast-check'
-import MarkdownIt from 'markdown-it'
-import { defaultTreeAdapter as tree } from 'parse5'
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { parsed } from '../packages/html/test/parsed'
+import { golden, hasSharedReports, leftOut } from './shared-reports'
 
-/** What a browser copies as text: cells parted by tabs, rows and blocks on lines of their own, captions aside. */
-const copied = (node: DefaultTreeAdapterTypes.ParentNode): string =>
-  node.childNodes
-    .map((child) => {
-      if (tree.isTextNode(child)) return child.value.replace(/\s+/g, ' ')
-      if (!tree.isElementNode(child) || ['head', 'caption', 'template', 'style'].includes(child.tagName)) return ''
-      const inside = copied(child)
-      if (child.tagName === 'td' || child.tagName === 'th') return `${inside.trim()}\t`
-      if (child.tagName === 'tr') return `${inside.trim().replace(/\t$/, '')}\n`
-      return /^(?:h\d|p|li|table|section|div)$/.test(child.tagName) ? `${inside.trim()}\n` : inside
-    })
-    .join('')
+type Render = (made: Document) => string | Uint8Array | Promise<Uint8Array>
 
-const markdownIt = new MarkdownIt({ html: true })
-const texts: { readonly [name: string]: (made: Document) => string } = {
-  'the plain text of the document': plainText,
-  'HTML copied as text': (made) => copied(parsed(renderHtml(made))),
-  'Markdown copied as text': (made) => copied(parsed(markdownIt.render(renderMarkdown(made)))),
-  'flat Markdown as it is': (made) => renderMarkdown(made, { tables: 'flat' }),
+/** Without the data that it carries: then all is read as it is printed. */
+const withoutData = (made: Document): Document => {
+  const { embedded: _embedded, ...meta } = made.meta
+  return { ...made, meta }
+}
+
+const bytesOf = async (render: Render, made: Document): Promise<Uint8Array> => {
+  const file = await render(made)
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file
+}
+const importFrom = async (render: Render, made: Document) => importReport(await bytesOf(render, made))
+
+/** Files that carry the report as data. */
+const carrying: { readonly [name: string]: Render } = {
+  HTML: (made) => renderHtml(made),
+  'the article of HTML': (made) => renderHtml(made, { page: false }),
+  JSON: (made) => JSON.stringify(made.meta.embedded?.data),
+}
+
+/** Files that print it, with all the marks of its narratives; in DOCX lists are paragraphs, and words of cells just words. */
+const marked: { readonly [name: string]: Render } = {
+  'HTML without data': (made) => renderHtml(made, { embed: false }),
+  Markdown: (made) => renderMarkdown(made),
+  'flat Markdown': (made) => renderMarkdown(made, { tables: 'flat' }),
+}
+const lessMarked: { readonly [name: string]: Render } = { DOCX: (made) => docxOf(withoutData(made)) }
+
+/** Files in which only the words are. */
+const bare: { readonly [name: string]: Render } = { 'plain text': plainText }
+
+/** The figures as they are printed: a row or cell that is not there as a blank one. */
+const printedFigures = (form: Form, { tables }: AnyDraft) =>
+  Object.fromEntries(
+    Object.entries(printedForm(form, tables).tables).map(([id, { rows, columns }]) => [
+      id,
+      Object.fromEntries(
+        rows.map((row) => [
+          row.id,
+          Object.fromEntries(
+            (row.columns ?? columns.map((column) => column.id)).map((column) => {
+              const figure = tables[id]?.[row.id]?.[column] ?? null
+              return [column, typeof figure === 'number' ? Number(formatFigure(figure)) : figure]
+            }),
+          ),
+        ]),
+      ),
+    ]),
+  )
+
+/** What is printed, with every mark: the same of two reports where their documents are, however their words are parted. */
+const printedAs = (report: AnyDraft) => renderHtml(toDocument(report), { page: false, embed: false })
+
+const reportIn = (form: Form) => reportArbitrary(form) as fc.Arbitrary<AnyDraft>
+
+const paragraphs = ['全年主动公开信息若干条。', '（一）主动公开。见下表：', 'http://www.a.gov.cn/x?y=1%20']
+const marks = [
+  '**重点**工作',
+  '[某网站](https://www.a.gov.cn/b_c.html)',
+  '# （二）依申请公开',
+  '## 申请',
+  '甲。\\\n乙。',
+]
+const tables = ['| 类别 | 件数 |\n| --- | --- |\n| 咨询 | 12 |']
+const strongCells = ['| 类别 | **件数** |\n| --- | --- |\n| 咨询 | **12** |']
+const lists = ['- 加强学习\n- 规范办理', '3. 完善制度\n4. 加强培训']
+
+/** Reports whose narratives are made of these. */
+const reportsWith = (form: Form, pieces: readonly string[]): fc.Arbitrary<AnyDraft> => {
+  const prose = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('\n\n'))
+  return fc
+    .tuple(reportIn(form), fc.record({ preamble: prose, overview: prose, problems: prose, other: prose }))
+    .map(([report, narratives]) => ({ ...report, narratives }))
 }
 
 describe.each(officialForms.map((form) => [form.id, form as Form] as const))('a report in the %s form', (_, form) => {
-  it.each(Object.entries(texts))('is read back, figure for figure, from %s', (_name, textOf) => {
-    fc.assert(
-      fc.property(reportArbitrary(form) as fc.Arbitrary<AnyDraft>, (report) => {
-        const { draft, problems } = importReport(textOf(toDocument(report)))
-        expect(problems).toEqual([])
-        expect(draft?.tables).toEqual(report.tables)
-        expect([draft?.form, draft?.organ, draft?.year]).toEqual([report.form, report.organ, report.year])
-      }),
-      { numRuns: 60 },
+  it.each(Object.entries(carrying))('comes back as it is from %s', async (_name, render) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(reportIn(form), reportsWith(form, [...marks, ...lists]), draftArbitrary(form)),
+        async (report) => {
+          const { draft, problems } = await importFrom(render, toDocument(report))
+          expect(problems).toEqual([])
+          expect(draft).toEqual(report)
+        },
+      ),
+      { numRuns: 25 },
     )
+  })
+
+  const prose = [...paragraphs, ...marks, ...tables]
+  it.each([
+    ...Object.entries(marked).map(([name, render]) => [name, render, [...prose, ...strongCells, ...lists]] as const),
+    ...Object.entries(lessMarked).map(([name, render]) => [name, render, prose] as const),
+    ...Object.entries(bare).map(([name, render]) => [name, render, paragraphs] as const),
+  ])('is read back, figures and narratives, from %s', async (_name, render, pieces) => {
+    await fc.assert(
+      fc.asyncProperty(reportsWith(form, pieces), async (report) => {
+        const { draft, problems } = await importFrom(render, toDocument(report))
+        expect(problems).toEqual([])
+        expect(draft).toMatchObject({ form: report.form, organ: report.organ, year: report.year })
+        expect(draft!.tables).toEqual(report.tables)
+        expect(printedAs(draft!)).toBe(printedAs(report))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it.each(Object.entries({ ...marked, ...lessMarked, ...bare }))(
+    'is read back, figures and words, from %s',
+    async (_name, render) => {
+      await fc.assert(
+        fc.asyncProperty(reportIn(form), async (report) => {
+          const made = toDocument(report)
+          const { draft, problems } = await importFrom(render, made)
+          expect(problems).toEqual([])
+          expect(draft).toMatchObject({ form: report.form, organ: report.organ, year: report.year })
+          expect(draft!.tables).toEqual(report.tables)
+          expect(plainText(toDocument(draft!))).toBe(plainText(made))
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
+
+  it.each(Object.entries({ ...marked, ...lessMarked, ...bare }))(
+    'that is a draft is read back, blank where it is blank, from %s',
+    async (_name, render) => {
+      await fc.assert(
+        fc.asyncProperty(draftArbitrary(form), async (report) => {
+          const { draft } = await importFrom(render, toDocument(report))
+          expect(draft!.tables).toEqual(printedFigures(form, report))
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
+
+  it('comes back as it is from PDF, and from one without data as it is printed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(reportIn(form), draftArbitrary(form)), async (report) => {
+        const made = toDocument(report)
+        const [own, printed] = [await importFrom(renderPdf, made), await importFrom(renderPdf, withoutData(made))]
+        expect(own.problems).toEqual([])
+        expect(own.draft).toEqual(report)
+        expect(printed.draft!.tables).toEqual(printedFigures(form, report))
+      }),
+      { numRuns: 2 },
+    )
+  })
+})
+
+describe('a figure that someone edited', () => {
+  it('in HTML is told, and the report is the one in the data', async () => {
+    await fc.assert(
+      fc.asyncProperty(reportIn(officialForms[1]), fc.nat(), async (report, n) => {
+        const html = renderHtml(toDocument(report))
+        const cells = [...html.matchAll(/<td[^>]* id="([^"]+)"[^>]*>(.*?)<\/td>/g)]
+        const [cell, address, inside] = cells[n % cells.length]!
+        const edited = html.replace(
+          cell,
+          cell.replace(`>${inside!}<`, `>${inside!.replace(/\d+/, (one) => String(Number(one) + 1))}<`),
+        )
+        const { draft, problems } = await importReport(edited)
+        expect(edited).not.toBe(html)
+        expect(draft).toEqual(report)
+        expect(problems).toMatchObject([{ code: 'embeddedDiffers', address }])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe.skipIf(!hasSharedReports)(`the published reports${leftOut}`, () => {
+  const names = [
+    'anonymous-city-2025',
+    'hongze-district-2024',
+    'shanghai-general-office-2019',
+    'suqian-city-2023',
+    'suqian-city-2024',
+    'xingyi-gov-office-2024',
+  ]
+  it.each(names)('come back from every file: %s', async (name) => {
+    const report = parseDraft(golden(name)) as AnyDraft
+    const made = toDocument(report)
+    for (const [kind, render] of Object.entries({ ...carrying, PDF: renderPdf })) {
+      const { draft, problems } = await importFrom(render, made)
+      expect([kind, problems]).toEqual([kind, []])
+      expect(draft).toEqual(report)
+    }
+    const form = officialForms.find(({ id }) => id === report.form)!
+    for (const [kind, render] of Object.entries({ ...marked, ...lessMarked, ...bare })) {
+      const { draft, problems } = await importFrom(render, made)
+      expect([kind, problems]).toEqual([kind, []])
+      expect(draft).toMatchObject({ organ: report.organ, year: report.year, tables: printedFigures(form, report) })
+    }
   })
 })
