@@ -1,6 +1,6 @@
 import type { Source } from '@gxgk/document'
 import { shown } from './printed-cell'
-import type { Passage, TextPassage } from './passage'
+import type { Passage } from './passage'
 
 /** A fact as it was found: its value, the words that tell it, and their place. */
 export interface Fact<T> extends Source {
@@ -8,7 +8,7 @@ export interface Fact<T> extends Source {
   readonly raw: string
 }
 
-/** A line of text, or a row of a table, as facts are looked for in it. */
+/** A sentence, or a row of a table, as facts are looked for in it. */
 export interface FactLine {
   /** Without spaces, digits half-width; names keep their brackets. */
   readonly text: string
@@ -21,16 +21,20 @@ export interface FactLine {
 export const plain = (text: string): string =>
   text.replace(/\s/g, '').replace(/[０-９ａ-ｚＡ-Ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
 
-const lineOf = (passage: TextPassage): FactLine => ({
-  text: plain(passage.text),
-  raw: shown(passage.text.trim()),
-  source: passage.source,
-  passage,
-})
+const sentenceEnd = /(?<=[。；！？])/
 
-/** The text lines among passages. */
+/** The sentences of the text passages; lines without such an end are one. */
 export const textLines = (passages: readonly Passage[]): readonly FactLine[] =>
-  passages.flatMap((passage) => (passage.kind === 'text' ? [lineOf(passage)] : []))
+  passages.flatMap((passage) =>
+    passage.kind === 'table'
+      ? []
+      : passage.text.split(sentenceEnd).map((sentence) => ({
+          text: plain(sentence),
+          raw: shown(sentence.trim()),
+          source: passage.source,
+          passage,
+        })),
+  )
 
 export const factOf = <T>(value: T, { raw, source }: FactLine): Fact<T> => ({ ...source, value, raw })
 
