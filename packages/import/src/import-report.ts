@@ -1,4 +1,5 @@
 import type { Form, officialForms } from '@gxgk/core'
+import type { Document } from '@gxgk/document'
 import { extractReport } from './extract/index'
 import type { ExtractOptions, ImportResult } from './extract/result'
 import { ImportError, refuseBeyond } from './import-error'
@@ -9,7 +10,7 @@ import { readers } from './read/readers'
 import { sniff } from './read/sniff'
 
 export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F> {
-  /** Name of the file, for the sentences of errors; what it holds is told by its content. */
+  /** Name of the file, for the sentences of errors and as a title where the source has none; its kind is told by its content. */
   readonly name?: string
   /** What the source is, where that is known better than its content tells. */
   readonly type?: FileType
@@ -23,6 +24,15 @@ export type ImportedReport<F extends Form = (typeof officialForms)[number]> = Im
 }
 
 const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? input.length : input.byteLength)
+
+/** A source without a title is often saved under it. */
+const titled = (read: Document, name: string | undefined): Document => {
+  const title = name?.replace(/^.*[\\/]/, '').replace(/\.\w{1,8}$/, '') ?? ''
+  return read.meta.title === '' && isPrintable(title) ? { ...read, meta: { ...read.meta, title } } : read
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const isPrintable = (text: string) => !/[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u.test(text)
 
 /** A Buffer of Node is a Uint8Array of another class, which not every library takes. */
 const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
@@ -48,7 +58,7 @@ export const importReport = async <F extends Form = (typeof officialForms)[numbe
     refuseBeyond('bytes', sizeOf(input), limitsOf(limits))
     const type = options.type ?? sniff(input)
     const read = await readers[type]()
-    return { ...extractReport(await read(input, limits), options), type }
+    return { ...extractReport(titled(await read(input, limits), name), options), type }
   } catch (error) {
     if (!(error instanceof ImportError) || name === undefined) throw error
     throw new ImportError(error.code, { ...error.facts, name }, { cause: error })

@@ -15,6 +15,8 @@ export type ImportProblemCode =
   | 'noOrgan'
   /** The year is not told; give it as an option. */
   | 'noYear'
+  /** No title or period tells the year; it is the one that the narratives name most, `raw`. */
+  | 'guessedYear'
   /** A section of the form has no heading in the text. */
   | 'noSection'
   /** A table of the form is not in the text. */

@@ -17,8 +17,9 @@ export interface ExtractOptions<F extends Form = OfficialForm> {
 
 export interface ImportResult<F extends Form = OfficialForm> {
   /**
-   * The report as found, as `parseDraft` accepts it; where the source carries it as data, what these say. Undefined where
-   * the source holds no report, or where its organ or year is told neither there nor in the options; a problem says which.
+   * The report as found, as `parseDraft` accepts it; where the source carries it as data, what these say. An organ that
+   * is not found is named （机关名称未读出）, with a problem. Undefined where the source holds no report, or where nothing
+   * tells its year, neither the source nor the options; a problem says which.
    */
   readonly draft: ReturnType<typeof parseDraft<F>> | undefined
   /** The id of the form by which it was read; undefined where the source holds no report. */

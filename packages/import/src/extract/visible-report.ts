@@ -5,6 +5,7 @@ import type { ImportProblem } from '../problem'
 import { confidenceOf, leastConfidence } from './confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
+import { guessedYear } from './guessed-year'
 import { narrativeOf } from './narrative'
 import type { Passage } from './passage'
 import { passagesOf } from './passage'
@@ -58,6 +59,9 @@ export interface VisibleReport<F extends Form> extends ImportResult<F> {
   readonly sorting: Sorting | undefined
 }
 
+/** Stands for the name of the organ where it was not found, so that the figures are not lost with it. */
+const unnamed = '（机关名称未读出）'
+
 /** Reads what is printed. */
 export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
@@ -75,11 +79,15 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   }
   const { form, facts } = sorting
   const organ = options.organ ?? facts.organ?.value
-  const year = options.year ?? facts.year?.value
+  const told = options.year ?? facts.year?.value
+  const year = told ?? guessedYear(sorting.narratives)
   const problems: readonly ImportProblem[] = [
     ...scanned,
     ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
     ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
+    ...(told === undefined && year !== undefined
+      ? [{ code: 'guessedYear', raw: String(year), address: 'year', cells: [] } as const]
+      : []),
     ...form.sections
       .filter(({ id }) => !sorting.sections.has(id))
       .map(({ id }) => ({ code: 'noSection', address: id, cells: [] }) as const),
@@ -90,9 +98,9 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
   return {
     draft:
-      organ === undefined || year === undefined
+      year === undefined
         ? undefined
-        : parseDraft({ form: form.id, organ, year, ...contents }, { forms }),
+        : parseDraft({ form: form.id, organ: organ ?? unnamed, year, ...contents }, { forms }),
     form: form.id,
     confidence: confidenceOf(form, contents.tables, trace, problems),
     problems: problems.map((problem) => ({ ...problem, form: form.id })),

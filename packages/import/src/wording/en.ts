@@ -15,6 +15,7 @@ export const en: Wording = {
       `${subject}: ${raw === '' ? 'not printed, or not read' : `printed as ${printed}`}, but ${embedded} in the data of the file, which were taken`,
     noOrgan: () => 'the name of the organ was not found; give it as an option',
     noYear: () => 'the report year was not found; give it as an option',
+    guessedYear: (_, { raw }) => `the report year was not found; the year named most in the text, ${raw}, was taken`,
     noSection: (_, { subject }) => `the heading of section "${subject}" was not found`,
     noTable: (_, { subject }) => `the table "${subject}" was not found; its cells are missing`,
     noRow: (_, { subject }) => `the row "${subject}" was not found; its cells are missing`,

@@ -12,6 +12,7 @@ export const zh: Wording = {
       `${subject}${raw === '' ? '没有印出，或未能读出' : `印的是${printed}`}，文件内嵌的数据是${embedded}，取内嵌的`,
     noOrgan: () => '没有找到机关名称，请另行给出',
     noYear: () => '没有找到报告年度，请另行给出',
+    guessedYear: (_, { raw }) => `没有找到报告年度，按叙述中最常提到的年份作${raw}，请核对`,
     noSection: (_, { subject }) => `没有找到“${subject}”这一部分的标题`,
     noTable: (_, { subject }) => `没有找到“${subject}”的表格，表中各格空缺`,
     noRow: (_, { subject }) => `没有找到“${subject}”这一行，各格空缺`,

@@ -1,0 +1,20 @@
+import type { Passage } from './passage'
+
+const yearShape = /(?<![\d〔[（(第])(20\d\d)年/g
+
+/** So many times must a year be named, and so many times as often as any other. */
+const least = 2
+const clearly = 2
+
+/** The year that the narratives name again and again; undefined where none stands out. */
+export const guessedYear = (narratives: ReadonlyMap<string, readonly Passage[]>): number | undefined => {
+  const counts = new Map<number, number>()
+  for (const passage of [...narratives.values()].flat()) {
+    if (passage.kind !== 'text') continue
+    for (const [, year] of passage.text.replace(/\s/g, '').matchAll(yearShape))
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (!first || first[1] < least || (second && first[1] < clearly * second[1])) return undefined
+  return first[0]
+}
