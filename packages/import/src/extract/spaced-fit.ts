@@ -94,7 +94,9 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
       const cost = far + reluctance * (above.length + below.length)
       if (!best || cost < best.cost) best = { cost, label }
     }
-    return best
+    // What stands beside figures is their label if nothing else is, whatever it says.
+    const isAlone = above.length + below.length === 0
+    return best ?? (isAlone ? { cost: distance(textOf(all)) + unknownLabel, label: all } : undefined)
   }
 
   const isWhole = figureLines.map((_, k) => {

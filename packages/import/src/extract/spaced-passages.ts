@@ -22,6 +22,8 @@ const isLine = (words: Words): boolean =>
   /\d\s+\S/.test(words.text) &&
   spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 
+const asText = (words: Words | Text): Text => ('kind' in words ? words : { kind: 'text', heading: false, ...words })
+
 /** The cells of tables that are lines of text, as text. */
 const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
   if (passages.every(({ kind }) => kind === 'text')) return passages
@@ -32,7 +34,7 @@ const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => 
     if (passage.kind === 'text') return [passage]
     const own = cells[i]!
     if (!areLines && own.filter(isLine).length < fewestLines) return [passage]
-    return own.map((cell) => ({ kind: 'text', heading: false, ...cell }))
+    return own.map(asText)
   })
 }
 
@@ -97,8 +99,9 @@ export const displacedRows = (
   while (from > 0 && isOfTable(lines[from - 1])) from--
   while (to + 1 < lines.length && isOfTable(lines[to + 1])) to++
   const run = passages.slice(from, to + 1)
-  const texts = run.flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
-  const table = texts.length === run.length ? spacedRows(texts, lexicon) : undefined
+  const cells = run.map((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
+  if (run.some(({ kind }, i) => kind === 'table' && cells[i]!.length > fewCells)) return undefined
+  const table = spacedRows(cells.flat().map(asText), lexicon)
   if (!table) return undefined
   const others = known()
   if ([...rowsPrinted(table.rows, lexicon)].some((row) => others.has(row))) return undefined
