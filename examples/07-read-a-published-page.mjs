@@ -16,8 +16,8 @@ const page = renderHtml({ ...toDocument(report), meta })
 const { draft, form, confidence, problems, trace } = await importReport(new TextEncoder().encode(page))
 console.log(`${draft?.organ}，${draft?.year} 年度，${form} 年格式，把握 ${(100 * confidence).toFixed(1)}%`)
 for (const problem of problems) console.log(describeImportProblem(problem))
-const { path, raw, label, confidence: own } = trace['requests.otherLaw.person']
-console.log(`${path}：${raw}，在“${label}”一行，把握 ${own.toFixed(2)}`)
+const own = trace['requests.otherLaw.person']
+if (own) console.log(`${own.path}：${own.raw}，在“${own.label}”一行，把握 ${own.confidence.toFixed(2)}`)
 
 // 本项目写的网页带着数据；改了可见的数字，两者不同的地方逐格告知。
 const edited = renderHtml(toDocument(report)).replace(

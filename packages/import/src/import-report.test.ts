@@ -144,7 +144,7 @@ head.push('自然人\t法人或其他组织\t总计', '商业企业\t科研机�
 
 const organization = (label: string) => `法人或其他组织 · ${label}`
 
-const codesOf = ({ problems }: ReturnType<typeof importReport>) =>
+const codesOf = ({ problems }: ReturnType<typeof importText>) =>
   problems.map(({ code }) => code).filter((code) => !['noSection', 'noTable', 'noRow'].includes(code))
 
 describe('a row of figures', () => {
