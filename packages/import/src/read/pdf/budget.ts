@@ -5,7 +5,7 @@ import { operatorChunk } from './operator-chunk'
 
 /** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
 const costOfForm = 50
-const costOfPath = 4
+const costOfPath = 8
 
 /** The operators that take longer than others. */
 export interface DearOperators {
@@ -31,9 +31,11 @@ const costOf = (
 /** So many operators, or glyphs, for each node of the limit, … */
 const operatorsPerNode = 5
 
-/** … and, for what is slow without many of them, so much time at least, and some more for each page. */
-const milliseconds = 5000
-const millisecondsPerNode = 1 / 40
+/**
+ * … and so much time, and some more for each page, for what is slow without many of them. It is long, because a machine
+ * may have other things to do, and a file must not be refused for that.
+ */
+const milliseconds = 20_000
 const millisecondsPerPage = 500
 
 export interface Budget {
@@ -51,7 +53,7 @@ export const budgetOf = (
   now: () => number = () => performance.now(),
 ): Budget => {
   const start = now()
-  let time = Math.max(milliseconds, nodes * millisecondsPerNode)
+  let time = milliseconds
   let operators = 0
   let isOver = false
   let refuse: (error: ImportError) => void

@@ -61,8 +61,8 @@ describe('isSpaced', () => {
     ['labels', '自然人', '总计', 3, true],
     ['single characters of a stretched line', '自', '然', 4, false],
     ['single characters far apart', '自', '然', 6, true],
-    ['a Chinese word and a figure', '收到', '5', 2.5, false],
-    ['a label and a figure', '收到', '5', 4, true],
+    ['a Chinese word and a figure', '收到', '5', 1.5, false],
+    ['a label and a figure', '收到', '5', 2.5, true],
     ['figures printed over one another', '12', '3', -5, true],
     ['figures set tight', '12', '3', -1, false],
   ])('tells whether a space is between %s', (_, one, next, width, spaced) => expect(gap(one, next, width)).toBe(spaced))

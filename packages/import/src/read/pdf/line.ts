@@ -36,7 +36,7 @@ const half = /[\p{Script=Latin}\p{Number}.,%+\-]/u
 const isHalfWidth = (character: string) => half.test(character) && character.charCodeAt(0) < 0x2e80
 
 /** How far words stand apart, in parts of the size, before a space is between them. */
-const spaces = { betweenSingle: 0.5, besideHalf: 0.3, between: 0.25, betweenHalf: 0.2, printed: 0.1 }
+const spaces = { betweenSingle: 0.5, between: 0.25, besideHalf: 0.2, printed: 0.1 }
 
 /** How far apart two words of a line are, in points. */
 export const gapBetween = (one: Word, next: Word): number =>
@@ -44,8 +44,7 @@ export const gapBetween = (one: Word, next: Word): number =>
 
 const leastGap = (one: Word, next: Word): number => {
   if (next.afterSpace) return spaces.printed
-  const halves = [one.text.at(-1)!, next.text[0]!].filter(isHalfWidth).length
-  if (halves > 0) return halves === 2 ? spaces.betweenHalf : spaces.besideHalf
+  if (isHalfWidth(one.text.at(-1)!) || isHalfWidth(next.text[0]!)) return spaces.besideHalf
   // Where a line is stretched to its full width, each character stands alone.
   return one.text.length === 1 || next.text.length === 1 ? spaces.betweenSingle : spaces.between
 }
@@ -53,7 +52,7 @@ const leastGap = (one: Word, next: Word): number => {
 /** Words that lie over one another by more than this part of their size do not belong together either. */
 const mostOverlap = 0.4
 
-/** Whether a space is between two words of a line: less of a gap is one between figures than between Chinese characters. */
+/** Whether a space is between two words of a line: less of a gap is one beside a figure than between Chinese characters. */
 export const isSpaced = (one: Word, next: Word): boolean => {
   const gap = gapBetween(one, next) / Math.min(one.size, next.size)
   return gap > leastGap(one, next) || gap < -mostOverlap

