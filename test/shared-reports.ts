@@ -7,6 +7,9 @@ export const hasSharedReports = existsSync(folder)
 
 export const leftOut = hasSharedReports ? '' : ' (left out: ../shared/reports is not beside this clone)'
 
+/** One of the published reports. */
+export const sharedBytes = (name: string): Uint8Array => readFileSync(new URL(name, folder))
+
 /** One of the published reports or figure files, as text. */
 export const sharedReport = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
