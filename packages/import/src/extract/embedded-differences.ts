@@ -132,7 +132,7 @@ const narrativeDifferences = (composed: Document, form: Form, { sorting }: Visib
   return ids.flatMap((id): ImportProblem[] => {
     const blocks = all.get(id) ?? []
     const passages = sorting?.sorted.narratives.get(id)
-    const own = lettersOfPassages(sorting?.narratives.get(id) ?? [])
+    const own = lettersOfPassages(sorting?.survey().narratives.get(id) ?? [])
     const embedded = lettersOfBlocks(blocks, false)
     const may = new Set([embedded, lettersOfBlocks(blocks, true)])
     for (const one of [...may]) if (id === 'preamble') may.add(title + one)

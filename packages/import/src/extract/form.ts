@@ -12,13 +12,15 @@ import type { SortedPassages } from './sort-passages'
 import { sortPassages } from './sort-passages'
 
 /** The passages of a source as one form sorts them. */
-export interface Sorting extends Surveyed {
+export interface Sorting {
   readonly form: Form
   readonly sections: Sections
   readonly lexicons: ReadonlyMap<string, Lexicon>
   readonly sorted: SortedPassages
   /** How many different labels of the form's tables are printed, each counted by its likeness. */
   readonly labels: number
+  /** The facts and the narratives; worked out when first asked for, because most forms are not the one. */
+  readonly survey: () => Surveyed
 }
 
 /** A row printed as a line is no label. */
@@ -37,14 +39,9 @@ export const sortByForm = (form: Form, passages: readonly Passage[], meta: Pick<
     const texts = new Set([...(sorted.tables.get(table) ?? []).flatMap((row) => row.map(({ text }) => text)), ...lines])
     return [...texts].reduce((sum, text) => sum + meaningOf(text).likeness, 0)
   })
-  return {
-    form,
-    sections,
-    lexicons,
-    sorted,
-    ...surveyed(wholeParagraphs(sorted.narratives), meta, form),
-    labels: labels.reduce((sum, one) => sum + one, 0),
-  }
+  let found: Surveyed | undefined
+  const survey = () => (found ??= surveyed(wholeParagraphs(sorted.narratives), meta, form))
+  return { form, sections, lexicons, sorted, labels: labels.reduce((sum, one) => sum + one, 0), survey }
 }
 
 /** Forms share most labels; those that differ by less than half a label are as likely. */
@@ -58,7 +55,8 @@ export const likeliest = (
 ): Sorting | undefined => {
   const most = Math.max(...sortings.map(({ labels }) => labels))
   const best = sortings.filter(({ labels }) => labels > most - tie)
-  const told = year ?? best[0]?.facts.year?.value
+  if (best.length < 2) return best[0]
+  const told = year ?? best[0]!.survey().facts.year?.value
   const prescribed = told === undefined ? undefined : formOfYear(told)
   return best.find(({ form }) => form === prescribed) ?? best.at(-1)
 }

@@ -31,9 +31,9 @@ const depthOfSections = ({ sections }: Sorting, passages: readonly Passage[]): n
 
 /** What the draft says beside its form, organ and year. */
 const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
-  const { period, published } = sorting.facts
+  const { period, published } = sorting.survey().facts
   const base = depthOfSections(sorting, passages)
-  const narratives = [...sorting.narratives]
+  const narratives = [...sorting.survey().narratives]
     .map(([section, own]) => [section, narrativeOf(own, base)] as const)
     .filter(([, text]) => text !== '')
   return {
@@ -77,10 +77,11 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
     const problems: readonly ImportProblem[] = [{ code: 'noReport', cells: [] }, ...scanned]
     return { draft: undefined, form: undefined, confidence: 0, problems, trace: {}, facts: {}, sorting: undefined }
   }
-  const { form, facts } = sorting
+  const { form } = sorting
+  const { facts, narratives } = sorting.survey()
   const organ = options.organ ?? facts.organ?.value
   const told = options.year ?? facts.year?.value
-  const year = told ?? guessedYear(sorting.narratives)
+  const year = told ?? guessedYear(narratives)
   const problems: readonly ImportProblem[] = [
     ...scanned,
     ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
