@@ -12,7 +12,12 @@ export const shapes: readonly Shape[] = [
   ...spacedShapes,
   ...htmlShapes,
   { name: 'Markdown：表格是 HTML', type: 'markdown', print: (document) => renderMarkdown(document) },
-  { name: 'Markdown：表格是竖线', type: 'markdown', print: (document) => renderMarkdown(document, { tables: 'flat' }) },
+  {
+    name: 'Markdown：表格是竖线',
+    type: 'markdown',
+    never: ['shifts'],
+    print: (document) => renderMarkdown(document, { tables: 'flat' }),
+  },
   { name: 'Word 文件（.docx）', type: 'docx', weight: 2, print: (document) => docxOf(document) },
   ...pdfShapes,
 ]
