@@ -1,4 +1,4 @@
-import { formatFigure, officialForms, parseDraft, printedForm, toDocument } from '@gxgk/core'
+import { officialForms, parseDraft, toDocument } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { draftArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
@@ -10,6 +10,7 @@ import { renderMarkdown } from '@gxgk/markdown'
 import { renderPdf } from '@gxgk/pdf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { printedFigures } from '../packages/import/test/printed-figures'
 import { golden, hasSharedReports, leftOut } from './shared-reports'
 
 type Render = (made: Document) => string | Uint8Array | Promise<Uint8Array>
@@ -43,25 +44,6 @@ const lessMarked: { readonly [name: string]: Render } = { DOCX: (made) => docxOf
 
 /** Files in which only the words are. */
 const bare: { readonly [name: string]: Render } = { 'plain text': plainText }
-
-/** The figures as they are printed: a row or cell that is not there as a blank one. */
-const printedFigures = (form: Form, { tables }: AnyDraft) =>
-  Object.fromEntries(
-    Object.entries(printedForm(form, tables).tables).map(([id, { rows, columns }]) => [
-      id,
-      Object.fromEntries(
-        rows.map((row) => [
-          row.id,
-          Object.fromEntries(
-            (row.columns ?? columns.map((column) => column.id)).map((column) => {
-              const figure = tables[id]?.[row.id]?.[column] ?? null
-              return [column, typeof figure === 'number' ? Number(formatFigure(figure)) : figure]
-            }),
-          ),
-        ]),
-      ),
-    ]),
-  )
 
 /** What is printed, with every mark: the same of two reports where their documents are, however their words are parted. */
 const printedAs = (report: AnyDraft) => renderHtml(toDocument(report), { page: false, embed: false })

@@ -1,27 +1,12 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { blankDraft, officialForms, toDocument } from '@gxgk/core'
+import { officialForms, toDocument } from '@gxgk/core'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countedThrough } from '../test/counted-through'
 import { importText } from '../test/import-text'
 
 type Rows = readonly (readonly string[])[]
-
-/** A report in which no two figures are equal, so that one that is read in the wrong place shows; nor like a number elsewhere. */
-const countedThrough = (form: Form): AnyDraft => {
-  let next = 100_001
-  const { tables, ...facts } = blankDraft(form, { organ: '某县教育局', year: form.years.from }) as AnyDraft
-  const counted = Object.entries(tables).map(([table, rows]) => [
-    table,
-    Object.fromEntries(
-      Object.entries(rows!).map(([row, figures]) => [
-        row,
-        Object.fromEntries(Object.keys(figures!).map((column) => [column, next++])),
-      ]),
-    ),
-  ])
-  return { ...facts, tables: Object.fromEntries(counted) as AnyDraft['tables'] }
-}
 
 const isRow = (row: readonly string[]) => row.length > 1 || row[0]!.startsWith('第二十条')
 

@@ -1,10 +1,11 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { check, form2019, form2021, formatFigure, officialForms, parseDraft, printedForm, toDocument } from '@gxgk/core'
+import { check, form2019, form2021, officialForms, parseDraft, toDocument } from '@gxgk/core'
 import { draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importText } from '../test/import-text'
+import { printedFigures } from '../test/printed-figures'
 
 const reports: readonly (readonly [string, fc.Arbitrary<AnyDraft>])[] = [
   ['2019', reportArbitrary(form2019)],
@@ -24,25 +25,6 @@ const withUnits = (form: Form): Form => ({
     ]),
   ),
 })
-
-/** The figures as they are printed: a row or cell that is not there as a blank one, a figure to six decimals. */
-const printedFigures = (form: Form, { tables }: AnyDraft) =>
-  Object.fromEntries(
-    Object.entries(printedForm(form, tables).tables).map(([id, { rows, columns }]) => [
-      id,
-      Object.fromEntries(
-        rows.map((row) => [
-          row.id,
-          Object.fromEntries(
-            (row.columns ?? columns.map((column) => column.id)).map((column) => {
-              const figure = tables[id]?.[row.id]?.[column] ?? null
-              return [column, typeof figure === 'number' ? Number(formatFigure(figure)) : figure]
-            }),
-          ),
-        ]),
-      ),
-    ]),
-  )
 
 describe('importReport', () => {
   it.each(reports)('reads the printed text of any report back: %s', (_, arbitrary) => {

@@ -1,25 +1,10 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { blankDraft, officialForms, toDocument } from '@gxgk/core'
+import { officialForms, toDocument } from '@gxgk/core'
 import type { Document, Node } from '@gxgk/document'
 import { plainText, walk } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
+import { countedThrough } from '../test/counted-through'
 import { extractReport } from './extract/index'
-
-/** A report in which no two figures are equal. */
-const countedThrough = (form: Form): AnyDraft => {
-  let next = 101
-  const { tables, ...facts } = blankDraft(form, { organ: '某县教育局', year: form.years.from }) as AnyDraft
-  const counted = Object.entries(tables).map(([table, rows]) => [
-    table,
-    Object.fromEntries(
-      Object.entries(rows!).map(([row, figures]) => [
-        row,
-        Object.fromEntries(Object.keys(figures!).map((column) => [column, next++])),
-      ]),
-    ),
-  ])
-  return { ...facts, tables: Object.fromEntries(counted) as AnyDraft['tables'] }
-}
 
 /** The document without what it embeds, the text of one of its label cells put through `change`. */
 const changed = (made: Document, at: number, change: (label: string) => string): Document => {
