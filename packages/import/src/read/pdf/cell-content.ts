@@ -1,6 +1,6 @@
 import type { Content, Inline } from '@gxgk/document'
 import { lineBreak } from '@gxgk/document'
-import type { Box } from './box'
+import type { Box, Direction } from './box'
 import { turned } from './box'
 import type { Line } from './line'
 import { isSpaced, linesOf } from './line'
@@ -15,8 +15,16 @@ const beginsHalf = /^[\p{Script=Latin}\p{Number}.,%]/u
 const endsInFigure = /[\d.,]$/
 const beginsWithFigure = /^[\d.,]/
 
-/** Width of a digit in parts of its size. */
-const digit = 0.5
+/** Points by which a width may be taken too small. */
+const tolerance = 0.3
+
+/** How wide a line is, and how wide the first character of it is on average. */
+const widthsOf = (line: Line, direction: Direction) => {
+  const first = line.words[0]!
+  const [start, , end] = turned(line.box, direction)
+  const [from, , to] = turned(first.box, direction)
+  return { whole: end - start, character: (to - from) / first.text.length }
+}
 
 /**
  * The words of a cell. Chinese goes on in the next line, and from one of several columns of upright text to the next.
@@ -26,18 +34,18 @@ const digit = 0.5
 export const cellContent = (words: readonly Word[], box: Box, padding: number): Content => {
   const content: (string | Inline)[] = []
   let last = ''
-  let isFull = false
+  let room = Infinity
   for (const direction of [0, 1, 3, 2] as const) {
     const [left, , right] = turned(box, direction)
     for (const line of linesOf(words.filter((word) => word.direction === direction))) {
       const text = lineText(line)
-      const goesOn = isFull && endsInFigure.test(last) && beginsWithFigure.test(text)
+      const { whole, character } = widthsOf(line, direction)
+      const goesOn = character + tolerance > room && endsInFigure.test(last) && beginsWithFigure.test(text)
       if (last !== '' && !goesOn && endsHalf.test(last) && beginsHalf.test(text)) {
         content.push(last, lineBreak())
         last = text
       } else last += text
-      const [start, , end] = turned(line.box, direction)
-      isFull = end - start + digit * line.words.at(-1)!.size > right - left - 2 * padding
+      room = right - left - 2 * padding - whole
     }
   }
   return last === '' ? content : [...content, last]
