@@ -17,6 +17,7 @@ const buildChild = () =>
     format: 'esm',
     target: 'node20',
     noExternal: [/^@gxgk\//],
+    external: ['fast-check', 'fflate', 'markdown-it', 'parse5', /^pdfjs-dist/, 'saxes', 'zod'],
     esbuildOptions: (options) => {
       options.conditions = ['@gxgk/source']
     },
@@ -29,6 +30,9 @@ interface Run {
   readonly slowest: number
   readonly megabytes: number
 }
+
+/** The collector waits while there is room; with less of it only what is needed is measured, and a file that needs more ends the process. */
+const heap = 128
 
 /** As long as a hundred files may take. */
 const patience = 240_000
