@@ -39,9 +39,13 @@ const patience = 240_000
 
 const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
   new Promise((resolve) => {
-    const process_ = spawn(process.execPath, [`${folder}fuzz.js`, type, String(from), String(count)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const process_ = spawn(
+      process.execPath,
+      [`--max-old-space-size=${heap}`, `${folder}fuzz.js`, type, String(from), String(count)],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     const faults: string[] = []
     let last = from
     let measured: Pick<Run, 'slowest' | 'megabytes'> | undefined
