@@ -58,15 +58,22 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
   const gaps: Fragment[][] = [[]]
   for (const line of lines)
     if (line.figures.length > 0) gaps.push([])
-    else gaps.at(-1)!.push(...fragmentsOf(line))
+    else for (const fragment of fragmentsOf(line)) gaps.at(-1)!.push(fragment)
   const free = new Map<Fragment, boolean>()
   for (const fragment of [...own.flat(), ...gaps.flat()]) free.set(fragment, isPart(fragment.text))
   const isFree = (fragment: Fragment) => free.get(fragment)!
   const numbered = new Map([...free.keys()].map((one) => [one, labelWords(one.text).numbering !== '']))
   /** A label begins with its number. */
   const isNumbered = (fragment: Fragment) => numbered.get(fragment)!
-  const leftOver = (fragments: readonly Fragment[]) =>
-    fragments.reduce((sum, one) => sum + (isFree(one) ? 0 : lettersOf(one.text).length), 0)
+  /** The letters that would be left over from each fragment on. */
+  const tailsOf = (fragments: readonly Fragment[]): readonly number[] => {
+    const tails = [...fragments.map(() => 0), 0]
+    for (let at = fragments.length - 1; at >= 0; at--) {
+      const one = fragments[at]!
+      tails[at] = tails[at + 1]! + (isFree(one) ? 0 : lettersOf(one.text).length)
+    }
+    return tails
+  }
 
   /** The best label of row `k` with the fragments above from `from` on and those below up to `to`. */
   const optionOf = (k: number, from: number, to: number): Option | undefined => {
@@ -128,8 +135,7 @@ export const fitLabels = (lines: readonly SpacedLine[], { distance, isPart }: Sp
     const below = gaps[k + 1]!
     const isLast = k === figureLines.length - 1
     const next: (Step | undefined)[] = Array.from({ length: below.length + 1 }, () => undefined)
-    const tails = below.map((__, at) => leftOver(below.slice(at)))
-    tails.push(0)
+    const tails = tailsOf(below)
     for (const way of ways) {
       if (!way || above.length - way.from > mostLines) continue
       const whole = isWhole[k]

@@ -57,7 +57,6 @@ class Track {
   }
 }
 
-const isNext = (label: HeadLabel, letters: string) => restOf(label).startsWith(letters)
 const isNearlyNext = (label: HeadLabel, letters: string) =>
   letters.length > 1 && commonLength(letters, restOf(label).slice(0, letters.length + 1)) / letters.length > half
 
@@ -127,6 +126,12 @@ export const spacedHead = (
 ): readonly Words[] | undefined => {
   const expected = expectedOf(form, columns)
   const [top, heads] = [new Track(expected.blocks), new Track(expected.columns)]
+  const printedWhole = new Set(fragments.map(({ text }) => lettersOf(text)))
+  const isOnly = ({ letters }: HeadLabel) => expected.columns.filter((one) => one.letters === letters).length === 1
+  const whole = new Set(expected.columns.filter((label) => printedWhole.has(label.letters) && isOnly(label)))
+  /** A label that is printed in one piece takes no other. */
+  const isNext = (label: HeadLabel, letters: string) =>
+    whole.has(label) ? letters === label.letters : restOf(label).startsWith(letters)
   let lost = 0
   let line = 0
   const isBeside = (letters: string) => expected.beside.some((label) => label.includes(letters))

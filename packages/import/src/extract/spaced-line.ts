@@ -95,6 +95,8 @@ const withoutGaps = (pieces: readonly Piece[]): readonly Piece[] => {
   return words
 }
 
+const isLabel = (text: string) => /^(?![.、．，,)）]).*\p{Script=Han}{2}/u.test(text) && !isFigure(text)
+
 /** Parts the pieces after figures that are followed by other words. */
 const stretchesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const stretches: Piece[][] = [[]]
@@ -102,7 +104,7 @@ const stretchesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>
   pieces.forEach((piece, i) => {
     stretches.at(-1)!.push(piece)
     const next = pieces[i + 1]
-    if (hasWords && next && isFigure(piece.text) && /^[^.、．,，)）]*\p{Script=Han}{2}/u.test(next.text)) {
+    if (hasWords && next && isFigure(piece.text) && isLabel(next.text)) {
       stretches.push([])
       hasWords = false
     } else hasWords ||= /\p{Script=Han}/u.test(piece.text)
@@ -122,6 +124,9 @@ const firstFigure = (pieces: readonly Piece[]): number => {
   return first
 }
 
+/** No row is so long. */
+const longestLine = 1000
+
 const read = new WeakMap<Words, readonly SpacedLine[]>()
 
 const withoutBars = (text: string) => {
@@ -135,6 +140,8 @@ export const spacedLines = (line: Words): readonly SpacedLine[] => {
   const known = read.get(line)
   if (known) return known
   const { text, source } = line
+  if (text.length > longestLine)
+    return [{ words: [{ text, from: 0, to: text.length }], figures: [], source, isPart: false }]
   const stretches = stretchesOf(withRemarks(piecesOf(withoutBars(text))))
   const lines = stretches.map((pieces) => {
     const first = firstFigure(pieces)

@@ -10,9 +10,9 @@ const isLone = ({ words, figures }: SpacedLine) => words.length === 0 && figures
 const textOf = (lines: readonly SpacedLine[]) => lines.flatMap(({ words }) => words.map(({ text }) => text)).join('')
 
 /** The row whose whole label the last of the lines are, and how many lines that is; a word of the head may be a row's but for its number. */
-const labelAtEnd = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon) => {
-  for (let count = 1; count <= Math.min(mostLines, lines.length); count++) {
-    const text = textOf(lines.slice(-count))
+const labelAtEnd = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon, end = lines.length) => {
+  for (let count = 1; count <= Math.min(mostLines, end); count++) {
+    const text = textOf(lines.slice(end - count, end))
     const { row, column } = meaningOf(text)
     if (!isSure(row) || row.score < 1 || (column?.score === 1 && labelWords(text).numbering === '')) continue
     const found = form.rows.find(({ id }) => id === row.id)
@@ -23,7 +23,7 @@ const labelAtEnd = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon) 
 }
 
 const hasLabel = (lines: readonly SpacedLine[], lexicon: Lexicon) =>
-  lines.some((_, i) => labelAtEnd(lines.slice(0, i + 1), lexicon)?.isRow)
+  lines.some((_, i) => labelAtEnd(lines, lexicon, i + 1)?.isRow)
 
 interface Group {
   readonly above: SpacedLine[]

@@ -28,8 +28,13 @@ const widthsOf = (grid: Grid, random: Random): readonly number[] => {
 /** The lines of a table as `pdftotext -layout` prints them: cells at their places, labels wrapped beside their figures. */
 const layoutLines = (table: Table, random: Random): readonly string[] => {
   const grid = spanGrid(table)
-  const widths = widthsOf(grid, random)
   const gap = 2 + below(random, 2)
+  const widths = [...widthsOf(grid, random)]
+  for (const { cell, column } of cellsOf(grid)) {
+    const last = column + (cell.colSpan ?? 1) - 1
+    const room = widths.slice(column, last + 1).reduce((sum, width) => sum + width + gap, -gap)
+    if (cell.ref !== undefined) widths[last]! += Math.max(0, textOf(cell).length - room)
+  }
   const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width + gap, 0))
   const roomOf = ({ cell, column }: Slot) => {
     const last = column + (cell.colSpan ?? 1) - 1

@@ -1,7 +1,8 @@
 import type { Document } from '@gxgk/document'
-import { plainText } from '@gxgk/document'
+import { assertDocument, plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ImportError } from '../../import-error'
 import { readText } from './read-text'
 
 /** Rows as lists of cells, paragraphs as strings. */
@@ -93,6 +94,33 @@ describe('readText', () => {
     const [, table] = children
     expect(table?.type === 'table' && table.children.map(({ source }) => source)).toEqual([{ line: 3 }, { line: 4 }])
   })
+
+  it('keeps the spaces in and before a line, wide and hard ones too', () =>
+    expect(read('  规章    3\n\u3000\u00a0甲\u30001')).toEqual(['  规章    3', '  甲 1']))
+
+  it('counts pages where form feeds part them, and tells of none elsewhere', () => {
+    const places = (text: string) => readText(text).children.map(({ source }) => source)
+    expect(places('甲\n乙\n\f丙\n\f\n丁\f')).toEqual([
+      { page: 1, line: 1 },
+      { page: 1, line: 2 },
+      { page: 2, line: 3 },
+      { page: 3, line: 5 },
+    ])
+    expect(places('甲')).toEqual([{ line: 1 }])
+  })
+
+  it('gives a document that assertDocument accepts', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '1', '|', '\t', '\n', '\f', '\u0000', '\ud800', '# ', '---') })
+    fc.assert(fc.property(text, (one) => assertDocument(readText(one))))
+  })
+
+  it.each([
+    ['bytes', '甲'.repeat(11), { bytes: 10 }],
+    ['lines', '\n'.repeat(11), { nodes: 10 }],
+    ['cells', 'a | b | c\n'.repeat(5), { nodes: 10 }],
+  ])('refuses a text with more %s than are allowed', (_, text, limits) =>
+    expect(() => readText(text, limits)).toThrow(ImportError),
+  )
 
   it('keeps every word of any text, in order', () => {
     const lines = fc.array(
