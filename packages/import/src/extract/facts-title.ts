@@ -11,8 +11,11 @@ const remark = '(?:[（(].*[）)])?'
 const organEnding =
   /(?:府|局|厅|委|会|办|部|署|室|处|所|院|校|学|馆|队|站|社|中心|公司|集团|街道|区|市|县|镇|乡|省|州|盟|旗|行|台|库|社区)$/
 
+/** Titles run together have a name that holds another title. */
+const title = /(?:报告|年报)|[12]\d{3}年/
+
 export const isOrganName = (text: string): boolean =>
-  new RegExp(`^${organShape}$`, 'u').test(text) && organEnding.test(text)
+  new RegExp(`^${organShape}$`, 'u').test(text) && organEnding.test(text) && !title.test(text)
 
 /** The end of a name, of which the beginning stands on the line above. */
 const incomplete = /^(?:人民|政府|办公|委员会|管理局|工作)/
@@ -53,7 +56,7 @@ export const titleReader = (form: Form) => {
       for (const shape of whole) {
         const { organ, year } = shape.exec(bare(text))?.groups ?? {}
         const name = organ?.replace(announcing, '') ?? ''
-        if (year && name.length > 1 && !/^\d+$/.test(name) && !incomplete.test(name))
+        if (year && name.length > 1 && !/^\d+$/.test(name) && !incomplete.test(name) && !title.test(name))
           return { organ: name, year: yearOf(year) }
       }
       return undefined
@@ -70,7 +73,7 @@ export const titleReader = (form: Form) => {
         const words = (organAtEnd.exec(before)?.[0] ?? '')
           .replace(/^.*现(?=将|公布|发布|公开)/, '')
           .replace(announcing, '')
-        const isName = words.length > 1 && words.length <= 60 && !noName.test(words) && organEnding.test(words)
+        const isName = words.length <= 60 && !noName.test(words) && isOrganName(words)
         return { year: yearOf(found.groups!['year']!), ...(isName && { organ: words }) }
       }),
   }

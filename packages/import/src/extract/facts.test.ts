@@ -82,6 +82,13 @@ describe('the title', () => {
       preamble: [],
     }))
 
+  it('takes no title that another is run together with for a name', () =>
+    expect(
+      survey({
+        before: ['名称：某市人民政府2020年政府信息公开工作年度报告某市人民政府', '2020年政府信息公开工作年度报告'],
+      }).values,
+    ).not.toHaveProperty('organ', expect.stringContaining('报告')))
+
   it('is the last of the same ones, which menus repeat', () =>
     expect(
       survey({ before: ['某局2024年政府信息公开工作年度报告', '首页', '某局2024年政府信息公开工作年度报告', '甲'] })
