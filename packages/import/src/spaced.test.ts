@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { blankDraft, form2019, form2021, officialForms, parseDraft, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
@@ -7,7 +6,7 @@ import type { Block, Document, Table } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { golden, hasSharedReports, leftOut } from '../../../test/shared-reports'
+import { golden, hasSharedReports, leftOut, sharedBytes } from '../../../test/shared-reports'
 import { importText } from '../test/import-text'
 import { judge } from './testing/judge'
 import type { PrintedFigures } from './testing/printed-figures'
@@ -165,7 +164,8 @@ describe.each(officialForms.map((form) => [form.id, form as Form] as const))('in
   })
 })
 
-const pdftotext = (...args: readonly string[]): string => execFileSync('pdftotext', args, { encoding: 'utf8' })
+const pdftotext = (pdf: Uint8Array, ...modes: readonly string[]): string =>
+  execFileSync('pdftotext', [...modes, '-', '-'], { input: pdf, encoding: 'utf8' })
 
 const hasPdftotext = (() => {
   try {
@@ -182,16 +182,16 @@ describe.skipIf(!hasSharedReports || !hasPdftotext)(
   `the published PDF of 洪泽区 2024 through pdftotext${without}`,
   () => {
     const name = 'hongze-district-2024'
-    const file = fileURLToPath(new URL(`../../../../shared/reports/${name}.pdf`, import.meta.url))
+    const pdf = () => sharedBytes(`${name}.pdf`)
 
     it.each(['-layout', '-raw'])('with %s gives every figure of the golden file', (mode) => {
-      const { draft, problems } = importText(pdftotext(mode, file, '-'))
+      const { draft, problems } = importText(pdftotext(pdf(), mode))
       expect(draft!.tables).toEqual(parseDraft(golden(name)).tables)
       expect(problems.filter(({ cells }) => cells.length > 0)).toEqual([])
     })
 
     it('as it is by default, column by column, gives no wrong figure and hides none', () => {
-      const { wrong, silent } = judge(figuresOf(golden(name) as AnyDraft), importText(pdftotext(file, '-')))
+      const { wrong, silent } = judge(figuresOf(golden(name) as AnyDraft), importText(pdftotext(pdf())))
       expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
     })
   },
