@@ -7,6 +7,7 @@ import { refuseInflated } from './inflated-size'
 import { linkedPorts } from './linked-ports'
 import { loadPdfjs } from './load-pdfjs'
 import { packageFolder } from './package-folder'
+import { withoutStrayRejections } from './stray-rejections'
 
 /** A document of a browser into which fonts are put, and which shows none: without one pdfjs-dist makes outlines of each letter. */
 const blindDocument = () => ({
@@ -61,7 +62,7 @@ export const withPdf = async <T>(
     return result
   }
   try {
-    return await Promise.race([reading(), budget.exhausted])
+    return await withoutStrayRejections(() => Promise.race([reading(), budget.exhausted]))
   } catch (error) {
     // What was stopped no longer answers, and is not waited for.
     void task.destroy().catch(() => undefined)
