@@ -8,6 +8,8 @@ import { lettersOf } from './spaced-labels'
 const nearly = 0.9
 /** A piece of which so much stands in a label is a part of it with changes; so much of a label must be found. */
 const half = 0.5
+/** No line of a head has more letters. */
+const mostLetters = 200
 
 /** A label of the head that is being put together from pieces, line by line. */
 interface HeadLabel {
@@ -139,6 +141,7 @@ export const spacedHead = (
     heads.take(text, line, isNext) || top.take(text, line, isNext) || isBeside(lettersOf(text))
   /** Takes labels that were run together one after another; gives back what is none. */
   const takeParts = (text: string): string => {
+    if (text.length > mostLetters) return text
     for (let end = text.length - 1; end > 1; end--) if (takeWhole(text.slice(0, end))) return takeParts(text.slice(end))
     return takeWhole(text) ? '' : text
   }
