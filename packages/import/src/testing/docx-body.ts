@@ -42,7 +42,8 @@ const tableXml = (table: Table, referred: Referred): string => {
   const grid = spanGrid(table)
   const rows = grid.map((line, r) => {
     const cells = line.map((slot, c) => {
-      if (!slot) return '<w:tc><w:p/></w:tc>'
+      // A row that ends before the others is short, as in the document; only a gap within it needs a cell.
+      if (!slot) return line.slice(c).some((one) => one) ? '<w:tc><w:p/></w:tc>' : ''
       return slot.column === c ? cellXml(slot.cell, slot.row === r, referred) : ''
     })
     return `<w:tr>${r < table.headRows ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`
