@@ -65,12 +65,17 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
     else tables.set(table, [row])
   }
 
+  const bodies = [...sections.values()].filter((passages) => passages.length > 0)
+  const below = new Map(bodies.map((passages, i) => [passages, bodies[i + 1]?.[0]]))
+
   /** Adds the rows of tables; gives back the passages that are none. `own` is the table of the section. */
   const takeTables = (passages: readonly Passage[], own: string | undefined, among: Lexicons): readonly Passage[] => {
     const others: Passage[] = []
     let current = own
     const lexiconOfSection = among.get(own ?? '')
-    const all = lexiconOfSection ? withSpacedRows(passages, lexiconOfSection) : passages.map((passage) => ({ passage }))
+    const all = lexiconOfSection
+      ? withSpacedRows(passages, lexiconOfSection, below.get(passages))
+      : passages.map((passage) => ({ passage }))
     for (const one of all) {
       if ('row' in one) {
         addRow(own!, one.row)

@@ -38,12 +38,16 @@ const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => 
   })
 }
 
-/** The passages of a table's section, with the rows of its table that are printed as lines of text. */
-export const withSpacedRows = (passages: readonly Passage[], lexicon: Lexicon): readonly RowOrPassage[] => {
+/** The passages of a table's section, and what stands `below` them, with the rows of its table that are printed as lines of text. */
+export const withSpacedRows = (
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  below?: Passage,
+): readonly RowOrPassage[] => {
   const all: RowOrPassage[] = []
   let run: Text[] = []
-  const close = () => {
-    const table = spacedRows(run, lexicon)
+  const close = (next?: Passage) => {
+    const table = spacedRows(run, lexicon, next?.kind === 'text' ? next : undefined)
     for (const row of table?.rows ?? []) all.push({ row })
     for (const passage of table?.others ?? run) all.push({ passage })
     run = []
@@ -54,7 +58,7 @@ export const withSpacedRows = (passages: readonly Passage[], lexicon: Lexicon): 
       close()
       all.push({ passage })
     }
-  close()
+  close(below)
   return all
 }
 

@@ -29,13 +29,24 @@ const prose = /[。；;！？]/
 /** So much may the number printed on a page differ from its place, where pages before it are not counted. */
 const mostUncounted = 2
 
-/** Lines with the number of their page: with dashes anywhere, without them at the end of their page. */
-const isPageNumber = (line: Words, after: Words | undefined): boolean => {
-  const text = line.text.trim()
-  if (/^第\s*\d+\s*页/.test(text) || /^[-–—―─]\s*\d+\s*[-–—―─]$/.test(text)) return true
-  if (!/^[1-9]\d{0,2}$/.test(text)) return false
-  const { page } = line.source
-  return page !== undefined && after?.source.page !== page && Math.abs(Number(text) - page) <= mostUncounted
+const markedNumber = /^\s*(?:第\s*\d+\s*页.*|[-–—―─]\s*\d+\s*[-–—―─])\s*$/
+const bareNumber = /^\s*[1-9]\d{0,2}\s*$/
+
+/**
+ * The lines that are the number of their page: with dashes anywhere; without them where no other has any, as the last
+ * line of a page. Elsewhere a number is a figure, or a part of one. `next` stands below the lines.
+ */
+const pageNumbers = <Line extends Words>(lines: readonly Line[], next: Words | undefined): ReadonlySet<Line> => {
+  const marked = lines.filter(({ text }) => markedNumber.test(text))
+  if (marked.length > 0) return new Set(marked)
+  return new Set(
+    lines.filter((line, i) => {
+      const { page } = line.source
+      const after = (lines[i + 1] ?? next)?.source.page
+      if (page === undefined || after === undefined || after === page || !bareNumber.test(line.text)) return false
+      return Math.abs(Number(line.text) - page) <= mostUncounted
+    }),
+  )
 }
 
 /** The columns of the row that a label is; of a table whose rows all have the same, those. */
@@ -212,10 +223,12 @@ const hasRows = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon): bo
 export const spacedRows = <Line extends Words>(
   lines: readonly Line[],
   lexicon: Lexicon,
+  next?: Words,
 ): SpacedTable<Line> | undefined => {
   const others = new Set<Line>()
-  const kept = lines.filter((line, i) => {
-    if (isPageNumber(line, lines[i + 1])) return false
+  const numbers = pageNumbers(lines, next)
+  const kept = lines.filter((line) => {
+    if (numbers.has(line)) return false
     if (prose.test(line.text)) others.add(line)
     return !others.has(line)
   })
