@@ -71,6 +71,9 @@ export const rowsPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): Reado
     }),
   )
 
+/** Spaces part the figures of a row. */
+const severalPieces = /\S\s+\S+\s+\S/
+
 /** A row of fewer figures may be a sentence. */
 const fewestOfRow = 3
 
@@ -93,6 +96,7 @@ export const displacedRows = (
   lexicon: Lexicon,
   known: () => ReadonlySet<string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
+  if (!passages.some((passage) => passage.kind === 'text' && severalPieces.test(passage.text))) return undefined
   const { isPart, isRowPart } = spacedLabelsOf(lexicon.form)
   const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
   const isOfTable = (line: readonly SpacedLine[] | undefined) =>
