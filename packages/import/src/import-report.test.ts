@@ -166,6 +166,13 @@ describe('a row of figures', () => {
     expect(codesOf(read)).toEqual(['badHead'])
   })
 
+  it('is left blank when a merged heading stands on a line above the other columns, which hides the order', () => {
+    const lines = [head[0]!, '法人或其他组织', '自然人\t总计', head[2]!]
+    const read = rowsOf(...lines, '（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
+    expect(read.draft!.tables.requests!.granted!.person).toBeNull()
+    expect(codesOf(read)).toEqual(['badHead'])
+  })
+
   it('is left blank without heads', () => {
     const read = rowsOf('（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
     expect(read.draft!.tables.requests!.granted!.person).toBeNull()

@@ -55,10 +55,12 @@ const inOrder = (head: readonly Words[], { form, meaningOf }: Lexicon, least: nu
   }
   const slots = places.filter((place) => typeof place !== 'string')
   const printed = slots.map(({ column }) => form.columns.findIndex(({ id }) => id === column))
-  // Without its merged heading a column of a lower line would seem to stand after those of the line above.
-  const isSure =
-    printed.every((at, i) => i === 0 || at > printed[i - 1]!) ||
-    printed.every((at) => form.columns[at]!.under?.every((id) => headings.has(id)) ?? true)
+  // Without its merged heading a column of a lower line would seem to stand after those of the line above; and a heading
+  // on a line of its own above the others would seem to stand before them, unless the grid tells where each stands.
+  const isUnder = printed.every((at) => form.columns[at]!.under?.every((id) => headings.has(id)) ?? true)
+  const isPlaced = slots.every(({ place }) => place !== undefined && place.grid === slots[0]!.place?.grid)
+  const isFlat = slots.length === places.length
+  const isSure = printed.every((at, i) => i === 0 || at > printed[i - 1]!) || (isUnder && (isPlaced || isFlat))
   return { slots, isSure, unknown }
 }
 
