@@ -31,7 +31,7 @@ const play = 6
 /** A paper is not wider. */
 const widest = 140
 /** Nor so narrow. */
-const narrowest = 40
+const narrowest = 48
 /** Lines of a text that end in the middle of a sentence before it is taken for broken ones; pages are broken in any case. */
 const fewestBroken = 3
 
