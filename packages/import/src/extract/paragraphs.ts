@@ -36,7 +36,8 @@ const narrowest = 48
 const fewestBroken = 3
 
 const endsSentence = /[。；：！？…;:!?][”’』」）)]*$/
-const endsFully = /[。！？][”’』」）)]*$/
+/** Titles end without a point. */
+const endsAmid = (line: string): boolean => !endsSentence.test(line) && !/[”’』」]$|报告$/.test(line)
 const numbering =
   /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d{1,2}[、.](?!\d)|第[一二三四五六七八九十]+条)/
 
@@ -88,7 +89,7 @@ const shapeOf = (runs: readonly (readonly Line[])[]): Shape | undefined => {
       return below && line.extent.right >= right - play && !isIndented(below, shape)
     }),
   )
-  const broken = full.filter(({ passage }) => !endsFully.test(passage.text.trim())).length
+  const broken = full.filter(({ passage }) => endsAmid(passage.text.trim())).length
   const needed = lines.some(({ passage }) => passage.source.page !== undefined) ? 1 : fewestBroken
   return broken >= needed && broken * 2 >= full.length ? shape : undefined
 }
