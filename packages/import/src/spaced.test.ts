@@ -45,7 +45,7 @@ const figuresOf = ({ tables }: AnyDraft): PrintedFigures =>
   new Map(
     Object.entries(tables).flatMap(([table, rows]) =>
       Object.entries(rows!).flatMap(([row, figures]) =>
-        Object.entries(figures!).map(([column, figure]) => [`${table}.${row}.${column}`, figure] as const),
+        Object.entries(figures!).map(([column, figure]) => [`${table}.${row}.${column}`, figure ?? null] as const),
       ),
     ),
   )
