@@ -50,7 +50,7 @@ describe('npm start', () => {
 
   it.each([
     ['a file that is not there', 'none.json', undefined, '打不开文件'],
-    ['a file that is not JSON', 'broken.json', '{"form": ', '不是 JSON'],
+    ['a file that is not JSON', 'broken.json', '{"form": ', '文件已损坏，读不了：JSON'],
     [
       'JSON that is not a report',
       'other.json',

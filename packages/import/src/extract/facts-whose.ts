@@ -22,6 +22,9 @@ const organIn = (titles: readonly Fact<Title>[]): Fact<string> | undefined =>
 const yearIn = (titles: readonly Fact<Title>[]): Fact<number> | undefined =>
   onlyOne(titles.map((one) => ({ ...one, value: one.value.year })))
 
+/** A line that breaks off a sentence is not so short. */
+const shortestLine = 10
+
 /** The titles that name the organ, if there are any. */
 const withOrgans = (titles: readonly Fact<Title>[]): readonly Fact<Title>[] => {
   const named = titles.filter(({ value }) => value.organ !== undefined)
@@ -51,11 +54,19 @@ export const whoseReport = (
     .filter((_, i) => !titles.some(({ from, to }) => i >= from && i < to))
     .flatMap((line) => read.inside(line.text).map((title) => factOf(title, line)))
   const others = [...named, ...spoken]
+  // A sentence may be broken over two lines, before its paragraphs are known.
+  const broken = spoken.some(({ value }) => value.organ !== undefined)
+    ? []
+    : lines.slice(1).flatMap((line, i) => {
+        const above = lines[i]!
+        if (above.text.length < shortestLine) return []
+        return read.inside(above.text + line.text).map((title) => factOf(title, above))
+      })
   const likeliest = likeliestTitle(
     titles,
     others.map(({ value }) => value),
   )
-  const best = [likeliest ? [likeliest] : titles, named, spoken].find(({ length }) => length > 0) ?? []
+  const best = [likeliest ? [likeliest] : titles, named, [...spoken, ...broken]].find(({ length }) => length > 0) ?? []
   const year = yearIn(withOrgans(best))
   const agreeing = others.filter(({ value }) => !year || value.year === year.value)
   const isNamed = best.some(({ value }) => value.organ !== undefined)

@@ -82,6 +82,11 @@ describe('the title', () => {
       preamble: [],
     }))
 
+  it('is that of a sentence broken over two lines, where nothing else tells it', () =>
+    expect(
+      survey({ before: ['根据条例要求，现公布某县教育', '局2023年政府信息公开工作年度报告，请查阅。'] }).values,
+    ).toMatchObject({ organ: '某县教育局', year: 2023 }))
+
   it('takes no title that another is run together with for a name', () =>
     expect(
       survey({

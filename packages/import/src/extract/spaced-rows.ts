@@ -25,7 +25,8 @@ export interface SpacedTable<Line extends Words> {
 /** A label that is so like is known, though others of the form are the same. */
 const certain = 0.95
 
-const prose = /[。；;！？]/
+/** Sentences, and what announces the table (`…情况如下表：`); a note in brackets may be broken after a colon. */
+const prose = /[。；;！？]|^[^（(]*[：:]\s*$/
 /** So much may the number printed on a page differ from its place, where pages before it are not counted. */
 const mostUncounted = 2
 
