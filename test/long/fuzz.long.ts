@@ -34,8 +34,8 @@ interface Run {
 /** The collector waits while there is room; with less of it only what is needed is measured, and a file that needs more ends the process. */
 const heap = 128
 
-/** As long as a hundred files may take. */
-const patience = 240_000
+/** As long as one file may take, the first ones of all with what they are made of. */
+const patience = 60_000
 
 const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
   new Promise((resolve) => {
@@ -54,7 +54,7 @@ const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
     const wait = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        faults.push(`种子 ${last} 起的 100 份：没有读完`)
+        faults.push(`种子 ${last}：没有读完`)
         process_.kill('SIGKILL')
       }, patience)
     }
@@ -71,7 +71,7 @@ const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
     })
     process_.on('close', (code) => {
       clearTimeout(timer)
-      if (!measured) faults.push(`种子 ${last} 起的 100 份：进程中断（${code}）${errors}`)
+      if (!measured) faults.push(`种子 ${last}：进程中断（${code}）${errors}`)
       resolve({ faults, slowest: measured?.slowest ?? Infinity, megabytes: measured?.megabytes ?? Infinity })
     })
   })

@@ -29,6 +29,9 @@ describe('readableGlyphs', () => {
   it('leaves out what stands outside of the page, or nowhere', () =>
     expect(texts([glyph('甲', -50, 10), glyph('乙', 10, 900), glyph('丙', NaN, 10), glyph('丁', 10, 10)])).toBe('丁'))
 
+  it('comes to an end on a page of any size', () =>
+    expect(readableGlyphs([glyph('甲', 10, 1e30), glyph('乙', 1e30, 10)], 1e31, 1e31)).toHaveLength(2))
+
   it('reads text that is not painted, except over text that is', () => {
     const hidden = { hidden: true }
     expect(texts([glyph('甲', 10, 10, hidden)])).toBe('甲')

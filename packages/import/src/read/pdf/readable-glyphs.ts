@@ -7,6 +7,8 @@ const boldShift = 0.15
 /** More squares than a row of them has. */
 const rowLength = 2 ** 20
 
+const beside = [-1, 0, 1]
+
 /** Glyphs by the squares of the page, so that those near a place are found at once. */
 const squaresOf = (side: number) => {
   const squares = new Map<number, Glyph[]>()
@@ -21,9 +23,8 @@ const squaresOf = (side: number) => {
     },
     hasNear: (glyph: Glyph, isSame: (other: Glyph) => boolean) => {
       const middle = squareOf(glyph)
-      for (let row = middle - rowLength; row <= middle + rowLength; row += rowLength)
-        for (let square = row - 1; square <= row + 1; square++) if (squares.get(square)?.some(isSame)) return true
-      return false
+      // Far from the page's corner one square more is the same number, so nothing is counted up to.
+      return beside.some((row) => beside.some((column) => squares.get(middle + row * rowLength + column)?.some(isSame)))
     },
   }
 }
