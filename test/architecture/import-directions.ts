@@ -17,7 +17,11 @@ export const permissions: { readonly [name: string]: Permission } = {
   core: { packages: ['@gxgk/document', 'zod', 'markdown-it'] },
   html: { packages: ['@gxgk/document'] },
   markdown: { packages: ['@gxgk/document'] },
-  pdf: { packages: ['@gxgk/document', '@gxgk/fonts-noto', 'pdfmake', 'fontkit', 'linebreak'], node: true },
+  layout: { packages: ['@gxgk/document'] },
+  pdf: {
+    packages: ['@gxgk/document', '@gxgk/layout', '@gxgk/fonts-noto', 'pdfmake', 'fontkit', 'linebreak'],
+    node: true,
+  },
   'fonts-noto': { packages: [], node: true },
   import: {
     packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown'],

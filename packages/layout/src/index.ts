@@ -1,0 +1,16 @@
+export type { Face, Faces, Role } from './face'
+export type {
+  Artifact,
+  ComposedDocument,
+  ComposedLine,
+  ComposedPage,
+  ComposedRun,
+  ElementRole,
+  LinkArea,
+  LinkTarget,
+  OutlineEntry,
+  Place,
+  Rule,
+  StructureElement,
+  Watermark,
+} from './composed'
