@@ -88,19 +88,27 @@ export interface TitleLine extends Fact<Title> {
 /** A title is printed on so many lines at most. */
 const mostLines = 4
 
+/** The day of publication may stand between the lines of a title. */
+const dayAlone = /^[12]\d{3}年\d{1,2}月\d{1,2}日$|^[12]\d{3}([-./])\d{1,2}\1\d{1,2}$/
+
 /**
  * The titles among lines: those on one line, else those on two and more, else those without a name. A name on several
  * lines must end as names of organs do, because other things stand above titles too.
  */
 export const titleLines = (lines: readonly FactLine[], form: Form): readonly TitleLine[] => {
   const read = titleReader(form)
-  const titled = (find: (text: string) => Title | undefined, count: number): readonly TitleLine[] =>
-    lines.flatMap((line, from) => {
-      const own = lines.slice(from, from + count)
-      if (own.length < count || (count > 1 && own.some(({ text }) => text.length > longestPart))) return []
-      const value = find(own.map(({ text }) => text).join(''))
-      return value ? [{ ...factOf(value, line), raw: own.map(({ raw }) => raw).join(' '), from, to: from + count }] : []
+  const placed = lines.map((line, at) => ({ line, at }))
+  const undated = placed.filter(({ line }) => !dayAlone.test(line.text))
+  const titled = (find: (text: string) => Title | undefined, count: number): readonly TitleLine[] => {
+    const among = count === 1 ? placed : undated
+    return among.flatMap(({ line, at }, i) => {
+      const own = among.slice(i, i + count)
+      if (own.length < count || (count > 1 && own.some(({ line: { text } }) => text.length > longestPart))) return []
+      const value = find(own.map(({ line: { text } }) => text).join(''))
+      const raw = own.map((one) => one.line.raw).join(' ')
+      return value ? [{ ...factOf(value, line), raw, from: at, to: own.at(-1)!.at + 1 }] : []
     })
+  }
   const named = (text: string) => {
     const title = read.whole(text)
     return title?.organ !== undefined && organEnding.test(title.organ) ? title : undefined

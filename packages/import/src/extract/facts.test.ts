@@ -76,6 +76,11 @@ describe('the title', () => {
     expect(facts.organ).toMatchObject({ line: 2, raw: lines.join(' ') })
   })
 
+  it('may have the day of publication between its lines', () =>
+    expect(
+      survey({ before: ['某县人民政府办公室', '2025年1月16日', '2024年政府信息公开工作年度报告', '甲'] }),
+    ).toMatchObject({ values: { organ: '某县人民政府办公室', year: 2024 }, preamble: ['甲'] }))
+
   it('takes no other line before the year for the organ', () =>
     expect(survey({ before: ['首页 政务公开 年报', '2024年政府信息公开工作年度报告'] })).toMatchObject({
       values: { year: 2024 },

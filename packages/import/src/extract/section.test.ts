@@ -52,6 +52,14 @@ describe('sectionsOf', () => {
       ),
     ).toEqual({ preamble: ['目录', '序'], overview: ['甲'], problems: ['乙'], other: ['丙'] }))
 
+  it('passes over a table of contents though one of its headings is lost below', () =>
+    expect(
+      sectionsOfLines(
+        ...['一、总体情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项', '序', '一、总体情况'],
+        ...['甲', '六、其他需要报告的事项', '丙'],
+      ),
+    ).toEqual({ preamble: ['序'], overview: ['甲'], other: ['丙'] }))
+
   it('goes on with a section whose heading is printed again', () =>
     expect(sectionsOfLines('一、总体情况', '甲', '一、总体情况', '乙')).toEqual({
       preamble: [],

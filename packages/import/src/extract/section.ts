@@ -16,14 +16,14 @@ const longest = 100
 /** So many headings one after another, with nothing between, are a table of contents. */
 const fewestInContents = 3
 
-/** The places of headings in a run of headings that all stand again further down. */
+/** The places of headings in a run of headings of which most stand again further down: one may be lost there. */
 const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<number> => {
   const places = new Set<number>()
   const below = new Set<string>()
   let run: number[] = []
   const close = () => {
-    if (run.length >= fewestInContents && run.every((at) => below.has(headings[at]!)))
-      for (const at of run) places.add(at)
+    const again = run.filter((at) => below.has(headings[at]!)).length
+    if (run.length >= fewestInContents && 2 * again > run.length) for (const at of run) places.add(at)
     for (const at of run) below.add(headings[at]!)
     run = []
   }

@@ -32,6 +32,15 @@ describe('spacedHead', () => {
     expect(headOf([labels.join('')], requests)).toBeDefined()
   })
 
+  it.each([
+    ['a letter is lost', '法律服机', '构'],
+    ['a letter is too many', '法律服务末', '机构'],
+    ['a letter is changed', '法律服务', '机沟'],
+  ])('puts a label together that is broken over lines where %s', (_, above, below) => {
+    const lines = [`自然人  商业企业  科研机构  社会公益  ${above}  其他  总计`, `        组织    ${below}`]
+    expect(headOf(lines, requests)).toHaveLength(7)
+  })
+
   it('takes a letter that is changed, and tells how like the head is', () => {
     const [cell] = headOf([labels.join('  ').replace('科研', '科妍')], requests)!
     expect(cell!.certainty).toBeCloseTo(26 / 27)

@@ -36,8 +36,13 @@ const restOf = ({ letters, at }: HeadLabel) => letters.slice(at)
 
 const take = (label: HeadLabel, piece: string, line: number) => {
   const letters = lettersOf(piece)
-  label.found += commonLength(letters, restOf(label).slice(0, letters.length + 1))
-  label.at += letters.length
+  const rest = restOf(label).slice(0, letters.length + 1)
+  const common = commonLength(letters, rest)
+  let end = Math.min(common, rest.length)
+  // Letters lost and letters too many: what comes next begins after the last that was found.
+  while (commonLength(letters, rest.slice(0, end)) < common) end++
+  label.found += common
+  label.at += end
   label.printed += piece
   label.lines.push(line)
 }
@@ -61,6 +66,9 @@ class Track {
 
 const isNearlyNext = (label: HeadLabel, letters: string) =>
   letters.length > 1 && commonLength(letters, restOf(label).slice(0, letters.length + 1)) / letters.length > half
+
+const isNearlyRest = (label: HeadLabel, letters: string) =>
+  letters.length <= restOf(label).length + 1 && isNearlyNext(label, letters)
 
 /** Labels one to a line must stand in their order; on lines with several they have been taken from left to right. */
 const areInOrder = (labels: readonly HeadLabel[]): boolean => {
@@ -153,6 +161,8 @@ export const spacedHead = (
     }
     const letters = lettersOf(fragment.text)
     if (letters === '' || takeWhole(fragment.text)) continue
+    // A piece that is not longer than what is left of a label is of that one alone.
+    if (heads.take(fragment.text, line, isNearlyRest) || top.take(fragment.text, line, isNearlyRest)) continue
     const rest = takeParts(letters)
     if (rest === '' || heads.take(rest, line, isNearlyNext) || top.take(rest, line, isNearlyNext)) continue
     lost += rest.length
