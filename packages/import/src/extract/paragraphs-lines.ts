@@ -2,7 +2,7 @@ import type { Inline, Paragraph } from '@gxgk/document'
 import { paragraph, plainText } from '@gxgk/document'
 
 /** The words between the breaks, each with the marks that it stands in. */
-const linesIn = (nodes: readonly Inline[]): readonly (readonly Inline[])[] => {
+export const linesIn = (nodes: readonly Inline[]): readonly (readonly Inline[])[] => {
   const lines: Inline[][] = [[]]
   for (const node of nodes)
     if (node.type === 'break') lines.push([])

@@ -1,6 +1,7 @@
 import type { Form } from '@gxgk/core'
 import { builtOnce } from './built-once'
 import { labelWords } from './canonical'
+import { nearlySame, partedHeading } from './heading-line'
 import { isSure, matcherOf } from './matcher'
 import type { Passage } from './passage'
 
@@ -40,14 +41,15 @@ const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.
  * Parts the passages by the headings of the form. A line is a heading when it is like one and is marked as a heading or
  * has an ordinal; without that it must be nearly the same, because the words of headings occur in texts too.
  */
-export const sectionsOf = (passages: readonly Passage[], form: Form): Sections => {
+export const sectionsOf = (all: readonly Passage[], form: Form): Sections => {
   const matcher = headingMatcher(form)
+  const passages = all.flatMap((passage) => partedHeading(passage, matcher))
   const headings = passages.map((passage): string | undefined => {
     if (passage.kind !== 'text' || passage.text.length > longest) return undefined
     const { numbering, words } = labelWords(passage.text)
     const match = matcher(words)
     if (!isSure(match)) return undefined
-    return passage.heading || ordinal.test(numbering) || match.score > 0.95 ? match.id : undefined
+    return passage.heading || ordinal.test(numbering) || match.score > nearlySame ? match.id : undefined
   })
   const contents = contentsIn(headings)
   const sections = new Map<string, Passage[]>()

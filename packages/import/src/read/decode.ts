@@ -62,6 +62,9 @@ const utf8In = (bytes: Uint8Array, named: string | undefined): string | undefine
 export const decode = (bytes: Uint8Array): string => {
   const marked = markIn(bytes) ?? utf16In(bytes)
   if (marked !== undefined) return decodedAs(bytes, marked) ?? ''
+  // Most are UTF-8 without a fault, whatever else they might be.
+  const whole = decodedAs(bytes, 'utf-8', true)
+  if (whole !== undefined && (whole.length === bytes.length || /\p{Script=Han}/u.test(whole))) return whole
   const named = namedIn(bytes)
   const text =
     utf8In(bytes, named) ??

@@ -22,7 +22,7 @@ const isBinary = (head: Uint8Array): boolean => {
   const [a, b] = head
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
   let zeros = 0
-  for (const byte of head) if (byte === 0) zeros++
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros++
   return zeros > head.length / 100
 }
 
