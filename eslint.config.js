@@ -28,9 +28,9 @@ export default tseslint.config(
     rules: noInputOrOutput,
   },
   {
-    // The two packages that read fonts from files; all others also run in a browser.
+    // The packages that read fonts from files; all others also run in a browser.
     files: ['packages/*/src/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.bench.ts', 'packages/{pdf,fonts-noto}/**'],
+    ignores: ['**/*.test.ts', '**/*.bench.ts', 'packages/{pdf,fonts-*}/**'],
     rules: {
       'no-restricted-imports': [
         'error',

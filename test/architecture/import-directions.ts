@@ -19,9 +19,20 @@ export const permissions: { readonly [name: string]: Permission } = {
   markdown: { packages: ['@gxgk/document'] },
   layout: { packages: ['@gxgk/document'] },
   pdf: {
-    packages: ['@gxgk/document', '@gxgk/layout', '@gxgk/fonts-noto', 'pdfmake', 'fontkit', 'linebreak'],
+    packages: [
+      '@gxgk/document',
+      '@gxgk/layout',
+      '@gxgk/fonts-fandol',
+      '@gxgk/fonts-kai',
+      '@gxgk/fonts-noto',
+      'pdfmake',
+      'fontkit',
+      'linebreak',
+    ],
     node: true,
   },
+  'fonts-fandol': { packages: [], node: true },
+  'fonts-kai': { packages: [], node: true },
   'fonts-noto': { packages: [], node: true },
   import: {
     packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown'],

@@ -8,6 +8,8 @@ export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/html': `({ renderHtml }) => renderHtml(page).includes('甲')`,
   '@gxgk/markdown': `({ renderMarkdown }) => renderMarkdown(page) === '甲\\n'`,
   '@gxgk/pdf': `async ({ renderPdf }) => Buffer.from((await renderPdf(page)).subarray(0, 5)).toString() === '%PDF-'`,
+  '@gxgk/fonts-fandol': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
+  '@gxgk/fonts-kai': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/fonts-noto': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/import': `async ({ importReport }) => (await importReport('甲')).problems.length > 0`,
   '@gxgk/import/html': `({ readHtml }) => readHtml('<p>甲').children.length === 1`,
