@@ -1,7 +1,7 @@
 import { breakCosts, costs } from './break-costs'
 import { traits } from './character-class'
 import type { Glyphs } from './glyphs'
-import { blankOf } from './glyphs'
+import { beginOf, blankOf } from './glyphs'
 
 /** Characters `from` to `to` (not included) of a row of glyphs. */
 export interface Line {
@@ -46,7 +46,7 @@ export const visibleEnd = ({ classes }: Glyphs, from: number, to: number): numbe
 /** Width of the line without the spaces at its end, in thousandths of the size. */
 export const widthOf = (glyphs: Glyphs, from: number, to: number): number => {
   const end = visibleEnd(glyphs, from, to)
-  return end > from ? glyphs.ends[end]! - glyphs.ends[from]! - glyphs.kerns[from]! : 0
+  return end > from ? glyphs.ends[end]! - beginOf(glyphs, from) : 0
 }
 
 const stretchCost = (characters: number) => characters ** 2 + (characters > 1 ? 4 * (characters - 1) ** 2 : 0)
@@ -66,6 +66,14 @@ const marksBefore = ({ classes }: Glyphs): readonly number[] => {
   return found
 }
 
+/** All in one line, when it has room there. */
+export const oneLine = ({ ends, forced }: Glyphs, room: number): Lines | undefined => {
+  const count = ends.length - 1
+  return forced.length === 0 && ends[count]! <= room + rounding
+    ? { lines: [{ from: 0, to: count, last: true }], cut: false }
+    : undefined
+}
+
 /** Breaks one stretch of text without forced ends: the lines whose costs are least together. */
 const breakStretch = (
   glyphs: Glyphs,
@@ -74,7 +82,7 @@ const breakStretch = (
   breaks: readonly number[],
   marks: readonly number[],
 ): Lines => {
-  const { ends, kerns } = glyphs
+  const { ends } = glyphs
   const size = stop - start + 1
   const total = new Float64Array(size).fill(Infinity)
   const previous = new Int32Array(size)
@@ -90,7 +98,7 @@ const breakStretch = (
   for (let from = start; from < stop; from++) {
     if (total[from - start] === Infinity) continue
     const room = (from === start ? first : rest) + rounding
-    const left = ends[from]! + kerns[from]!
+    const left = beginOf(glyphs, from)
     const leftBlank = from > start ? blankOf(glyphs, from, traits.blankLeft) : 0
     if (furthest <= from) furthest = from + 1
     while (furthest < stop && ends[furthest + 1]! - left <= room + 1500) furthest++
@@ -148,10 +156,10 @@ const breakStretch = (
  * closing mark or ends with an opening one, words and numbers stay whole, and none is much stretched.
  */
 export const breakLines = (glyphs: Glyphs, room: Room): Lines => {
+  const single = oneLine(glyphs, room.first)
+  if (single) return single
   const { ends, forced } = glyphs
   const count = ends.length - 1
-  if (forced.length === 0 && ends[count]! <= room.first + rounding)
-    return { lines: [{ from: 0, to: count, last: true }], cut: false }
   const breaks = breakCosts(glyphs)
   const marks = marksBefore(glyphs)
   const lines: Line[] = []

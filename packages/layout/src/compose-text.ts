@@ -39,7 +39,7 @@ export const composeText = (
         size,
         align,
         first: i === 0,
-        ...(artifact && { artifact }),
+        artifact,
       }),
       height: pitch,
       baseline: (pitch - size) / 2 + size * ascent,

@@ -10,22 +10,30 @@ export interface Part {
   readonly breakBefore?: boolean
 }
 
+/** Where another face or element begins. */
+export interface Span {
+  readonly from: number
+  readonly face: Face
+  readonly element: number
+}
+
 /** Characters beside each other, one entry of each array a character; lengths in thousandths of the size. */
 export interface Glyphs {
   readonly text: string
-  /** Where each character begins in `text`, and the end. */
-  readonly at: readonly number[]
+  /** Where each character begins in `text`, and the end; undefined when each is one unit of it. */
+  readonly at: readonly number[] | undefined
   readonly classes: readonly number[]
-  readonly advances: readonly number[]
-  /** Added before each character: less than 0 between two marks that are blank where they meet. */
-  readonly kerns: readonly number[]
   /** Where each character ends when all stand on one line; one more than there are characters, from 0. */
   readonly ends: readonly number[]
-  readonly faces: readonly Face[]
-  readonly elements: readonly number[]
+  /** Added before each character: less than 0 between two marks that are blank where they meet; undefined when there are none. */
+  readonly kerns: readonly number[] | undefined
+  readonly spans: readonly Span[]
   /** Characters that must begin a line. */
   readonly forced: readonly number[]
 }
+
+/** Where the character begins when all stand on one line. */
+export const beginOf = ({ ends, kerns }: Glyphs, i: number): number => ends[i]! + (kerns?.[i] ?? 0)
 
 const named = (code: number) =>
   `${/^\p{Surrogate}|\p{Control}$/u.test(String.fromCodePoint(code)) ? '' : `"${String.fromCodePoint(code)}" `}(U+${code.toString(16).toUpperCase().padStart(4, '0')})`
@@ -42,22 +50,37 @@ const refuse = (code: number, place: () => string): never => {
 const wide = 900
 const half = 500
 
-const kernOf = (before: number, beforeWide: boolean, here: number, hereWide: boolean): number => {
-  const blank = (before & traits.blankRight && beforeWide) || 0
-  if (blank && here & (traits.blankLeft | traits.blankRight) && hereWide) return -half
-  return before & here & traits.blankLeft && beforeWide && hereWide ? -half : 0
+const kernOf = (before: number, wasWide: boolean, here: number): number => {
+  if (!wasWide) return 0
+  return before & traits.blankRight || before & here & traits.blankLeft ? -half : 0
+}
+
+interface Found {
+  readonly face: Face
+  readonly advance: number
+}
+
+/** A mark is drawn by the face of its base where that face has it; all else by the first face that has it. */
+const faceFor = (code: number, faces: readonly Face[], base: Face | undefined): Found | undefined => {
+  const own = base?.advance(code)
+  if (own !== undefined) return { face: base!, advance: own }
+  for (const face of faces) {
+    const advance = face.advance(code)
+    if (advance !== undefined) return { face, advance }
+  }
+  return undefined
 }
 
 /** The parts as one row of characters; throws one sentence that names the first character that cannot be set. */
 export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs => {
   const at: number[] = []
   const classes: number[] = []
-  const advances: number[] = []
-  const kerns: number[] = []
   const ends: number[] = [0]
-  const faces: Face[] = []
-  const elements: number[] = []
+  const spans: Span[] = []
   const forced: number[] = []
+  let kerns: number[] | undefined
+  let isWide = false
+  let before = 0
   let text = ''
   let end = 0
   let count = 0
@@ -66,38 +89,50 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
     // Tabs and line ends inside of text are spaces; a document that has passed assertDocument has none.
     const own = /[\t\n\r]/.test(part.text) ? part.text.replace(/[\t\n\r]/g, ' ') : part.text
     const [first] = part.faces
-    for (let i = 0; i < own.length;) {
+    let last: Span | undefined
+    for (let i = 0; i < own.length; i++) {
       const code = own.codePointAt(i)!
       const kind = characterClass(code)
-      // A mark is drawn by the face of its base where that face has it.
-      let face = kind & traits.mark && count > 0 ? faces[count - 1] : first
-      let advance = unprintable(code) ? refuse(code, place) : face?.advance(code)
-      for (let f = 0; advance === undefined && f < part.faces.length; f++) {
-        face = part.faces[f]!
-        advance = face.advance(code)
+      if (unprintable(code)) return refuse(code, place)
+      let face = first
+      let advance = kind & traits.mark ? undefined : first?.advance(code)
+      if (advance === undefined) {
+        const found = faceFor(code, part.faces, kind & traits.mark ? spans.at(-1)?.face : undefined)
+        if (!found) return refuse(code, place)
+        ;({ face, advance } = found)
       }
-      if (advance === undefined || !face) return refuse(code, place)
-      const kern =
-        count > 0 && kind & (traits.blankLeft | traits.blankRight)
-          ? kernOf(classes[count - 1]!, advances[count - 1]! > wide, kind, advance > wide)
-          : 0
-      at.push(text.length + i)
-      classes.push(kind)
-      advances.push(advance)
-      kerns.push(kern)
-      end += kern + advance
+      if (last?.face !== face) spans.push((last = { from: count, face: face!, element: part.element }))
+      const wasWide = isWide
+      isWide = advance > wide
+      if (isWide && kind & (traits.blankLeft | traits.blankRight)) {
+        const kern = kernOf(before, wasWide, kind)
+        if (kern) {
+          kerns ??= []
+          while (kerns.length < count) kerns.push(0)
+          kerns.push(kern)
+          end += kern
+        }
+      }
+      end += advance
       ends.push(end)
-      faces.push(face)
-      elements.push(part.element)
+      classes.push(kind)
+      if (text.length + i !== count || at.length) {
+        while (at.length < count) at.push(at.length)
+        at.push(text.length + i)
+      }
+      before = kind
       count++
-      i += code > 0xffff ? 2 : 1
+      if (code > 0xffff) i++
     }
     text += own
   }
-  at.push(text.length)
-  return { text, at, classes, advances, kerns, ends, faces, elements, forced }
+  if (text.length !== count) {
+    while (at.length < count) at.push(at.length)
+    at.push(text.length)
+  }
+  return { text, at: at.length ? at : undefined, classes, ends, kerns, spans, forced }
 }
 
 /** How much of the character at `i` is blank on the side of the trait given. */
-export const blankOf = ({ classes, advances }: Glyphs, i: number, side: number): number =>
-  classes[i]! & side && advances[i]! > wide ? half : 0
+export const blankOf = (glyphs: Glyphs, i: number, side: number): number =>
+  glyphs.classes[i]! & side && glyphs.ends[i + 1]! - beginOf(glyphs, i) > wide ? half : 0

@@ -72,6 +72,6 @@ export const inlineParts = (
         : ({ role: 'Span' } as const)
       open = elements.add({ ...role, parent: element })
     }
-    return { text, faces, element: open, ...(breakBefore && { breakBefore }) }
+    return { text, faces, element: open, breakBefore }
   })
 }

@@ -3,7 +3,7 @@ import { visibleEnd, widthOf } from './break-lines'
 import { traits } from './character-class'
 import type { Artifact, ComposedRun } from './composed'
 import type { Glyphs } from './glyphs'
-import { blankOf } from './glyphs'
+import { beginOf, blankOf } from './glyphs'
 
 export interface LinePlace {
   /** Left edge of the room for the line, in points. */
@@ -15,11 +15,12 @@ export interface LinePlace {
   /** The line is the first of its text, whose opening mark keeps its whole width. */
   readonly first?: boolean
   /** What all of the line is printed as, when it is no part of the document's text. */
-  readonly artifact?: Artifact
+  readonly artifact?: Artifact | undefined
 }
 
 /** A line that would need more after each character stays short. */
 const mostSpacing = 250
+const mostSqueeze = 21
 /** Up to here all gaps of a line are widened; from here on those inside of words and numbers are not. */
 const unseenSpacing = 40
 
@@ -27,7 +28,11 @@ interface Setting {
   readonly spacing: number
   /** By how much the line begins before its room, with an opening mark whose left half is blank. */
   readonly outset: number
+  /** No spacing goes inside of words and numbers. */
+  readonly words: boolean
 }
+
+const unchanged: Setting = { spacing: 0, outset: 0, words: false }
 
 /** Whether spacing may be put before the character: not inside a dash, and not before a combining mark. */
 const opensGap = (before: number, here: number, words: boolean): boolean =>
@@ -39,80 +44,71 @@ const gapsIn = ({ classes }: Glyphs, from: number, to: number, words: boolean): 
   return gaps
 }
 
-const settingOf = (
-  glyphs: Glyphs,
-  { from, to, last }: Line,
-  over: number,
-  place: LinePlace,
-): Setting & { words: boolean } => {
-  const loose = { spacing: 0, outset: 0, words: false }
-  if (place.align === 'center' || to === from) return loose
+/** `over` is by how much the line is wider than its room, less than 0 when it is narrower. */
+const settingOf = (glyphs: Glyphs, { from, last }: Line, end: number, over: number, place: LinePlace): Setting => {
+  if (place.align === 'center' || end === from) return unchanged
   if (over > 0) {
-    const inEnd = Math.min(over, blankOf(glyphs, to - 1, traits.blankRight))
+    const inEnd = Math.min(over, blankOf(glyphs, end - 1, traits.blankRight))
     const outset = place.first ? 0 : Math.min(over - inEnd, blankOf(glyphs, from, traits.blankLeft))
-    const gaps = gapsIn(glyphs, from, to, false)
+    const gaps = gapsIn(glyphs, from, end, false)
     const left = over - inEnd - outset
     // What still remains is text that cannot be broken: it stands out rather than overlap.
-    const squeeze = gaps > 0 && left <= gaps * 21 ? -left / gaps : 0
-    return { ...loose, outset, spacing: place.align === 'justify' ? squeeze : 0 }
+    const squeezed = place.align === 'justify' && gaps > 0 && left <= gaps * mostSqueeze
+    return { outset, spacing: squeezed ? -left / gaps : 0, words: false }
   }
-  if (place.align === 'left' || last) return loose
-  const gaps = gapsIn(glyphs, from, to, false)
+  if (place.align === 'left' || last) return unchanged
+  const gaps = gapsIn(glyphs, from, end, false)
   const spacing = gaps ? -over / gaps : 0
-  if (spacing <= unseenSpacing) return { ...loose, spacing }
-  const between = gapsIn(glyphs, from, to, true)
+  if (spacing <= unseenSpacing) return { ...unchanged, spacing }
+  const between = gapsIn(glyphs, from, end, true)
   const wider = between ? -over / between : Infinity
-  if (wider <= mostSpacing) return { ...loose, spacing: wider, words: true }
-  return spacing <= mostSpacing ? { ...loose, spacing } : loose
+  if (wider <= mostSpacing) return { ...unchanged, spacing: wider, words: true }
+  return spacing <= mostSpacing ? { ...unchanged, spacing } : unchanged
 }
 
 /** The line as runs, each of one face, one element, and one spacing. */
 export const setLine = (glyphs: Glyphs, line: Line, place: LinePlace): readonly ComposedRun[] => {
-  const { text, at, classes, advances, kerns, faces, elements } = glyphs
+  const { text, at, classes, ends, kerns, spans } = glyphs
   const { from, to } = line
-  const { size } = place
+  const { size, room, artifact } = place
+  if (to === from) return []
   const unit = size / 1000
   const end = visibleEnd(glyphs, from, to)
   const natural = widthOf(glyphs, from, to)
-  const over = natural - place.room / unit
-  const { spacing, outset, words } = settingOf(glyphs, { ...line, to: end }, over, place)
+  const { spacing, outset, words } = settingOf(glyphs, line, end, natural - room / unit, place)
   const runs: ComposedRun[] = []
   let x = place.x - outset * unit
-  if (place.align === 'center') x += (place.room - natural * unit) / 2
+  if (place.align === 'center') x += (room - natural * unit) / 2
+  let s = 0
+  while (s + 1 < spans.length && spans[s + 1]!.from <= from) s++
   let start = from
-  let width = 0
-  // Spacing between the characters of the run that is open; undefined while it has only one.
+  // Gaps inside the run that is open, and the spacing of each; undefined while it has only one character.
+  let gaps = 0
   let own: number | undefined
-  const close = (next: number) => {
+  for (let i = from + 1; i <= to; i++) {
+    const gap = spacing && i < end && opensGap(classes[i - 1]!, classes[i]!, words) ? spacing : 0
+    const turns = s + 1 < spans.length && spans[s + 1]!.from === i
+    if (i < to && !turns && !kerns?.[i] && (own === undefined || own === gap)) {
+      own = gap
+      gaps++
+      continue
+    }
+    const width = ends[i]! - beginOf(glyphs, start) + gaps * (own ?? 0)
+    const { face, element } = spans[s]!
     runs.push({
       x,
       width: width * unit,
-      text: text.slice(at[start], at[next]),
-      face: faces[start]!,
+      text: text.slice(at ? at[start] : start, at ? at[i] : i),
+      face,
       size,
       spacing: (own ?? 0) * unit,
-      element: place.artifact ?? elements[start]!,
+      element: artifact ?? element,
     })
-    start = next
+    x += (width + gap + (kerns?.[i] ?? 0)) * unit
+    if (turns) s++
+    start = i
+    gaps = 0
+    own = undefined
   }
-  for (let i = from; i < to; i++) {
-    if (i > from) {
-      const gap = i < end && spacing !== 0 && opensGap(classes[i - 1]!, classes[i]!, words) ? spacing : 0
-      const together =
-        faces[i] === faces[start] && elements[i] === elements[start] && kerns[i] === 0 && (own ?? gap) === gap
-      if (together) {
-        own = gap
-        width += gap
-      } else {
-        const step = width + gap + kerns[i]!
-        close(i)
-        x += step * unit
-        width = 0
-        own = undefined
-      }
-    }
-    width += advances[i]!
-  }
-  if (to > from) close(to)
   return runs
 }

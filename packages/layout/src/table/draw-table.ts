@@ -21,16 +21,17 @@ const linesOf = (
 ) => {
   const pitch = lineHeight(size)
   const top = (y0 + y1 - box.lines.length * pitch) / 2
-  const align = box.align === 'left' || (box.align === 'short' && box.lines.length > 1) ? 'left' : 'center'
+  const { align: own, glyphs } = box.cell
+  const align = own === 'left' || (own === 'short' && box.lines.length > 1) ? 'left' : 'center'
   const x = x0 + tableStyle.gapX
   return box.lines.flatMap((line, i): ComposedLine[] => {
-    const runs = setLine(box.glyphs, line, {
+    const runs = setLine(glyphs, line, {
       x,
       room: x1 - x0 - 2 * tableStyle.gapX,
       size,
       align,
       first: i === 0,
-      ...(box.repeated && { artifact: 'repeated' as const }),
+      artifact: box.repeated ? 'repeated' : undefined,
     })
     return runs.length ? [{ baseline: top + i * pitch + (pitch - size) / 2 + size * ascent, runs }] : []
   })
@@ -44,10 +45,10 @@ export const drawTable = (fragment: Fragment, { edges, size }: MeasuredTable, x:
   const lines: ComposedLine[] = []
   const places: DrawnTable['places'][number][] = []
   for (const box of fragment.boxes) {
-    const [x0, y0] = [xs[box.column]!, ys[box.row]!]
-    for (const line of linesOf(box, size, [x0, xs[box.column + box.columns]!], [y0, ys[box.row + box.rows]!]))
+    const [x0, y0] = [xs[box.cell.column]!, ys[box.row]!]
+    for (const line of linesOf(box, size, [x0, xs[box.cell.column + box.cell.columns]!], [y0, ys[box.row + box.rows]!]))
       lines.push(line)
-    if (box.begins && box.ref !== undefined) places.push({ ref: box.ref, x: x0, y: y0 })
+    if (box.begins && box.cell.ref !== undefined) places.push({ ref: box.cell.ref, x: x0, y: y0 })
   }
   return { lines, rules: tableRules(fragment.boxes, xs, ys), places }
 }

@@ -1,18 +1,8 @@
 import type { Table } from '@gxgk/document'
 import { columnWidths, leastWidths } from './column-widths'
-import type { MeasuredTable } from './measure-table'
+import type { MeasuredTable, TableContent } from './measure-table'
 import { heightOfTable, measureTable } from './measure-table'
-import type { TableCell } from './table-cell'
-import { tableStyle } from './table-style'
-
-export interface TableContent {
-  readonly table: Table
-  readonly columns: number
-  readonly rows: number
-  readonly cells: readonly TableCell[]
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+import { heightOfLines, tableStyle } from './table-style'
 
 /**
  * The table in the largest size in which it is no higher than `limit` and no word is cut; in none, in the largest
@@ -21,42 +11,44 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
  * throws when not even single characters would.
  */
 export const fitTable = (
-  { table, columns, rows, cells }: TableContent,
+  { caption, widths }: Table,
+  content: TableContent,
   width: number,
   limit: number,
 ): MeasuredTable => {
-  const { headRows, caption } = table
-  const weights = table.widths ?? Array.from({ length: columns }, () => 1)
-  const total = sum(weights)
+  const { cells, rows, columns } = content
+  const weights = widths ?? Array.from({ length: columns }, () => 1)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
   const planned = weights.map((weight) => (weight / total) * width)
-  const content = { cells, rows, headRows }
+  const smallest = tableStyle.sizes.at(-1)!
+  // A table that no size brings on one page need not be tried in all of them.
+  const isLong = rows * heightOfLines(1, smallest, tableStyle.gapY.least) > limit
   let least: readonly number[] | undefined
   const grown = (size: number) => {
     least ??= leastWidths(cells, columns)
     const needed = least.map((one) => (one / 1000) * size + 2 * tableStyle.gapX)
     return columnWidths(weights, needed, width)
   }
-  for (const widthsOf of [() => planned, grown]) {
+  for (const widthsIn of [() => planned, grown]) {
     let first: MeasuredTable | undefined
     for (const size of tableStyle.sizes) {
-      const widths = widthsOf(size)
-      if (!widths) continue
-      const { measured, cut } = measureTable(content, widths, size)
-      if (cut) continue
-      if (heightOfTable(measured) <= limit) return measured
+      const own = widthsIn(size)
+      const measured = own && measureTable(content, own, size)
+      if (!measured) continue
+      if (isLong || heightOfTable(measured) <= limit) return measured
       first ??= measured
     }
     if (first) return first
   }
-  const smallest = tableStyle.sizes.at(-1)!
+  const oneCharacter = smallest + 2 * tableStyle.gapX
   const even = columnWidths(
     weights,
-    weights.map(() => smallest + 2 * tableStyle.gapX),
+    weights.map(() => oneCharacter),
     width,
   )
   if (!even)
     throw new Error(
       `composeDocument: the table "${caption}" has ${columns} columns, more than stand beside each other on a page`,
     )
-  return measureTable(content, even, smallest).measured
+  return measureTable(content, even, smallest, true)!
 }

@@ -17,7 +17,7 @@ export interface TableCell {
   /** Heads the rows below it, which it stays with. */
   readonly leads: boolean
   readonly label: boolean
-  readonly ref?: Ref
+  readonly ref: Ref | undefined
 }
 
 interface CellPlace {
@@ -34,20 +34,14 @@ const shortLabel = 9000
 
 const isFigure = (nodes: readonly Inline[]) => nodes.length === 1 && nodes[0]!.type === 'number'
 
-export const tableCell = (cell: Cell, { head, ...place }: CellPlace): TableCell => {
+export const tableCell = (cell: Cell, place: CellPlace): TableCell => {
   const { header, rowSpan: rows = 1, colSpan: columns = 1, ref, children } = cell
-  const label = header === 'row' && !head
-  const even = head || header === 'column' || header === 'group' || (label && rows > 1)
-  return {
-    ...place,
-    rows,
-    columns,
-    even,
-    align: even || isFigure(children) ? 'center' : 'short',
-    leads: header === 'group' || header === 'column',
-    label,
-    ...(ref !== undefined && { ref }),
-  }
+  const label = header === 'row' && !place.head
+  const even = place.head || header === 'column' || header === 'group' || (label && rows > 1)
+  const { row, column, element, glyphs } = place
+  const align = even || isFigure(children) ? 'center' : 'short'
+  const leads = header === 'group' || header === 'column'
+  return { row, column, rows, columns, element, glyphs, even, align, leads, label, ref }
 }
 
 /** Labels that begin in one column stand all in the middle when all are short, else all at the left. */

@@ -22,6 +22,8 @@ const scopes = { row: 'Row', column: 'Column', group: 'Column' } as const
 
 const elementOf = (cell: Cell, parent: number): StructureElement => {
   const { header, rowSpan = 1, colSpan = 1, ref } = cell
+  if (!header && rowSpan === 1 && colSpan === 1)
+    return ref === undefined ? { role: 'TD', parent } : { role: 'TD', parent, ref }
   return {
     role: header ? 'TH' : 'TD',
     parent,
@@ -69,7 +71,7 @@ export const tableFlow = (table: Table, context: TableContext): readonly Flow[] 
       table,
       refs: ref === undefined ? [] : [ref],
       measure: (sheet, limit) =>
-        fitTable({ table, columns, rows: grid.length, cells: aligned }, sheet.typeWidth, limit),
+        fitTable(table, { cells: aligned, rows: grid.length, columns, headRows }, sheet.typeWidth, limit),
     },
   ]
 }

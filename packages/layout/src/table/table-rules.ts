@@ -1,20 +1,18 @@
 import type { Rule } from '../composed'
+import type { TableBox } from './measure-table'
 import { tableStyle } from './table-style'
 
-interface Area {
-  readonly row: number
-  readonly rows: number
-  readonly column: number
-  readonly columns: number
-}
-
 /** The rules around all cells, those that touch in one line being one; `xs` and `ys` are the edges of columns and rows. */
-export const tableRules = (areas: readonly Area[], xs: readonly number[], ys: readonly number[]): readonly Rule[] => {
+export const tableRules = (
+  boxes: readonly TableBox[],
+  xs: readonly number[],
+  ys: readonly number[],
+): readonly Rule[] => {
   const [rows, columns] = [ys.length - 1, xs.length - 1]
   const owner = new Int32Array(rows * columns).fill(-1)
-  areas.forEach((area, i) => {
-    for (let row = area.row; row < area.row + area.rows; row++)
-      owner.fill(i, row * columns + area.column, row * columns + area.column + area.columns)
+  boxes.forEach(({ row: top, rows: own, cell }, i) => {
+    for (let row = top; row < top + own; row++)
+      owner.fill(i, row * columns + cell.column, row * columns + cell.column + cell.columns)
   })
   const at = (row: number, column: number) =>
     row < 0 || row >= rows || column < 0 || column >= columns ? -2 : owner[row * columns + column]!
