@@ -13,7 +13,7 @@ export interface Line {
 
 export interface Lines {
   readonly lines: readonly Line[]
-  /** A word or a number had to be cut. */
+  /** A word or a number had to be cut, or a character is wider than its line. */
   readonly cut: boolean
 }
 
@@ -87,6 +87,7 @@ const breakStretch = (
   const total = new Float64Array(size).fill(Infinity)
   const previous = new Int32Array(size)
   total[0] = 0
+  const overfull = new Set<number>()
   let furthest = start
   const reach = (from: number, to: number, cost: number) => {
     const sum = total[from - start]! + cost
@@ -140,13 +141,14 @@ const breakStretch = (
       let to = from + 1
       while (to < stop && breaks[to] === costs.never) to++
       reach(from, to, costs.forbidden)
+      overfull.add(from)
     }
   }
   const lines: Line[] = []
   let cut = false
   for (let to = stop; to > start; to = previous[to - start]!) {
     lines.push({ from: previous[to - start]!, to, last: to === stop })
-    cut ||= to < stop && breaks[to]! >= costs.insideWord
+    cut ||= (to < stop && breaks[to]! >= costs.insideWord) || overfull.has(previous[to - start]!)
   }
   return { lines: lines.reverse(), cut }
 }

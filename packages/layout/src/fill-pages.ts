@@ -1,3 +1,4 @@
+import type { Ref } from '@gxgk/document'
 import type { ComposeOptions } from './compose-options'
 import type { Flow, FlowLine, FlowTable } from './flow'
 import type { Pages } from './pages'
@@ -12,6 +13,8 @@ import { tableStyle } from './table/table-style'
 const rounding = 0.01
 /** Lines that a heading has below it on its page. */
 const linesOfHeading = 2
+/** More headings than these one after the other are set as text is. */
+const mostHeld = 22
 /** More of a page than this is not left blank for a table to stand in one piece. */
 const mostBlank = 0.5
 
@@ -24,6 +27,7 @@ const unitsOf = (lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] =
 
 const putLines = (pages: Pages, lines: readonly FlowLine[], sheet: Sheet): void => {
   const height = heightOf(lines)
+  if (pages.sheet() !== sheet) pages.turn(sheet)
   const fits = (own: number) => pages.top('line', lines[0]?.above ?? 0) + own <= pages.sheet().typeHeight + rounding
   if (height <= sheet.typeHeight + rounding) {
     if (!fits(height - (lines.at(-1)?.below ?? 0))) pages.turn(sheet)
@@ -95,6 +99,19 @@ const putTable = (
   }
 }
 
+/** The refs lead to where the flow begins. */
+const withRefs = (flow: Flow, refs: readonly Ref[]): Flow => {
+  if (flow.kind === 'table') return { ...flow, refs: [...refs, ...flow.refs] }
+  if (flow.kind === 'place') return flow
+  const [first, ...rest] = flow.lines
+  return first
+    ? {
+        ...flow,
+        lines: [{ ...first, marks: { ...first.marks, refs: [...refs, ...(first.marks?.refs ?? [])] } }, ...rest],
+      }
+    : flow
+}
+
 /** Puts what is printed on pages. */
 export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation }: ComposeOptions): Pages => {
   const { portrait, landscape, grid } = sheets
@@ -108,11 +125,14 @@ export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation 
     held = []
     needed = 0
   }
-  for (const flow of flows) {
+  let awaited: Ref[] = []
+  for (const one of flows) {
+    const flow = awaited.length ? withRefs(one, awaited) : one
     if (flow.kind === 'place') {
-      pages.expect(flow.ref)
+      awaited.push(flow.ref)
       continue
     }
+    awaited = []
     if (flow.kind === 'table') {
       const own = orientation?.(flow.table) === 'landscape'
       putTable(pages, flow, held, { sheet: own ? landscape : portrait, own, roomForHeading })
@@ -123,9 +143,9 @@ export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation 
     if (flow.leads) {
       held = [...held, ...flow.lines]
       needed = linesOfHeading
+      if (held.length > mostHeld) release()
       continue
     }
-    if (pages.sheet() !== portrait) pages.turn(portrait)
     for (const unit of unitsOf(flow.lines)) {
       if (needed > 0) {
         held = [...held, ...unit]
@@ -135,6 +155,6 @@ export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation 
     }
   }
   release()
-  pages.finish()
+  pages.finish(awaited)
   return pages
 }

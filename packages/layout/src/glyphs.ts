@@ -79,6 +79,7 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
   const spans: Span[] = []
   const forced: number[] = []
   let kerns: number[] | undefined
+  let last: Span | undefined
   let isWide = false
   let before = 0
   let text = ''
@@ -89,7 +90,6 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
     // Tabs and line ends inside of text are spaces; a document that has passed assertDocument has none.
     const own = /[\t\n\r]/.test(part.text) ? part.text.replace(/[\t\n\r]/g, ' ') : part.text
     const [first] = part.faces
-    let last: Span | undefined
     for (let i = 0; i < own.length; i++) {
       const code = own.codePointAt(i)!
       const kind = characterClass(code)
@@ -97,11 +97,12 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
       let face = first
       let advance = kind & traits.mark ? undefined : first?.advance(code)
       if (advance === undefined) {
-        const found = faceFor(code, part.faces, kind & traits.mark ? spans.at(-1)?.face : undefined)
+        const found = faceFor(code, part.faces, kind & traits.mark ? last?.face : undefined)
         if (!found) return refuse(code, place)
         ;({ face, advance } = found)
       }
-      if (last?.face !== face) spans.push((last = { from: count, face: face!, element: part.element }))
+      if (last?.face !== face || last?.element !== part.element)
+        spans.push((last = { from: count, face: face!, element: part.element }))
       const wasWide = isWide
       isWide = advance > wide
       if (isWide && kind & (traits.blankLeft | traits.blankRight)) {

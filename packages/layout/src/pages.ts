@@ -28,10 +28,8 @@ export interface Pages {
     space: TableSpace,
     refs: readonly Ref[],
   ) => void
-  /** The next thing that is put is where the ref leads. */
-  readonly expect: (ref: Ref) => void
-  /** Refs that nothing came after lead to the end. */
-  readonly finish: () => void
+  /** The refs lead to where the text ends. */
+  readonly finish: (refs: readonly Ref[]) => void
 }
 
 interface TableSpace {
@@ -50,7 +48,6 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
   const all: OpenPage[] = [open(first)]
   const outline: OutlineEntry[] = []
   const destinations = new Map<Ref, Place>()
-  let awaited: Ref[] = []
   let page = all[0]!
   let y = 0
   let fresh = true
@@ -62,8 +59,7 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
   }
   const note = (refs: readonly Ref[], x: number, at: number, heading?: Marks['heading']) => {
     const place: Place = { page: all.length - 1, x, y: page.sheet.top + at }
-    for (const ref of [...awaited, ...refs]) destinations.set(ref, place)
-    awaited = []
+    for (const ref of refs) destinations.set(ref, place)
     if (heading) outline.push({ ...place, ...heading })
   }
   return {
@@ -99,7 +95,6 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
       y = at + height + below
       fresh = false
     },
-    expect: (ref) => void awaited.push(ref),
-    finish: () => note([], page.sheet.left, Math.min(y, page.sheet.typeHeight)),
+    finish: (refs) => note(refs, page.sheet.left, Math.min(y, page.sheet.typeHeight)),
   }
 }
