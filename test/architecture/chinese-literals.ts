@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Source } from './sources'
 import { packageOf, visitNodes } from './sources'
 
-const renderers = ['html', 'markdown', 'pdf', 'docx', 'xlsx']
+const renderers = ['html', 'markdown', 'layout', 'pdf', 'docx', 'xlsx']
 
 // Han characters and the punctuation that only stands among them.
 const chinese = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u

@@ -1,3 +1,5 @@
+export { composeDocument } from './compose-document'
+export type { ComposeOptions, Margins } from './compose-options'
 export type { Face, Faces, Role } from './face'
 export type {
   Artifact,

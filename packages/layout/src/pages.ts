@@ -1,0 +1,100 @@
+import type { Ref } from '@gxgk/document'
+import type { ComposedLine, OutlineEntry, Place, Rule } from './composed'
+import type { FlowLine, Marks } from './flow'
+import type { Grid, Sheet } from './sheet'
+import type { DrawnTable } from './table/draw-table'
+
+/** A page that is being filled. */
+export interface OpenPage {
+  readonly sheet: Sheet
+  readonly lines: ComposedLine[]
+  readonly rules: Rule[]
+}
+
+/** Pages as they are filled from above. */
+export interface Pages {
+  readonly all: readonly OpenPage[]
+  readonly outline: readonly OutlineEntry[]
+  readonly destinations: ReadonlyMap<Ref, Place>
+  readonly sheet: () => Sheet
+  /** From the top of the type area to where the next thing may stand: on the grid for a line of text. */
+  readonly top: (what: 'line' | 'table', above: number) => number
+  readonly isFresh: () => boolean
+  readonly turn: (sheet: Sheet) => void
+  readonly putLine: (line: FlowLine) => void
+  readonly putTable: (
+    drawn: (x: number, y: number) => DrawnTable,
+    height: number,
+    space: TableSpace,
+    refs: readonly Ref[],
+  ) => void
+  /** The refs lead to where the text ends. */
+  readonly finish: (refs: readonly Ref[]) => void
+}
+
+interface TableSpace {
+  readonly above: number
+  readonly below: number
+}
+
+const rounding = 0.01
+
+const shifted = (line: ComposedLine, dx: number): ComposedLine =>
+  dx === 0 ? line : { ...line, runs: line.runs.map((run) => ({ ...run, x: run.x + dx })) }
+
+/** Begins with one empty page; lines come with places for the sheet given. */
+export const createPages = (first: Sheet, { step }: Grid): Pages => {
+  const open = (sheet: Sheet): OpenPage => ({ sheet, lines: [], rules: [] })
+  const all: OpenPage[] = [open(first)]
+  const outline: OutlineEntry[] = []
+  const destinations = new Map<Ref, Place>()
+  let page = all[0]!
+  let y = 0
+  let fresh = true
+
+  const top = (what: 'line' | 'table', above: number) => {
+    if (fresh) return 0
+    const from = y + above
+    return what === 'line' && step !== undefined ? Math.ceil((from - rounding) / step) * step : from
+  }
+  const note = (refs: readonly Ref[], x: number, at: number, heading?: Marks['heading']) => {
+    const place: Place = { page: all.length - 1, x, y: page.sheet.top + at }
+    for (const ref of refs) destinations.set(ref, place)
+    if (heading) outline.push({ ...place, ...heading })
+  }
+  return {
+    all,
+    outline,
+    destinations,
+    sheet: () => page.sheet,
+    top,
+    isFresh: () => fresh,
+    turn: (sheet) => {
+      // A page on which nothing stands yet is laid on its side rather than left empty.
+      if (fresh) all.pop()
+      page = open(sheet)
+      all.push(page)
+      y = 0
+      fresh = true
+    },
+    putLine: (line) => {
+      const at = top('line', line.above)
+      note(line.marks?.refs ?? [], page.sheet.left, at, line.marks?.heading)
+      const composed = { baseline: page.sheet.top + at + line.baseline, runs: line.runs }
+      if (line.runs.length) page.lines.push(shifted(composed, page.sheet.left - first.left))
+      y = at + line.height + line.below
+      fresh = false
+    },
+    putTable: (draw, height, { above, below }, refs) => {
+      const at = top('table', above)
+      note(refs, page.sheet.left, at)
+      const { lines, rules, places } = draw(page.sheet.left, page.sheet.top + at)
+      for (const line of lines) page.lines.push(line)
+      for (const rule of rules) page.rules.push(rule)
+      for (const { ref, ...place } of places) destinations.set(ref, { page: all.length - 1, ...place })
+      y = at + height + below
+      fresh = false
+    },
+    finish: (refs) => note(refs, page.sheet.left, Math.min(y, page.sheet.typeHeight)),
+  }
+}

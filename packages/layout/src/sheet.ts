@@ -1,0 +1,84 @@
+import type { ComposeOptions, Margins } from './compose-options'
+
+/** A page without words, and the grid that its lines stand on; in points. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  /** The type area. */
+  readonly left: number
+  readonly top: number
+  readonly typeWidth: number
+  readonly typeHeight: number
+}
+
+/** How lines of text stand. */
+export interface Grid {
+  /** Size of the text. */
+  readonly size: number
+  /** Height that a line of the size given takes. */
+  readonly pitchOf: (size: number) => number
+  /** Lines stand only at multiples of this from the top of the type area; undefined when they stand anywhere. */
+  readonly step?: number
+}
+
+export interface Sheets {
+  readonly portrait: Sheet
+  readonly landscape: Sheet
+  readonly grid: Grid
+}
+
+const points = (millimetres: number) => (millimetres * 72) / 25.4
+
+/** A4, in millimetres. */
+const paper = { width: 210, height: 297 }
+/** GB/T 9704: 37 mm above, 28 mm at the binding, a type area of 156 × 225 mm. */
+const standard: Margins = { top: 37, left: 28, bottom: 35, right: 26 }
+const charactersOfLine = 28
+const linesOfPage = 22
+const leastTypeArea = 80
+/** Room for the page number below the type area. */
+const leastBottom = 13
+
+const checked = (margins: Margins, numbered: boolean): Margins => {
+  for (const [side, size] of Object.entries(margins))
+    if (!(Number.isFinite(size) && size >= 0))
+      throw new Error(`composeDocument: the ${side} margin must be a number of millimetres ≥ 0, got ${size}`)
+  const width = paper.width - margins.left - margins.right
+  const height = paper.height - margins.top - margins.bottom
+  if (width < leastTypeArea || height < leastTypeArea)
+    throw new Error(
+      `composeDocument: margins leave ${width} × ${height} mm for the text, which needs ${leastTypeArea} × ${leastTypeArea} mm`,
+    )
+  if (numbered && margins.bottom < leastBottom)
+    throw new Error(`composeDocument: the bottom margin must be at least ${leastBottom} mm for the page number`)
+  return margins
+}
+
+const sheetOf = (width: number, height: number, { top, left, bottom, right }: Margins): Sheet => ({
+  width: points(width),
+  height: points(height),
+  left: points(left),
+  top: points(top),
+  typeWidth: points(width - left - right),
+  typeHeight: points(height - top - bottom),
+})
+
+const gridOf = (kind: ComposeOptions['grid'], { typeWidth, typeHeight }: Sheet): Grid => {
+  if (kind === 'plain') return { size: 16, pitchOf: (size) => size * 1.5 }
+  const step = typeHeight / linesOfPage
+  // A size a little higher than a line stays on it; a title of 22 points takes one line, a larger one two.
+  return { size: typeWidth / charactersOfLine, step, pitchOf: (size) => Math.ceil((size * 1.15) / step) * step }
+}
+
+/** The pages that the options ask for; throws one sentence when the margins leave no room. */
+export const sheetsOf = ({ margins, grid }: ComposeOptions, numbered: boolean): Sheets => {
+  const upright = checked({ ...standard, ...margins }, numbered)
+  const { top, left, bottom, right } = upright
+  const portrait = sheetOf(paper.width, paper.height, upright)
+  return {
+    portrait,
+    // The page turned by a quarter, so that the binding is above.
+    landscape: sheetOf(paper.height, paper.width, { top: left, right: top, bottom: right, left: bottom }),
+    grid: gridOf(grid, portrait),
+  }
+}

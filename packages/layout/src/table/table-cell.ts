@@ -1,0 +1,55 @@
+import type { Cell, Inline, Ref } from '@gxgk/document'
+import { widthOf } from '../break-lines'
+import type { Glyphs } from '../glyphs'
+
+/** A cell with its place in the grid and its words, not yet in lines. */
+export interface TableCell {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+  readonly element: number
+  readonly glyphs: Glyphs
+  /** Its lines are made of about one length. */
+  readonly even: boolean
+  /** `short`: in the middle while they are one line, else left. */
+  readonly align: 'center' | 'left' | 'short'
+  /** Heads the rows below it, which it stays with. */
+  readonly leads: boolean
+  readonly label: boolean
+  readonly ref: Ref | undefined
+}
+
+interface CellPlace {
+  readonly row: number
+  readonly column: number
+  readonly element: number
+  readonly glyphs: Glyphs
+  /** In one of the head rows. */
+  readonly head: boolean
+}
+
+/** Labels of rows up to this many thousandths of the size are short. */
+const shortLabel = 9000
+
+const isFigure = (nodes: readonly Inline[]) => nodes.length === 1 && nodes[0]!.type === 'number'
+
+export const tableCell = (cell: Cell, place: CellPlace): TableCell => {
+  const { header, rowSpan: rows = 1, colSpan: columns = 1, ref, children } = cell
+  const label = header === 'row' && !place.head
+  const even = place.head || header === 'column' || header === 'group' || (label && rows > 1)
+  const { row, column, element, glyphs } = place
+  const align = even || isFigure(children) ? 'center' : 'short'
+  const leads = header === 'group' || header === 'column'
+  return { row, column, rows, columns, element, glyphs, even, align, leads, label, ref }
+}
+
+/** Labels that begin in one column stand all in the middle when all are short, else all at the left. */
+export const columnAligns = (cells: readonly TableCell[]): readonly TableCell[] => {
+  const long = new Set<number>()
+  for (const { label, glyphs, column, columns } of cells)
+    if (label && columns >= 1 && widthOf(glyphs, 0, glyphs.classes.length) > shortLabel) long.add(column)
+  return cells.map((cell) =>
+    cell.label && cell.align === 'short' && long.has(cell.column) ? { ...cell, align: 'left' } : cell,
+  )
+}

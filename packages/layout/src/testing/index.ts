@@ -1,0 +1,2 @@
+export { pageText } from './page-text'
+export { squareFace, squareFaces } from './square-face'
