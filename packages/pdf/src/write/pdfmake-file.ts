@@ -43,8 +43,8 @@ export interface FileOptions {
 }
 
 // Loaders differ in what they take for the default export of a module that was translated from another kind.
-const classOf = <T>(module: { readonly default: T }): T =>
-  'default' in (module.default as object) ? classOf(module.default as { readonly default: T }) : module.default
+const classOf = <T>(loaded: T | { readonly default: T }): T =>
+  typeof loaded === 'function' ? loaded : classOf((loaded as { readonly default: T }).default)
 const PDFDocument = classOf(documentModule)
 const Renderer = classOf(rendererModule)
 

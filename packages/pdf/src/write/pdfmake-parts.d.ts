@@ -44,7 +44,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _finalize(): void
   }
 
-  const module: { readonly default: typeof PDFDocument }
+  const module: typeof PDFDocument | { readonly default: typeof PDFDocument }
   export default module
 }
 
@@ -57,6 +57,6 @@ declare module 'pdfmake/js/Renderer.js' {
     renderPages(pages: readonly unknown[]): void
   }
 
-  const module: { readonly default: typeof Renderer }
+  const module: typeof Renderer | { readonly default: typeof Renderer }
   export default module
 }
