@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflate } from './deflate'
 
 /** An object without a stream: its number and its text. */
 export interface SmallObject {
@@ -37,7 +37,7 @@ export const objectStreams = (objects: readonly SmallObject[], first: number) =>
     streams.push({
       id,
       dictionary: `/Type/ObjStm/N ${part.length}/First ${head.length}/Filter/FlateDecode`,
-      data: deflateSync(Buffer.from(head + body, 'latin1')),
+      data: deflate(Buffer.from(head + body, 'latin1')),
     })
   }
   return { streams, places }
@@ -61,6 +61,6 @@ export const crossReferences = (places: ReadonlyMap<number, ObjectPlace>, id: nu
   return {
     id,
     dictionary: `/Type/XRef/Size ${id + 1}/W[1 4 1]${entries}/Filter/FlateDecode`,
-    data: deflateSync(table),
+    data: deflate(table),
   }
 }

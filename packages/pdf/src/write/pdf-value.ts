@@ -47,11 +47,15 @@ const literal = (text: string) =>
     .toString('latin1')
     .replace(/[\\()\n\r]/g, (char) => escapes[char]!)})`
 
+const isRegular = (text: string) => /^[\w.+-]+$/.test(text)
+
 const name = (text: string) =>
-  `/${Array.from(Buffer.from(text), (byte) => {
-    const char = String.fromCharCode(byte)
-    return /[\w.+-]/.test(char) ? char : `#${byte.toString(16).padStart(2, '0')}`
-  }).join('')}`
+  isRegular(text)
+    ? `/${text}`
+    : `/${Array.from(Buffer.from(text), (byte) => {
+        const char = String.fromCharCode(byte)
+        return isRegular(char) ? char : `#${byte.toString(16).padStart(2, '0')}`
+      }).join('')}`
 
 /** `20250122000000`, in universal time. */
 export const dateDigits = (date: Date): string => date.toISOString().replace(/\..*$|\D/g, '')
@@ -75,6 +79,7 @@ export const serialize = (value: unknown): string => {
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`
   if (isReference(value)) return `${value.id} 0 R`
-  const entries = Object.entries(value).map(([key, entry]) => `${name(key)} ${serialize(entry)}`)
-  return `<<${entries.join(' ')}>>`
+  let entries = ''
+  for (const [key, entry] of Object.entries(value)) entries += `${name(key)} ${serialize(entry)} `
+  return `<<${entries.slice(0, -1)}>>`
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import type { PdfKitReference } from 'pdfmake/js/PDFDocument.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
+import { deflate } from './deflate'
 import type { FileStream, ObjectPlace, SmallObject } from './object-streams'
 import { crossReferences, objectStreams } from './object-streams'
 import type { PdfDictionary, PdfValue, Reference } from './pdf-value'
@@ -82,7 +82,7 @@ class ComposedPdf extends PDFDocument {
       const { Length: _, ...entries } = ref.data as { readonly [key: string]: unknown }
       ref.offset = this._offset
       const dictionary = serialize(entries).slice(2, -2)
-      this.put({ id: ref.id, dictionary, data: ref.compress ? deflateSync(data) : data })
+      this.put({ id: ref.id, dictionary, data: ref.compress ? deflate(data) : data })
     } else {
       ref.offset = 0
       ;(this.small ??= []).push({ id: ref.id, text: serialize(ref.data) })
