@@ -1,7 +1,7 @@
 import type { Artifact, ComposedPage, ComposedRun, Rule, StructureElement } from '@gxgk/layout'
 import type { FontUses } from './font-use'
 import { hexCode } from './hex-codes'
-import { decimal } from './pdf-value'
+import { decimal, serialize, textString } from './pdf-value'
 import { watermarkContent } from './watermark-content'
 
 /** What is drawn on a page, and the element that each of its marked contents belongs to, by MCID. */
@@ -25,6 +25,10 @@ export const codesOf = (text: string, codes: ReadonlyMap<number, number>): strin
   for (const char of text) written += hexCode(codes.get(char.codePointAt(0)!)!)
   return `${written}>`
 }
+
+/** ISO 19005-3, 6.2.11.7.3: what Unicode leaves to private use is told again as the actual text. */
+const withActualText = (text: string, drawn: string) =>
+  /\p{Co}/u.test(text) ? `/Span<</ActualText ${serialize(textString(text))}>>BDC\n${drawn}EMC\n` : drawn
 
 const length = (value: number) => decimal(value, 2)
 
@@ -68,10 +72,11 @@ const linesContent = (page: ComposedPage, elements: readonly StructureElement[],
       const font = `/${name} ${length(size)} Tf\n`
       // Errors of rounding add up over a line: one place more than for other lengths.
       const space = decimal(spacing, 3)
-      drawn += 'BT\n'
-      if (font !== state) drawn += state = font
-      if (space !== spaced) drawn += `${(spaced = space)} Tc\n`
-      drawn += `1 0 0 -1 ${length(x)} ${length(baseline)} Tm\n${codesOf(text, codes)}Tj\nET\n`
+      let shown = 'BT\n'
+      if (font !== state) shown += state = font
+      if (space !== spaced) shown += `${(spaced = space)} Tc\n`
+      shown += `1 0 0 -1 ${length(x)} ${length(baseline)} Tm\n${codesOf(text, codes)}Tj\nET\n`
+      drawn += withActualText(text, shown)
     }
   mark(undefined)
   return { drawn, marks, fonts }

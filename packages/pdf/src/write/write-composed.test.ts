@@ -6,10 +6,11 @@ import { loadFace } from '@gxgk/fonts-noto'
 import type { ComposedDocument } from '@gxgk/layout'
 import { describe, expect, it } from 'vitest'
 import { composePlainly } from '../../test/compose-plainly'
-import { smallFont } from '../../test/font-bytes'
+import { cmapTable, smallFont } from '../../test/font-bytes'
 import { readPages, withPdf } from '../../test/read-pdf'
 import { composedReport, sampleFace, sampleMeta } from '../../test/sample-faces'
 import { checkTags } from '../../test/tag-checker/check-tags'
+import { openChecked } from '../../test/tag-checker/checked-file'
 import { openFace } from '../font/font-face'
 import { writeComposed } from './write-composed'
 
@@ -78,6 +79,26 @@ describe('writeComposed', () => {
       pages: composed.pages.map((page) => ({ ...page, lines: page.lines.slice(0, 1) })),
     }
     expect(await read(writeComposed(bare, meta))).toEqual(['ab𠮷a𠮷'])
+  })
+
+  it('tells characters of private use again as actual text', async () => {
+    const own = smallFont((tables) =>
+      tables.set(
+        'cmap',
+        cmapTable([
+          [0x61, 0x64, 1],
+          [0xe000, 0xe000, 2],
+        ]),
+      ),
+    )
+    const composed = composePlainly([{ paragraph: ['a\ue000'] }], openFace('own', own))
+    const bare = { ...composed, pages: composed.pages.map((page) => ({ ...page, lines: page.lines.slice(0, 1) })) }
+    const file = writeComposed(bare, meta)
+    const { pages } = await openChecked(file)
+    expect(pages[0]!.operators.find(({ operands }) => operands.includes('/ActualText'))!.operands).toContain(
+      '(\xfe\xff\x00a\xe0\x00)',
+    )
+    expect(await checkTags(file)).toEqual([])
   })
 
   it('gives the same bytes in other processes, time zones, languages and threads', async () => {
