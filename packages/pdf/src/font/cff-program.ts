@@ -1,0 +1,27 @@
+import * as fontkit from 'fontkit'
+import { readMetrics } from './font-metrics'
+import type { FontProgram } from './font-program'
+import type { Sfnt } from './sfnt'
+
+// fontkit numbers a glyph once; the list behind its public method can have one glyph twice, for two characters.
+type Subset = fontkit.Subset & { readonly glyphs?: number[] }
+
+/** A font with outlines of the table `CFF `, which fontkit cuts down. */
+export const openCff = (sfnt: Sfnt): FontProgram => {
+  const { glyphCount: _, widthCount: __, ...metrics } = readMetrics(sfnt)
+  const { bytes } = sfnt
+  const font = sfnt.read('CFF ', () => {
+    const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as fontkit.Font
+    // Outlines are read when first asked for: better now than in the middle of a document.
+    void opened.getGlyph(0).path
+    return opened
+  })
+  const subset = (glyphs: readonly number[]): Uint8Array =>
+    sfnt.read('CFF ', () => {
+      const cut: Subset = font.createSubset()
+      if (!Array.isArray(cut.glyphs)) throw new Error('fontkit has changed: a subset has no list of glyphs')
+      cut.glyphs.splice(0, Infinity, ...glyphs)
+      return Uint8Array.from(cut.encode())
+    })
+  return { ...metrics, subset }
+}

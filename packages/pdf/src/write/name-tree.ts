@@ -1,0 +1,9 @@
+import type { PdfDictionary, PdfValue } from './pdf-value'
+import { textBytes, textString } from './pdf-value'
+
+/** A tree of names in one node (ISO 32000-1, 7.9.6), in the order in which a reader searches: by the bytes that are written. */
+export const nameTree = (entries: Iterable<readonly [string, PdfValue]>): PdfDictionary => ({
+  Names: Array.from(entries, ([name, value]) => ({ name, value, bytes: textBytes(name) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .flatMap(({ name, value }): PdfValue[] => [textString(name), value]),
+})
