@@ -1,6 +1,7 @@
 import { breakCosts, costs } from './break-costs'
-import type { Line, Lines } from './break-lines'
-import { breakLines, visibleEnd, widthOf } from './break-lines'
+import type { Line, Lines } from './break-stretch'
+import { breakLines } from './break-lines'
+import { visibleEnd, widthOf } from './line-width'
 import { traits } from './character-class'
 import type { Glyphs } from './glyphs'
 

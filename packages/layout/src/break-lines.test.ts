@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { glyphs, linesOf } from '../test/lines-of'
 import { paragraphs } from '../test/paragraphs'
-import { breakLines, widthOf } from './break-lines'
+import { breakLines } from './break-lines'
+import { widthOf } from './line-width'
 
 const closing = /^[，。、；：？！）》〉”’…%]/u
 const opening = /[（《〈“‘]$/u

@@ -1,5 +1,5 @@
-import type { Line } from './break-lines'
-import { visibleEnd, widthOf } from './break-lines'
+import type { Line } from './break-stretch'
+import { visibleEnd, widthOf } from './line-width'
 import { traits } from './character-class'
 import type { Artifact, ComposedRun } from './composed'
 import type { Glyphs } from './glyphs'

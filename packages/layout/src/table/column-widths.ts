@@ -1,5 +1,5 @@
 import { breakCosts, costs } from '../break-costs'
-import { widthOf } from '../break-lines'
+import { widthOf } from '../line-width'
 import type { Glyphs } from '../glyphs'
 import type { TableCell } from './table-cell'
 

@@ -1,5 +1,5 @@
 import { breakEvenly } from '../break-evenly'
-import type { Line } from '../break-lines'
+import type { Line } from '../break-stretch'
 import { breakLines, oneLine } from '../break-lines'
 import type { TableCell } from './table-cell'
 import { heightOfLines, tableStyle } from './table-style'

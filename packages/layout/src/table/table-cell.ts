@@ -1,5 +1,5 @@
 import type { Cell, Inline, Ref } from '@gxgk/document'
-import { widthOf } from '../break-lines'
+import { widthOf } from '../line-width'
 import type { Glyphs } from '../glyphs'
 
 /** A cell with its place in the grid and its words, not yet in lines. */
