@@ -27,7 +27,6 @@ export const permissions: { readonly [name: string]: Permission } = {
       '@gxgk/fonts-noto',
       'pdfmake',
       'fontkit',
-      'linebreak',
     ],
     node: true,
   },

@@ -1,3 +1,3 @@
 export { renderPdf } from './render-pdf'
 export type { PdfOptions } from './render-pdf'
-export type { FontFiles } from './font-set'
+export type { FontFiles, FontRole } from './font-set'

@@ -17,15 +17,17 @@ import {
   table,
   walk,
 } from '@gxgk/document'
-import { canonicalDocuments, documentArbitrary, textArbitrary } from '@gxgk/document/testing'
+import { annualReport, canonicalDocuments, documentArbitrary, textArbitrary } from '@gxgk/document/testing'
+import { loadFace as loadFandol } from '@gxgk/fonts-fandol'
 import { loadFace } from '@gxgk/fonts-noto'
 import fc from 'fast-check'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it, vi } from 'vitest'
-import { readPages, readText, readTexts, withoutSpaces, withPdf } from '../test/read-pdf'
+import { readDocumentText, readTexts, withoutSpaces, withPdf } from '../test/read-pdf'
 import { sampleReport } from '../test/sample-report'
-import { openFonts } from './font-set'
+import { checkTags } from '../test/tag-checker/check-tags'
+import type { PdfOptions } from './render-pdf'
 import { renderPdf } from './render-pdf'
-import { tablePieces } from './table-pieces'
 
 const meta = { title: '题', lang: 'zh-CN' }
 
@@ -48,38 +50,40 @@ const roboto = () =>
     (bytes) => new Uint8Array(bytes),
   )
 
+/** The fonts of the file, by the names that pdfjs finds. */
 const fontNames = (bytes: Uint8Array) =>
-  new Set(
-    Array.from(
-      Buffer.from(bytes)
-        .toString('latin1')
-        .matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g),
-      ([, name]) => name,
-    ),
-  )
+  withPdf(bytes, async (pdf) => {
+    const names = new Set<string>()
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const { fnArray, argsArray } = await page.getOperatorList()
+      fnArray.forEach((fn, i) => {
+        if (fn !== OPS.setFont) return
+        const { name } = page.commonObjs.get(argsArray[i][0]) as { readonly name: string }
+        names.add(name.replace(/^[A-Z]{6}\+/, ''))
+      })
+    }
+    return names
+  })
 
 describe('renderPdf', () => {
-  it('shows every word and figure of any document, in order, and nothing else', { timeout: 120_000 }, async () => {
-    const fonts = await openFonts({})
+  it('shows every word and figure of any document, in order, and nothing else', { timeout: 240_000 }, async () => {
     const drawn = fc.array(fc.constantFrom(...(await characters())), { minLength: 1, maxLength: 9 })
     const words = fc.oneof(
       textArbitrary(),
       drawn.map((parts) => parts.join('').trim() || '文'),
     )
-    // A table on two pages says its head twice; that is the next law.
-    const onOnePage = (document: Document) =>
-      Array.from(walk(document)).every(
-        (node) => node.type !== 'table' || tablePieces(node, { fonts, refs: new Set() }).length === 1,
-      )
     await fc.assert(
-      fc.asyncProperty(documentArbitrary({ text: words }).filter(onOnePage), async (document) => {
-        expect(await readText(await renderPdf(document), document.meta.pageNumber)).toBe(printed(document))
+      fc.asyncProperty(documentArbitrary({ text: words }), async (document) => {
+        const bytes = await renderPdf(document)
+        expect(await readDocumentText(bytes)).toBe(printed(document))
+        expect(await checkTags(bytes)).toEqual([])
       }),
       { numRuns: 25 },
     )
   })
 
-  it('loses no cell of a table of several pages, whatever rows its labels span', { timeout: 120_000 }, async () => {
+  it('loses no cell of a table of several pages, whatever rows its labels span', { timeout: 240_000 }, async () => {
     const shape = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 300 })), {
       minLength: 2,
       maxLength: 4,
@@ -97,83 +101,37 @@ describe('renderPdf', () => {
         )
         const head = row([cell('头', { header: 'column', colSpan: 2 }), cell('数', { header: 'column' })])
         const one = table('', headed ? [head, ...rows] : rows, { headRows: headed ? 1 : 0 })
-        const pages = await readTexts(await renderPdf(document(meta, [one])))
-        const shown = pages.map((page, p) => {
-          if (headed) expect(page.startsWith('头数')).toBe(true)
-          // The label of rows that go on from the page before is said again.
-          return page
-            .replace(/^头数/, p === 0 ? '头数' : '')
-            .replace(/^甲\d。(?=乙\d字。\d)/, (again) =>
-              p === 0 || pages[p - 1]!.includes(again) ? (p === 0 ? again : '') : again,
-            )
-        })
-        expect(shown.join('')).toBe(withoutSpaces(plainText(one)))
+        const bytes = await renderPdf(document(meta, [one]))
+        expect(await readDocumentText(bytes)).toBe(withoutSpaces(plainText(one)))
+        // The head is said again on each page, for the eye alone.
+        if (headed) for (const page of await readTexts(bytes)) expect(page.startsWith('头数')).toBe(true)
+        expect(await checkTags(bytes)).toEqual([])
       }),
       { numRuns: 15 },
     )
   })
 
   it.each(Object.entries(canonicalDocuments))('shows every word of the canonical document %s', async (_, document) => {
-    expect(await readText(await renderPdf(document), document.meta.pageNumber)).toBe(printed(document))
+    expect(await readDocumentText(await renderPdf(document))).toBe(printed(document))
   })
 
   it('shows a report of the official shape, each table on one page', async () => {
     const bytes = await renderPdf(sampleReport)
-    expect(await readText(bytes, sampleReport.meta.pageNumber)).toBe(printed(sampleReport))
+    expect(await readDocumentText(bytes)).toBe(printed(sampleReport))
     const pages = await readTexts(bytes)
     const tables = Array.from(walk(sampleReport)).filter((node) => node.type === 'table')
     expect(tables).toHaveLength(3)
     for (const one of tables) expect(pages.some((page) => page.includes(withoutSpaces(plainText(one))))).toBe(true)
   })
 
-  it('stays in the type area of GB/T 9704', async () => {
-    const point = 72 / 25.4
-    const pages = await readPages(await renderPdf(sampleReport))
-    for (const items of pages)
-      for (const { text, x, y } of items.slice(0, -1).filter((item) => item.text.trim())) {
-        expect(x, text).toBeGreaterThan(28 * point - 0.1)
-        expect(x, text).toBeLessThan(184 * point)
-        expect(y, text).toBeGreaterThan(37 * point)
-        expect(y, text).toBeLessThan(262 * point)
-      }
-  })
-
-  it('sets 22 lines on a page and 28 characters on a line', async () => {
-    const pages = await readPages(await renderPdf(document(meta, [paragraph('字'.repeat(28 * 30 - 2))])))
-    const lines = pages[0]!.filter((item) => item.text.trim())
-    expect(lines).toHaveLength(22)
-    expect(lines.map((line) => line.text.length)).toEqual([26, ...Array.from({ length: 21 }, () => 28)])
-  })
-
-  it('puts the page number outside: right on odd pages, left on even ones', async () => {
-    const pages = await readPages(
-      await renderPdf(document({ ...meta, pageNumber: '第{page}页' }, [paragraph('字'.repeat(1500))])),
-    )
-    const numbers = pages.map((items) => items.filter((item) => item.text.trim()).at(-1)!)
-    expect(numbers.map((one) => one.text)).toEqual(['第1页', '第2页', '第3页'])
-    expect(numbers.map((one) => one.x > 300)).toEqual([true, false, true])
-    expect(numbers.map((one) => Math.round(one.size))).toEqual([14, 14, 14])
-  })
-
-  it('prints no page number where the document has no template for it', async () => {
-    expect(await readTexts(await renderPdf(document(meta, [paragraph('字')])))).toEqual(['字'])
-  })
-
-  it('keeps a heading on the page of what it heads', async () => {
-    for (let lines = 18; lines <= 22; lines++) {
-      const body = Array.from({ length: lines }, () => paragraph('字'))
-      const pages = await readTexts(await renderPdf(document(meta, [...body, heading(2, '题'), paragraph('文')])))
-      expect(pages.filter((page) => page.includes('题')).every((page) => page.includes('题文'))).toBe(true)
-    }
-  })
-
-  it('begins a table that does not fit on a fresh page, with its heading', async () => {
-    const body = Array.from({ length: 15 }, () => paragraph('字'))
-    const rows = Array.from({ length: 20 }, (_, i) => row([cell(`行${i}`)]))
-    const pages = await readTexts(await renderPdf(document(meta, [...body, heading(2, '题'), table('', rows)])))
-    expect(pages).toHaveLength(2)
-    expect(pages[1]!.startsWith('题行0')).toBe(true)
-  })
+  it.each(Object.entries({ ...canonicalDocuments, annualReport, sampleReport }))(
+    'writes a file without a fault in its tags, places and metadata: %s',
+    async (_, document) => {
+      const lying: PdfOptions = { grid: 'plain', orientation: () => 'landscape' }
+      for (const options of [{}, { watermark: '草稿' }, lying])
+        expect(await checkTags(await renderPdf(document, options))).toEqual([])
+    },
+  )
 
   it('takes a document without blocks, and blocks without words', async () => {
     expect(await readTexts(await renderPdf(document(meta, [])))).toEqual([''])
@@ -202,45 +160,13 @@ describe('renderPdf', () => {
   })
 
   it('writes documents at the same time as it writes them one after the other', async () => {
-    const fonts = { body: await roboto(), heading: await loadFace('serifRegular') }
+    const fonts = { fangsong: await roboto(), heiti: await loadFace('serifRegular') }
     const ask = [{}, { fonts }, {}, { fonts }]
     const alone: Uint8Array[] = []
     for (const options of ask) alone.push(await renderPdf(sampleReport, options))
     const together = await Promise.all(ask.map((options) => renderPdf(sampleReport, options)))
     together.forEach((bytes, i) => expect(Buffer.compare(bytes, alone[i]!)).toBe(0))
     expect(Buffer.compare(alone[0]!, alone[1]!)).not.toBe(0)
-  })
-
-  it('says who made it, when and what for, even in the characters of markup', async () => {
-    const info = { title: '<甲>&"乙"', lang: 'zh-CN', author: 'A & B', subject: '<c>', date: '2025-01-22' }
-    const said = await withPdf(await renderPdf(document(info, [paragraph('字')])), (pdf) => pdf.getMetadata())
-    expect(said.info).toMatchObject({
-      Title: info.title,
-      Author: info.author,
-      Subject: info.subject,
-      Creator: '@gxgk/pdf',
-      CreationDate: 'D:20250122000000Z',
-      Language: 'zh-CN',
-    })
-    expect(said.metadata).toBeNull()
-  })
-
-  it('dates all documents without a day alike', async () => {
-    const { info } = await withPdf(await renderPdf(document(meta, [])), (pdf) => pdf.getMetadata())
-    expect(info).toMatchObject({ CreationDate: 'D:19700101000000Z' })
-  })
-
-  it('carries the embedded data as an attachment', async () => {
-    const embedded = { name: '年报.json', data: { a: [1, null, '字', { b: true }] } }
-    const bytes = await renderPdf(document({ ...meta, embedded }, [paragraph('字')]))
-    const attachments = (await withPdf(bytes, (pdf) => pdf.getAttachments())) as {
-      readonly [name: string]: { readonly filename: string; readonly content: Uint8Array }
-    }
-    const [attached, ...others] = Object.values(attachments)
-    expect(others).toEqual([])
-    expect(attached!.filename).toBe(embedded.name)
-    expect(JSON.parse(new TextDecoder().decode(attached!.content))).toEqual(embedded.data)
-    expect(Buffer.from(bytes).toString('latin1')).toContain('/AFRelationship /Data')
   })
 
   it('has an outline of its headings, each below the last higher one', async () => {
@@ -321,7 +247,7 @@ describe('renderPdf', () => {
       'https://a.cn/(%E5%AD%97)?b=1&c',
       'mailto:a@b.cn',
     ])
-    expect(await readText(bytes)).toBe('字'.repeat(hrefs.length))
+    expect(await readDocumentText(bytes)).toBe('字'.repeat(hrefs.length))
   })
 
   it('asks the network for nothing', async () => {
@@ -338,68 +264,83 @@ describe('renderPdf', () => {
 
   it('embeds subsets of the fonts it uses and stays small', async () => {
     const bytes = await renderPdf(canonicalDocuments['everyNode']!)
-    expect(fontNames(bytes)).toEqual(new Set(['NotoSerifSC-SemiBold', 'NotoSerifSC-Regular', 'NotoSansSC-Medium']))
-    expect(
-      Buffer.from(bytes)
-        .toString('latin1')
-        .match(/\/FontFile2 /g),
-    ).toHaveLength(3)
+    expect(await fontNames(bytes)).toEqual(new Set(['NotoSerifSC-SemiBold', 'NotoSansSC-Medium', 'FandolFang-Regular']))
     expect(bytes.length).toBeLessThan(40_000)
-    expect((await renderPdf(sampleReport)).length).toBeLessThan(200_000)
+    expect((await renderPdf(sampleReport)).length).toBeLessThan(180_000)
   })
 
-  it('draws each role in the font given, and in the bundled ones what that font lacks', async () => {
+  it('draws each role in the font given, and in the fallback what that font lacks', async () => {
     const latin = await roboto()
     const mixed = document(meta, [paragraph('abc 字')])
-    const bytes = await renderPdf(mixed, { fonts: { body: latin } })
-    expect(fontNames(bytes)).toEqual(new Set(['Roboto-Regular', 'NotoSerifSC-Regular']))
-    expect(await readText(bytes)).toBe('abc字')
+    const bytes = await renderPdf(mixed, { fonts: { fangsong: latin } })
+    expect(await fontNames(bytes)).toEqual(new Set(['Roboto-Regular', 'NotoSerifSC-Regular']))
+    expect(await readDocumentText(bytes)).toBe('abc字')
+    const fallback = await loadFandol('fangRegular')
+    expect(await fontNames(await renderPdf(mixed, { fonts: { fangsong: latin, fallback } }))).toEqual(
+      new Set(['Roboto-Regular', 'FandolFang-Regular']),
+    )
     const serif = await loadFace('serifSemiBold')
-    const every = { body: serif, strong: serif, heading: serif, title: serif }
-    expect(fontNames(await renderPdf(canonicalDocuments['everyNode']!, { fonts: every }))).toEqual(
+    const every = { xiaobiaosong: serif, heiti: serif, kaiti: serif, fangsong: serif }
+    expect(await fontNames(await renderPdf(canonicalDocuments['everyNode']!, { fonts: every }))).toEqual(
       new Set(['NotoSerifSC-SemiBold']),
     )
   })
 
   it('does not write to the fonts given', async () => {
     const latin = await roboto()
-    await renderPdf(document(meta, [paragraph('abc')]), { fonts: { body: latin } })
+    await renderPdf(document(meta, [paragraph('abc')]), { fonts: { fangsong: latin } })
     expect(latin).toEqual(await roboto())
   })
 
   it.each([
     ['𠮷', 'U+20BB7'],
     ['\u0301', 'U+0301'],
-    ['\u200b', 'U+200B'],
     ['👍', 'U+1F44D'],
-    ['ا', 'U+0627'],
   ])('names a character that no font has, and where it stands: %s %s', async (character, code) => {
     const inText = document(meta, [paragraph(`某某${character}同志`)])
     await expect(renderPdf(inText)).rejects.toThrow(
-      `renderPdf: no font has "${character}" (${code}), in "某某${character}同志"`,
+      `composeDocument: no font has "${character}" (${code}), in "某某${character}同志"`,
     )
     const inCell = document(meta, [table('', [row([cell(character, { ref: 'a.b' })])])])
-    await expect(renderPdf(inCell)).rejects.toThrow(`renderPdf: no font has "${character}" (${code}), in a.b`)
+    await expect(renderPdf(inCell)).rejects.toThrow(`composeDocument: no font has "${character}" (${code}), in a.b`)
     const inNumber = document({ ...meta, pageNumber: `${character}{page}` }, [])
     await expect(renderPdf(inNumber)).rejects.toThrow(
-      `renderPdf: no font has "${character}" (${code}), in meta.pageNumber`,
+      `composeDocument: no font has "${character}" (${code}), in meta.pageNumber`,
     )
   })
 
   it('shows rare characters of names and those beyond the first plane', async () => {
-    expect(await readText(await renderPdf(document(meta, [paragraph('镕堃喆𬱖𫚖')])))).toBe('镕堃喆𬱖𫚖')
+    expect(await readDocumentText(await renderPdf(document(meta, [paragraph('镕堃喆𬱖𫚖')])))).toBe('镕堃喆𬱖𫚖')
   })
 
   it('refuses what is no document and what is no font, in one sentence', async () => {
     await expect(renderPdf({} as Document)).rejects.toThrow(/^document: /)
     const one = document(meta, [])
-    const fonts = (body: Uint8Array) => renderPdf(one, { fonts: { body } })
-    await expect(fonts(new TextEncoder().encode('<html>'))).rejects.toThrow(
-      'renderPdf: fonts.body is not a TrueType or OpenType font',
+    const fonts = (fangsong: Uint8Array) => renderPdf(one, { fonts: { fangsong } })
+    await expect(fonts(new TextEncoder().encode('<html>'))).rejects.toThrow(/^renderPdf: fonts\.fangsong is not /)
+    await expect(fonts('font.ttf' as unknown as Uint8Array)).rejects.toThrow(/^renderPdf: fonts\.fangsong is not /)
+    await expect(fonts((await roboto()).slice(0, 5000))).rejects.toThrow(/^renderPdf: fonts\.fangsong is cut short/)
+    await expect(renderPdf(one, { fonts: { body: await roboto() } as object })).rejects.toThrow(
+      'renderPdf: fonts.body is none of the roles, which are xiaobiaosong, heiti, kaiti, fangsong, fallback',
     )
-    await expect(fonts('font.ttf' as unknown as Uint8Array)).rejects.toThrow('fonts.body is not a TrueType')
-    await expect(fonts((await roboto()).slice(0, 5000))).rejects.toThrow(
-      /^renderPdf: fonts\.body is cut short in its table "/,
+  })
+
+  it.each([
+    ['right-to-left letters', 'ا'],
+    ['an invisible control', '\u200b'],
+  ])('refuses %s by name and place', async (_, character) => {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    await expect(renderPdf(document(meta, [paragraph(`某${character}某`)]))).rejects.toThrow(
+      new RegExp(`^composeDocument: .*\\(?U\\+${code}.*, in "某`),
     )
+  })
+
+  it('prints five hundred pages', { timeout: 120_000 }, async () => {
+    const long = document(
+      meta,
+      Array.from({ length: 500 }, () => paragraph('字'.repeat(28 * 22 - 2))),
+    )
+    const bytes = await renderPdf(long)
+    expect(await withPdf(bytes, async (pdf) => pdf.numPages)).toBe(500)
   })
 })

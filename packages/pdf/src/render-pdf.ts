@@ -1,44 +1,32 @@
 import type { Document } from '@gxgk/document'
-import { assertDocument, walk } from '@gxgk/document'
-import { fileInfo } from './file-info'
+import { assertDocument } from '@gxgk/document'
+import type { ComposeOptions } from '@gxgk/layout'
+import { composeDocument } from '@gxgk/layout'
 import type { FontFiles } from './font-set'
 import { openFonts } from './font-set'
-import { outlined } from './outlined'
-import { page } from './page'
-import { pageNumbers } from './page-number'
-import { joinPieces } from './piece'
-import { piecesOf } from './pieces-of'
-import { writePdf } from './write-pdf'
+import type { WriteOptions } from './write/write-composed'
+import { writeComposed } from './write/write-composed'
 
-export interface PdfOptions {
+export interface PdfOptions extends ComposeOptions, WriteOptions {
   /** Files of fonts to be used for a role in place of the bundled ones. */
   readonly fonts?: FontFiles
 }
 
 /**
- * The document as a PDF of A4 pages after GB/T 9704; the same document gives the same bytes.
- * Rejects with one sentence when the value is no document, a font is no font, or a character has no glyph in any font.
+ * The document as a tagged PDF/A-3a of A4 pages after GB/T 9704; the same document gives the same bytes.
+ *
+ * ```
+ * document ─ composeDocument ─▶ pages of lines, rules, structure ─ writeComposed ─▶ PDF
+ * ```
+ *
+ * Rejects with one sentence when the value is no document, a font is no font, no font has a character, or an option
+ * makes no sense.
  */
-export const renderPdf = async (document: Document, options: PdfOptions = {}): Promise<Uint8Array> => {
+export const renderPdf = async (
+  document: Document,
+  { fonts, compression, ...layout }: PdfOptions = {},
+): Promise<Uint8Array> => {
   assertDocument(document)
-  const fonts = await openFonts(options.fonts ?? {})
-  const refs = new Set(
-    Array.from(walk(document), (node) => ('ref' in node ? node.ref : undefined)).filter((ref) => ref !== undefined),
-  )
-  const { left, top, right, bottom } = page.margins
-  const template = document.meta.pageNumber
-  const faces = [...new Set(Object.values(fonts).flat())]
-  const blank = faces.find((face) => face.advance(' ') !== undefined) ?? faces[0]!
-  return writePdf(
-    {
-      version: '1.7',
-      pageSize: { width: page.width, height: page.height },
-      pageMargins: [left, top, right, bottom],
-      defaultStyle: { font: blank.id },
-      content: joinPieces(outlined(piecesOf(document, { fonts, refs }), refs)),
-      ...(template && { footer: pageNumbers(template, fonts) }),
-      ...fileInfo(document.meta),
-    },
-    faces,
-  )
+  const faces = await openFonts(fonts)
+  return writeComposed(composeDocument(document, faces, layout), document.meta, compression ? { compression } : {})
 }

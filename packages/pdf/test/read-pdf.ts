@@ -52,12 +52,19 @@ export const withoutSpaces = (text: string): string => text.replace(/\s/gu, '')
 export const readTexts = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await readPages(bytes)).map((items) => withoutSpaces(items.map((item) => item.text).join('')))
 
-/** The text of all pages without spaces and page numbers; throws when a page lacks its number. */
-export const readText = async (bytes: Uint8Array, pageNumber?: string): Promise<string> =>
-  (await readTexts(bytes))
-    .map((text, i) => {
-      const number = withoutSpaces((pageNumber ?? '').replaceAll('{page}', String(i + 1)))
-      if (!text.endsWith(number)) throw new Error(`page ${i + 1} ends "${text.slice(-20)}", not with "${number}"`)
-      return text.slice(0, text.length - number.length)
-    })
-    .join('')
+/** The text of all pages without spaces, and without what is marked as no part of the document. */
+export const readDocumentText = (bytes: Uint8Array): Promise<string> =>
+  withPdf(bytes, async (pdf) => {
+    let text = ''
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
+      const open: (string | undefined)[] = []
+      for (const item of items)
+        if ('str' in item) text += open.includes('Artifact') ? '' : item.str
+        else if (item.type === 'endMarkedContent') open.pop()
+        // pdfjs gives the tag, which its types leave out.
+        else open.push((item as { readonly tag?: string }).tag)
+    }
+    return withoutSpaces(text)
+  })
