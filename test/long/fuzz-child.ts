@@ -26,7 +26,7 @@ for (let seed = Number(from); seed < end && faults < 20; seed++) {
   const told = seed % 4 === 0 ? undefined : type
   try {
     let took = await readFaulty(file, told)
-    // Another program may have had the processor: only what is slow again is slow.
+    // The first file waits for the program itself to be read: only what is slow again is slow.
     if (took > 2000) took = Math.min(took, await readFaulty(file, told))
     slowest = Math.max(slowest, took)
     if (took > 2000) faults++

@@ -61,17 +61,23 @@ const inTime = async <T>(work: Promise<T>, most: number): Promise<T> => {
   }
 }
 
-/** Reads a file and throws where `importReport` does what it must never do. The time that it took, in milliseconds. */
+/** What this process has had of the processor, in milliseconds: other programs of the machine do not count. */
+const spent = () => process.cpuUsage().user / 1000
+
+/** Long enough on a machine with other work. */
+const patience = 30_000
+
+/** Reads a file and throws where `importReport` does what it must never do. The time of the processor that it took, in milliseconds. */
 export const readFaulty = async (file: Uint8Array, type: FileType | undefined): Promise<number> => {
-  const start = performance.now()
+  const start = spent()
   try {
-    const { draft } = await inTime(importReport(file, { organ: '某局', year: 2024, ...(type && { type }) }), 5000)
-    const took = performance.now() - start
+    const { draft } = await inTime(importReport(file, { organ: '某局', year: 2024, ...(type && { type }) }), patience)
+    const took = spent() - start
     if (draft && JSON.stringify(parseDraft(draft)) !== JSON.stringify(draft))
       throw new Error('parseDraft changes the draft')
     return took
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
-    return performance.now() - start
+    return spent() - start
   }
 }

@@ -40,10 +40,11 @@ const gridTable = (report: AnyDraft, { id, caption, form }: Place): Table => {
     ],
     {
       headRows: head.length,
-      // A figure has the room of 自然人, a merged heading that of four characters a line, the label next to the figures the rest.
+      // A figure has the room of five digits, the outer heading that of two characters a line, those within that of four, the
+      // label next to the figures that of twelve with their number, so that few labels need a second line.
       widths: [
-        ...Array.from({ length: labels - 1 }, (_, level) => (level === 0 ? 1.1 : 1.4)),
-        3.5,
+        ...Array.from({ length: labels - 1 }, (_, level) => (level === 0 ? 0.9 : 1.5)),
+        4.4,
         ...form.columns.map(() => 1),
       ],
     },

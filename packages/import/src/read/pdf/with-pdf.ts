@@ -7,6 +7,7 @@ import { refuseInflated } from './inflated-size'
 import { linkedPorts } from './linked-ports'
 import { loadPdfjs } from './load-pdfjs'
 import { packageFolder } from './package-folder'
+import { refuseRepeated } from './repeated-objects'
 import { withoutStrayRejections } from './stray-rejections'
 
 /** A document of a browser into which fonts are put, and which shows none: without one pdfjs-dist makes outlines of each letter. */
@@ -31,6 +32,7 @@ export const withPdf = async <T>(
   if (typeof input === 'string') throw new ImportError('damaged', { detail: 'PDF' })
   refuseBeyond('bytes', input.byteLength, limits)
   refuseInflated(input, limits)
+  refuseRepeated(input)
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs()
   const budget = budgetOf(limits, pdfjs.OPS)
   const [own, workers] = linkedPorts(budget.pass)
