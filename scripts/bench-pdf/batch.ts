@@ -1,0 +1,56 @@
+/** The first document of a process, the memory of a hundred, and two worker threads against one: `npm run bench:pdf`. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { documentOf } from './documents'
+
+const script = fileURLToPath(new URL('render-batch.mjs', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'gxgk-bench-'))
+
+const fileOf = (count: number): string => {
+  const path = join(folder, `${count}.json`)
+  writeFileSync(path, JSON.stringify(Array.from({ length: count }, (_, seed) => documentOf(seed))))
+  return path
+}
+
+interface Told {
+  readonly importing: number
+  readonly first: number
+  readonly all: number
+  readonly megabytes: number
+}
+
+const inProcess = (count: number): Told =>
+  JSON.parse(execFileSync(process.execPath, [script, fileOf(count)], { encoding: 'utf8' })) as Told
+
+/** Documents a second of so many threads, each of which renders all of the documents. */
+const inThreads = async (threads: number, count: number): Promise<number> => {
+  const file = fileOf(count)
+  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: file }))
+  const next = (worker: Worker) => new Promise((resolve) => worker.once('message', resolve))
+  await Promise.all(workers.map(next))
+  const start = performance.now()
+  await Promise.all(
+    workers.map((worker) => {
+      const done = next(worker)
+      worker.postMessage('go')
+      return done
+    }),
+  )
+  const seconds = (performance.now() - start) / 1000
+  await Promise.all(workers.map((worker) => worker.terminate()))
+  return (threads * count) / seconds
+}
+
+const cold = Array.from({ length: 7 }, () => inProcess(1)).sort((a, b) => a.first - b.first)[3]!
+console.log(`一个进程的第一份：载入 ${cold.importing.toFixed(0)} 毫秒，其后 ${cold.first.toFixed(0)} 毫秒`)
+const [one, hundred] = [inProcess(1), inProcess(100)]
+console.log(`内存：一份 ${one.megabytes.toFixed(0)} MB，一百份 ${hundred.megabytes.toFixed(0)} MB`)
+const [alone, both] = [await inThreads(1, 60), await inThreads(2, 60)]
+console.log(
+  `一个线程每秒 ${alone.toFixed(0)} 份，两个线程每秒 ${both.toFixed(0)} 份，是 ${(both / alone).toFixed(2)} 倍`,
+)

@@ -1,0 +1,31 @@
+/**
+ * Renders documents one after another, in a process or a worker thread of its own; they come as JSON in the file named first.
+ * Tells how long the first one and all took, and the most memory that the process had.
+ */
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { parentPort, workerData } from 'node:worker_threads'
+
+const loaded = performance.now()
+const { renderPdf } = await import('@gxgk/pdf')
+const importing = performance.now() - loaded
+/** @type {readonly import('@gxgk/document').Document[]} */
+const documents = JSON.parse(readFileSync(parentPort ? workerData : process.argv[2], 'utf8'))
+
+const work = async () => {
+  const start = performance.now()
+  let first = 0
+  for (const document of documents) {
+    await renderPdf(document)
+    first ||= performance.now() - start
+  }
+  return { importing, first, all: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 }
+}
+
+if (parentPort) {
+  const port = parentPort
+  // The fonts are open before the clock starts.
+  await renderPdf(/** @type {import('@gxgk/document').Document} */ (documents[0]))
+  port.on('message', () => void work().then((told) => port.postMessage(told)))
+  port.postMessage('ready')
+} else console.log(JSON.stringify(await work()))
