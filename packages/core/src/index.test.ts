@@ -14,8 +14,10 @@ describe('the public names of @gxgk/core', () => {
       'defineForm',
       'describe',
       'describeProblem',
+      'describeVerdict',
       'draftSchema',
       'figureAt',
+      'findVerdict',
       'findingsToDocument',
       'form2019',
       'form2021',
@@ -23,6 +25,7 @@ describe('the public names of @gxgk/core', () => {
       'formatFigure',
       'isAmount',
       'jsonSchema',
+      'markedDocument',
       'namesOf',
       'officialForms',
       'parseDraft',
@@ -33,6 +36,7 @@ describe('the public names of @gxgk/core', () => {
       'safeParseDraft',
       'safeParseReport',
       'toDocument',
+      'withVerdict',
     ])
     expect(Object.keys(testing).sort()).toEqual([
       'caseArguments',
