@@ -97,7 +97,7 @@ describe('checkToSarif', () => {
     const log = checkToSarif(check(judged), { language: 'en' })
     expect(against(log)).toEqual([])
     expect(log.runs[0].results[0]!.suppressions).toEqual([
-      { kind: 'external', status: 'accepted', justification: 'false alarm: reason: 另有口径' },
+      { kind: 'external', status: 'accepted', justification: 'false alarm: 另有口径' },
     ])
     const confirmed = withVerdict(wrong, finding!, { verdict: 'confirmed' })
     expect(checkToSarif(check(confirmed)).runs[0].results[0]!.suppressions).toEqual([])

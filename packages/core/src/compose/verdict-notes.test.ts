@@ -61,7 +61,7 @@ describe('the notes of a report', () => {
     const judged = withVerdict(wrong, own!, { verdict: 'falseAlarm', reason: '另有口径' })
     expect(notes(judged)).toEqual([])
     const told = plainText(findingsToDocument(check(judged)))
-    expect(told).toContain('误报：理由：另有口径')
+    expect(told).toContain('误报：另有口径')
     expect(told).toContain('另有 1 项认定为误报，不计在内。')
     expect(plainText(findingsToDocument(check(judged), { language: 'en' }))).toContain('False alarms beside these: 1.')
   })

@@ -14,11 +14,7 @@ const restated: Ruling = {
 it.each<[Ruling, string, string]>([
   [{ verdict: 'confirmed' }, '属实', 'confirmed'],
   [{ verdict: 'confirmed', by: '某某', on: '2025-03-01' }, '属实（某某，2025-03-01）', 'confirmed (某某, 2025-03-01)'],
-  [
-    { verdict: 'falseAlarm', by: '某某', reason: '另有口径' },
-    '误报（某某）：理由：另有口径',
-    'false alarm (某某): reason: 另有口径',
-  ],
+  [{ verdict: 'falseAlarm', by: '某某', reason: '另有口径' }, '误报（某某）：另有口径', 'false alarm (某某): 另有口径'],
   [
     restated,
     '已更正：三、收到和处理政府信息公开申请情况 （七）总计，总计列原为 48，更正为 49；二、主动公开政府信息情况 规章，本年制发件数列原为空白，更正为“/”；理由：漏改',

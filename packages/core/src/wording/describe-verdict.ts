@@ -5,7 +5,7 @@ import type { Language } from './names'
 import { namesOf } from './names'
 import { wordings } from './wordings'
 
-/** A verdict in words, `属实（某某，2025-03-01）：理由：…`, on a report in the form. `forms` as in `check`. */
+/** A verdict in words, `属实（某某，2025-03-01）：…`, on a report in the form. `forms` as in `check`. */
 export const describeVerdict = (
   verdict: Verdict,
   { form }: { readonly form: string },

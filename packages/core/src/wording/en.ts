@@ -135,14 +135,11 @@ export const en: Wording = {
   },
   verdict: (verdict, names) => {
     const signed = [verdict.by, verdict.on].filter(Boolean).join(', ')
-    const restated =
+    const why =
       verdict.verdict === 'restated'
-        ? verdict.restatements.map(
-            ({ cell, from, to }) => `${names.cell(cell)} was ${standing(from)}, put right to ${standing(to)}`,
-          )
-        : []
-    const why = [...restated, ...(verdict.reason ? [`reason: ${verdict.reason}`] : [])].join('; ')
-    return `${verdicts[verdict.verdict]}${signed && ` (${signed})`}${why && `: ${why}`}`
+        ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)} was ${standing(from)}, put right to ${standing(to)}`).join('; ')}; reason: ${verdict.reason}`
+        : verdict.reason
+    return `${verdicts[verdict.verdict]}${signed && ` (${signed})`}${why ? `: ${why}` : ''}`
   },
   note: (remark) => `Note: ${remark}`,
   severity: { error: 'error', warning: 'warning', note: 'note' },

@@ -128,14 +128,11 @@ export const zh: Wording = {
   },
   verdict: (verdict, names) => {
     const signed = [verdict.by, verdict.on].filter(Boolean).join('，')
-    const restated =
+    const why =
       verdict.verdict === 'restated'
-        ? verdict.restatements.map(
-            ({ cell, from, to }) => `${names.cell(cell)}原为${standing(from)}，更正为${standing(to)}`,
-          )
-        : []
-    const why = [...restated, ...(verdict.reason ? [`理由：${verdict.reason}`] : [])].join('；')
-    return `${verdicts[verdict.verdict]}${signed && `（${signed}）`}${why && `：${why}`}`
+        ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)}原为${standing(from)}，更正为${standing(to)}`).join('；')}；理由：${verdict.reason}`
+        : verdict.reason
+    return `${verdicts[verdict.verdict]}${signed && `（${signed}）`}${why ? `：${why}` : ''}`
   },
   note: (remark) => `注：${remark}`,
   severity: { error: '错误', warning: '警告', note: '提示' },
@@ -148,7 +145,7 @@ export const zh: Wording = {
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
     unknown: (codes) => `未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
     voidVerdicts: (count) =>
-      `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），不起作用：`,
+      `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），因此失效：`,
     columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据', verdict: '认定' },
   },
 }
