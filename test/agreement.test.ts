@@ -1,4 +1,13 @@
-import { blankDraft, check, findingsToDocument, officialForms, rules, toDocument } from '@gxgk/core'
+import {
+  blankDraft,
+  check,
+  findingsToDocument,
+  markedDocument,
+  officialForms,
+  rules,
+  toDocument,
+  withVerdict,
+} from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { caseArguments, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
@@ -41,6 +50,16 @@ const findings: readonly Document[] = rules.flatMap((rule) =>
   ),
 )
 
+/** Reports with the figures marked that checks of every kind suspect, and the first finding of each judged. */
+const marked: readonly Document[] = rules.flatMap((rule) =>
+  rule.cases.fail.map((one) => {
+    const [report, options] = caseArguments(one)
+    const [finding] = check(report, options).findings
+    const judged = withVerdict(report, finding!, { verdict: 'confirmed', by: '某某', reason: '已核对台账' })
+    return markedDocument(judged, check(judged, options))
+  }),
+)
+
 describe('the renderers agree: every word and figure of a report, in order', () => {
   it('in HTML', () => {
     fc.assert(
@@ -67,15 +86,16 @@ describe('the renderers agree: every word and figure of a report, in order', () 
     )
   })
 
-  it('and so they do of what a check found', () => {
-    for (const made of findings) {
+  it('and so they do of what a check found, and of reports marked with it', () => {
+    for (const made of [...findings, ...marked]) {
       expect(fromHtml(made)).toBe(words(made))
       expect(fromMarkdown(made)).toBe(words(made))
     }
   })
 
   it('in PDF too', async () => {
-    for (const made of findings.slice(0, 4)) expect(await readDocumentText(await renderPdf(made))).toBe(words(made))
+    for (const made of [...findings.slice(0, 4), ...marked.slice(0, 3)])
+      expect(await readDocumentText(await renderPdf(made))).toBe(words(made))
   })
 })
 

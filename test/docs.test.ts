@@ -1,17 +1,26 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { conformanceFolder } from '../scripts/docs/conformance-cases'
 import { generatedDocs } from '../scripts/docs/generated-docs'
 import { markdownPages, root, snippetsOf } from './markdown-pages'
 import { runNode } from './run-node'
 
 describe('generated pages', () => {
-  it.each(Object.entries(generatedDocs()))(
-    'docs/%s is what the forms and rules say (else: npm run docs)',
-    (path, text) => {
-      expect(readFileSync(join(root, 'docs', path), 'utf8')).toBe(text)
-    },
-  )
+  it.each(Object.entries(generatedDocs()))('%s is what the forms and rules say (else: npm run docs)', (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+  })
+
+  it('are all the cases of conformance that there are', () => {
+    const there = readdirSync(join(root, conformanceFolder), { recursive: true, encoding: 'utf8' })
+    const made = Object.keys(generatedDocs()).filter((path) => path.startsWith(conformanceFolder))
+    expect(
+      there
+        .filter((path) => path.endsWith('.json'))
+        .map((path) => join(conformanceFolder, path))
+        .sort(),
+    ).toEqual(made.sort())
+  })
 })
 
 describe('links of the pages', () => {

@@ -12,7 +12,7 @@ const markdownIn = (folder: string) =>
 /** The pages that people write and read, as paths from the root. */
 export const markdownPages: readonly string[] = [
   ...markdownIn('.').filter((path) => path !== 'CHANGELOG.md'),
-  ...['docs', 'docs/decisions', 'docs/forms'].flatMap(markdownIn),
+  ...['docs', 'docs/decisions', 'docs/forms', 'packages/core/conformance'].flatMap(markdownIn),
   ...readdirSync(join(root, 'packages')).flatMap((name) => markdownIn(join('packages', name))),
 ]
 

@@ -1,4 +1,6 @@
-import { officialForms } from '@gxgk/core'
+import { checkSchema, officialForms } from '@gxgk/core'
+import { z } from 'zod'
+import { conformanceCases } from './conformance-cases'
 import { formPage } from './form-page'
 import { mutationTable } from './mutation-table'
 import { rulesPage } from './rules-page'
@@ -9,13 +11,15 @@ const linePerCell = (table: object) =>
     .map(([address, seen]) => `  ${JSON.stringify(address)}: ${JSON.stringify(seen)}`)
     .join(',\n')}\n}\n`
 
-/** Every page that is made from the forms and rules: its path below docs/ and its text. */
+/** Every file that is made from the forms and rules: its path from the root and its text. */
 export const generatedDocs = (): { readonly [path: string]: string } => ({
-  'rules.md': rulesPage(),
+  'docs/rules.md': rulesPage(),
   ...Object.fromEntries(
     officialForms.flatMap((form) => [
-      [`forms/${form.id}.md`, formPage(form)],
-      [`mutations/${form.id}.json`, linePerCell(mutationTable(form))],
+      [`docs/forms/${form.id}.md`, formPage(form)],
+      [`docs/mutations/${form.id}.json`, linePerCell(mutationTable(form))],
     ]),
   ),
+  'docs/check.schema.json': `${JSON.stringify(z.toJSONSchema(checkSchema), null, 2)}\n`,
+  ...conformanceCases(),
 })

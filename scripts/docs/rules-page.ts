@@ -28,7 +28,7 @@ export const rulesPage = (): string =>
     '|---|---|---|---|---|---|',
     ...rules.map(
       (rule) =>
-        `| ${rule.code} | ${rule.demands.zh} | ${pers[rule.per]} | ${severities[rule.severity]} | ${rule.needs.map((need) => needs[need]).join('、') || '—'} | ${rule.source.zh} |`,
+        `| <a id="${rule.code.toLowerCase()}"></a>${rule.code} | ${rule.demands.zh} | ${pers[rule.per]} | ${severities[rule.severity]} | ${rule.needs.map((need) => needs[need]).join('、') || '—'} | ${rule.source.zh} |`,
     ),
     '',
     'DATE-02 对乡镇、街道只作提示：乡镇、街道 1 月 31 日前公布是惯例，不是《条例》的明文。',

@@ -2,13 +2,16 @@ import type { Form } from './forms/form'
 import { officialForms } from './forms/form-for-year'
 import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
+import type { Verdict } from './model/verdict'
+import { findVerdict } from './model/with-verdict'
 import { rules } from './rules/index'
-import type { Finding, RuleCode } from './rules/finding'
-import type { Subject } from './rules/rule'
+import type { Finding, RuleCode, Status } from './rules/finding'
+import type { Outcome, Subject } from './rules/rule'
 
 //   report ─▶ figures (one flat vector) ─┐
 //   previous, members ─▶ figures ────────┼─▶ each rule ─▶ outcome ─▶ findings, and the rule under passed | failed | unknown
-//   published ───────────────────────────┘
+//   published ───────────────────────────┤
+//   ledger ─▶ verdicts on findings ───────┘
 
 export interface CheckOptions {
   /** The same organ's report of the year before. */
@@ -25,12 +28,18 @@ export interface CheckResult {
   readonly organ: string
   readonly year: number
   readonly form: string
+  /** With the verdicts of the report's ledger on them, false alarms too. */
   readonly findings: readonly Finding[]
-  /** Rules that hold; a rule of which the form has no cell is in none of the three lists. */
+  /**
+   * Rules that hold, and those against which there are only false alarms; a rule of which the form has no cell is in none
+   * of the three lists.
+   */
   readonly passed: readonly RuleCode[]
   readonly failed: readonly RuleCode[]
   /** Rules that could not be decided: figures are blank, or the other report or date is not at hand. */
   readonly unknown: readonly RuleCode[]
+  /** Verdicts of the ledger on none of these findings: the figures have changed since, or the other report is not at hand. */
+  readonly voidVerdicts: readonly Verdict[]
 }
 
 const assertYear = (what: string, year: number, expected: number) => {
@@ -39,6 +48,19 @@ const assertYear = (what: string, year: number, expected: number) => {
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true
+
+const withVerdicts = (findings: readonly Finding[], report: AnyDraft): readonly Finding[] =>
+  findings.map((finding) => {
+    const verdict = findVerdict(report, finding)
+    return verdict ? { ...finding, verdict } : finding
+  })
+
+/** A false alarm does not fail; what could not be decided stays so. */
+const statusOf = (findings: readonly Finding[], { status, undecided }: Outcome): Status => {
+  if (findings.some((finding) => finding.status === 'fail' && finding.verdict?.verdict !== 'falseAlarm')) return 'fail'
+  if (status !== 'fail') return status
+  return undecided || findings.some((finding) => finding.status === 'unknown') ? 'unknown' : 'pass'
+}
 
 /**
  * Holds a report or draft against every rule. Throws one sentence when the form is not among those given, or an option is of
@@ -64,8 +86,9 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
   for (const rule of rules) {
     const outcome = rule.check(subject)
     if (!outcome) continue
-    codes[outcome.status].push(rule.code)
-    findings.push(...outcome.findings)
+    const judged = report.ledger ? withVerdicts(outcome.findings, report) : outcome.findings
+    codes[statusOf(judged, outcome)].push(rule.code)
+    findings.push(...judged)
   }
   return {
     organ: report.organ,
@@ -75,5 +98,6 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     passed: codes.pass,
     failed: codes.fail,
     unknown: codes.unknown,
+    voidVerdicts: report.ledger?.filter((verdict) => !findings.some((finding) => finding.verdict === verdict)) ?? [],
   }
 }

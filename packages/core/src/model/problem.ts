@@ -15,6 +15,14 @@ export type Expected =
   | 'object'
   | 'notBesideGroup'
   | 'known'
+  | 'list'
+  | 'ruleCode'
+  | 'fingerprint'
+  | 'verdict'
+  | 'cell'
+  | 'restated'
+  | 'restatements'
+  | 'oncePerFinding'
 
 /** One thing that is wrong with the input. */
 export interface Problem {

@@ -3,22 +3,8 @@ import type { ColumnForm, FigureKind, Form, TableForm } from '../forms/form'
 import { columnsOf } from '../forms/compiled-form'
 import { isAmount, maxAmount } from './amount'
 import type { Expected } from './problem'
-
-// Every schema carries what it expects as its message; `problemsOf` words it. See problem.ts.
-const expected = (code: Expected) => ({ error: code })
-
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
-const isText = (value: string) => !control.test(value)
-
-const line = z
-  .string(expected('line'))
-  .refine(
-    (value) => isText(value) && value.trim() === value && value !== '' && !/[\t\r\n]/.test(value),
-    expected('line'),
-  )
-const prose = z.string(expected('text')).refine(isText, expected('text'))
-const day = z.iso.date(expected('date'))
+import { day, draftFigure, expected, line, prose } from './value-schemas'
+import { ledgerSchema } from './verdict-schema'
 
 const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
   count: z.int(expected('count')).min(0, expected('count')),
@@ -29,19 +15,6 @@ const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
     .max(maxAmount, expected('amount'))
     .refine(isAmount, expected('amount')),
 }
-
-/** A figure as printed, right or wrong: rules tell of a negative count, the schema only refuses what no number can hold. */
-const draftFigure = z.union(
-  [
-    z
-      .number(expected('draftFigure'))
-      .min(Number.MIN_SAFE_INTEGER, expected('draftFigure'))
-      .max(Number.MAX_SAFE_INTEGER, expected('draftFigure')),
-    z.null(),
-    z.literal('/'),
-  ],
-  expected('draftFigure'),
-)
 
 const facts = (form: Form) => ({
   form: z.literal(form.id, expected('form')),
@@ -62,6 +35,7 @@ const facts = (form: Form) => ({
     )
     .optional(),
   note: prose.optional(),
+  ledger: ledgerSchema(form).optional(),
 })
 
 /** Schemas by the columns of a row: rows with the same columns share one, which zod then compiles once. */

@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form'
 import type { officialForms } from '../forms/form-for-year'
+import type { Verdict } from './verdict'
 
 type OfficialForm = (typeof officialForms)[number]
 type TableId<F extends Form> = keyof F['tables'] & string
@@ -31,6 +32,8 @@ export interface ReportFacts<F extends Form = Form> {
   readonly narratives?: { readonly [N in NarrativeId<F>]?: string }
   /** A remark of whoever made the file; never printed. */
   readonly note?: string
+  /** What people hold of findings on this report, one verdict a finding. */
+  readonly ledger?: readonly Verdict[]
 }
 
 /** A report in the given form, every cell a number. */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../forms/form'
 import type { DraftFigure } from '../model/report'
+import type { Verdict } from '../model/verdict'
 
 /** `error`: law or arithmetic is broken; `warning`: very likely a mistake; `note`: worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -93,6 +94,8 @@ export interface FindingOf<C extends RuleCode> {
   readonly difference?: number
   /** The same for the same finding on the same figures, and for no other. */
   readonly fingerprint: string
+  /** What a person holds of it, from the report's ledger. */
+  readonly verdict?: Verdict
   readonly params: FindingParams[C]
 }
 

@@ -18,6 +18,8 @@ export interface Subject {
 export interface Outcome<C extends RuleCode = RuleCode> {
   readonly status: Status
   readonly findings: readonly FindingOf<C>[]
+  /** Whether something could not be decided, beside what was found. */
+  readonly undecided?: boolean
 }
 
 /** A report by what differs from one in which every cell is 0 (and so every identity holds). */
@@ -97,4 +99,5 @@ export const outcome = <C extends RuleCode>(findings: readonly FindingOf<C>[], u
       ? 'unknown'
       : 'pass',
   findings,
+  undecided: unknown,
 })

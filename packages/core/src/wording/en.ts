@@ -1,4 +1,5 @@
 import { formatFigure } from '../model/amount'
+import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
@@ -33,6 +34,9 @@ const against = (
   status === 'unknown'
     ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
+
+const standing = (value: DraftFigure) => (value === null ? 'blank' : value === '/' ? '"/"' : figure(value))
+const verdicts = { confirmed: 'confirmed', restated: 'restated', falseAlarm: 'false alarm' }
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
 
@@ -112,6 +116,14 @@ export const en: Wording = {
     object: 'an object',
     notBesideGroup: 'the items or the one row of the group, not both',
     known: 'a name that the form has',
+    list: 'a list […]',
+    ruleCode: 'the code of a rule, such as "SUM-01"',
+    fingerprint: 'the fingerprint of a finding, the code of its rule and sixteen digits, "SUM-01-0123456789abcdef"',
+    verdict: 'a verdict that is "confirmed", "restated" or "falseAlarm"',
+    cell: 'the address of a cell, such as "requests.granted.person"',
+    restated: 'the figure put right, or "/"',
+    restatements: 'at least one figure put right',
+    oncePerFinding: 'another fingerprint (a finding has one verdict)',
   },
   problem: ({ address, expected: code, received, choices }, expected) => {
     const wanted =
@@ -121,15 +133,34 @@ export const en: Wording = {
     const found = received !== undefined ? `, got ${received}` : code === 'known' ? '' : ', but it is missing'
     return `${address || 'input'}: ${wanted}${found}`
   },
+  verdict: (verdict, names) => {
+    const signed = [verdict.by, verdict.on].filter(Boolean).join(', ')
+    const why =
+      verdict.verdict === 'restated'
+        ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)} was ${standing(from)}, put right to ${standing(to)}`).join('; ')}; reason: ${verdict.reason}`
+        : verdict.reason
+    return `${verdicts[verdict.verdict]}${signed && ` (${signed})`}${why ? `: ${why}` : ''}`
+  },
+  note: (remark) => `Note: ${remark}`,
   severity: { error: 'error', warning: 'warning', note: 'note' },
   result: {
     title: 'Result of the check',
     subject: (organ, year) => `${organ}, report of ${year}`,
     counts: ({ error, warning, note }) => `Errors: ${error}, warnings: ${warning}, notes: ${note}.`,
+    falseAlarms: (count) => `False alarms beside these: ${count}.`,
     none: 'Nothing was found.',
     passed: (codes) => `Rules that hold: ${list(codes)}.`,
     unknown: (codes) =>
       `Rules that could not be decided (blank figures, or other reports or dates not at hand): ${list(codes)}.`,
-    columns: { number: 'No.', code: 'Rule', severity: 'Severity', what: 'What', source: 'Source' },
+    voidVerdicts: (count) =>
+      `Verdicts on no finding of this check, as figures have changed or the other report is not at hand, and so without effect: ${count}.`,
+    columns: {
+      number: 'No.',
+      code: 'Rule',
+      severity: 'Severity',
+      what: 'What',
+      source: 'Source',
+      verdict: 'Verdict',
+    },
   },
 }

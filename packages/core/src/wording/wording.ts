@@ -1,4 +1,5 @@
 import type { Expected, Problem } from '../model/problem'
+import type { Verdict } from '../model/verdict'
 import type { FindingOf, FindingParams, RuleCode, Severity } from '../rules/finding'
 import type { Names } from './names'
 
@@ -7,20 +8,27 @@ export interface Wording {
   readonly findings: { readonly [C in RuleCode]: (finding: FindingOf<C>, names: Names) => string }
   readonly expected: { readonly [E in Expected]: string }
   readonly problem: (problem: Problem, expected: string) => string
+  /** What a person holds of a finding, with who, when and why; of a restatement the old figures and the new. */
+  readonly verdict: (verdict: Verdict, names: Names) => string
+  /** A remark below a table. */
+  readonly note: (remark: string) => string
   readonly severity: { readonly [S in Severity]: string }
   readonly result: {
     readonly title: string
     readonly subject: (organ: string, year: number) => string
     readonly counts: (counts: { readonly [S in Severity]: number }) => string
+    readonly falseAlarms: (count: number) => string
     readonly none: string
     readonly passed: (codes: readonly RuleCode[]) => string
     readonly unknown: (codes: readonly RuleCode[]) => string
+    readonly voidVerdicts: (count: number) => string
     readonly columns: {
       readonly number: string
       readonly code: string
       readonly severity: string
       readonly what: string
       readonly source: string
+      readonly verdict: string
     }
   }
 }

@@ -1,4 +1,5 @@
 import { formatFigure } from '../model/amount'
+import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
@@ -32,6 +33,9 @@ const against = (
   status === 'unknown'
     ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
+
+const standing = (value: DraftFigure) => (value === null ? '空白' : value === '/' ? '“/”' : ` ${figure(value)}`)
+const verdicts = { confirmed: '属实', restated: '已更正', falseAlarm: '误报' }
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
@@ -107,6 +111,14 @@ export const zh: Wording = {
     object: '对象',
     notBesideGroup: '各分项，或合为一行，不能两者都有',
     known: '格式规定的名称',
+    list: '列表 […]',
+    ruleCode: '规则代码，如 "SUM-01"',
+    fingerprint: '发现的指纹，规则代码加十六位，如 "SUM-01-0123456789abcdef"',
+    verdict: '"confirmed"（属实）、"restated"（已更正）或 "falseAlarm"（误报）的认定',
+    cell: '格的地址，如 "requests.granted.person"',
+    restated: '更正后的数字，或 "/"',
+    restatements: '至少一处更正',
+    oncePerFinding: '各不相同的指纹（一个发现只有一条认定）',
   },
   problem: ({ address, expected: code, received, choices }, expected) => {
     const wanted =
@@ -114,14 +126,26 @@ export const zh: Wording = {
     const found = received !== undefined ? `，实为 ${received}` : code === 'known' ? '' : '，实际缺少'
     return `${address || '输入'}：${wanted}${found}`
   },
+  verdict: (verdict, names) => {
+    const signed = [verdict.by, verdict.on].filter(Boolean).join('，')
+    const why =
+      verdict.verdict === 'restated'
+        ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)}原为${standing(from)}，更正为${standing(to)}`).join('；')}；理由：${verdict.reason}`
+        : verdict.reason
+    return `${verdicts[verdict.verdict]}${signed && `（${signed}）`}${why ? `：${why}` : ''}`
+  },
+  note: (remark) => `注：${remark}`,
   severity: { error: '错误', warning: '警告', note: '提示' },
   result: {
     title: '核对结果',
     subject: (organ, year) => `${organ}${year}年政府信息公开工作年度报告`,
     counts: ({ error, warning, note }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${note} 项。`,
+    falseAlarms: (count) => `另有 ${count} 项认定为误报，不计在内。`,
     none: '未发现问题。',
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
     unknown: (codes) => `未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
-    columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据' },
+    voidVerdicts: (count) =>
+      `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），因此失效：`,
+    columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据', verdict: '认定' },
   },
 }

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { draftFigure } from '../model/value-schemas'
+import { verdictSchema } from '../model/verdict-schema'
+
+const text = z.strictObject({ zh: z.string(), en: z.string() })
+const codes = z.array(z.string())
+const address = z.string().describe('table.row.column')
+
+const finding = z.strictObject({
+  code: z.string().describe('the code of the rule, for ever of one meaning'),
+  severity: z.enum(['error', 'warning', 'note']),
+  status: z.enum(['fail', 'unknown']),
+  cells: z.array(address).describe('where a figure is judged, its cell comes first'),
+  expected: z.number().optional(),
+  actual: z.number().optional(),
+  difference: z.number().optional().describe('actual − expected'),
+  fingerprint: z.string().describe('the same for the same finding on the same figures, and for no other'),
+  sentence: text,
+  source: text.describe('the law, circular or practice that the rule rests on'),
+  verdict: verdictSchema.optional().describe('what a person holds of it; a false alarm does not count as failed'),
+  params: z
+    .record(z.string(), z.json())
+    .describe('what the sentence says beside the other fields; differs from rule to rule'),
+})
+
+/** The result of a check as JSON, see `checkToJson`. Another `version` where a field is renamed, removed or changes its meaning. */
+export const checkSchema = /* @__PURE__ */ z.strictObject({
+  version: z.literal(1),
+  organ: z.string(),
+  year: z.int(),
+  form: z.string(),
+  findings: z.array(finding),
+  passed: codes,
+  failed: codes,
+  unknown: codes.describe('rules that could not be decided'),
+  voidVerdicts: z.array(verdictSchema).describe('verdicts of the ledger on none of these findings'),
+  figures: z
+    .record(address, draftFigure)
+    .optional()
+    .describe('what stands in the cells that findings name, null for a blank; where the report was given'),
+})
+
+/** The result of a check as plain JSON. */
+export type CheckJson = z.infer<typeof checkSchema>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Expected } from './problem'
+
+// Every schema carries what it expects as its message; `problemsOf` words it. See problem.ts.
+export const expected = (code: Expected) => ({ error: code })
+
+// eslint-disable-next-line no-control-regex -- control characters are what is refused
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
+const isText = (value: string) => !control.test(value)
+
+/** One line of words. */
+export const line = z
+  .string(expected('line'))
+  .refine(
+    (value) => isText(value) && value.trim() === value && value !== '' && !/[\t\r\n]/.test(value),
+    expected('line'),
+  )
+/** Words in any number of lines. */
+export const prose = z.string(expected('text')).refine(isText, expected('text'))
+/** `YYYY-MM-DD`. */
+export const day = z.iso.date(expected('date'))
+
+/** A figure as printed, right or wrong: rules tell of a negative count, the schema only refuses what no number can hold. */
+export const draftFigure = z.union(
+  [
+    z
+      .number(expected('draftFigure'))
+      .min(Number.MIN_SAFE_INTEGER, expected('draftFigure'))
+      .max(Number.MAX_SAFE_INTEGER, expected('draftFigure')),
+    z.null(),
+    z.literal('/'),
+  ],
+  expected('draftFigure'),
+)
