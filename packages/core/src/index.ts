@@ -34,6 +34,16 @@ export { describe } from './wording/describe'
 export { describeProblem } from './wording/describe-problem'
 export { namesOf } from './wording/names'
 export type { Language, Names } from './wording/names'
+export { compare } from './compare/compare'
+export type {
+  ComparedFacts,
+  Comparison,
+  FactName,
+  FigureComparison,
+  LoneFigure,
+  NarrativeComparison,
+  SentenceRun,
+} from './compare/comparison'
 export { aggregate } from './aggregate'
 export { toDocument } from './compose/to-document'
 export { findingsToDocument } from './compose/findings-to-document'
