@@ -11,6 +11,7 @@ describe('the public names of @gxgk/core', () => {
       'blankDraft',
       'check',
       'compare',
+      'comparisonToDocument',
       'compiledForm',
       'defineForm',
       'describe',

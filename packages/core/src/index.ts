@@ -47,3 +47,4 @@ export type {
 export { aggregate } from './aggregate'
 export { toDocument } from './compose/to-document'
 export { findingsToDocument } from './compose/findings-to-document'
+export { comparisonToDocument } from './compose/comparison-to-document'

@@ -28,8 +28,8 @@ const vertical = (at: string, from: number, to: number, opacity: number) =>
   `<line x1="${at}" x2="${at}" y1="${from}" y2="${to}" stroke="currentColor" stroke-opacity="${opacity}"/>\n`
 
 /**
- * The chart as a drawing: horizontal bars with the category above each group, the figure at each bar and a line for each
- * series below. It takes its colour and typeface from the page around it. Empty where there is nothing to draw.
+ * The chart as a drawing: a line for each series, then horizontal bars with the category above each group and the
+ * figure at each bar. It takes its colour and typeface from the page around it. Empty where there is nothing to draw.
  */
 export const chartSvg = (chart: Chart): string => {
   const { zero, ticks, groups } = chartBars(chart)
@@ -39,6 +39,12 @@ export const chartSvg = (chart: Chart): string => {
   const across = (share: number) => left + share * (100 - figureShare - left)
   let y = 0
   let shapes = ''
+  chart.series.forEach(({ name }, series) => {
+    const lines = labelLines(name)
+    shapes += rect('1', y + 4, '14', 12, opacityOf(series, count)) + textLines(lines, 22, y)
+    y += lines.length * lineHeight
+  })
+  y += groupGap
   for (const { category, bars } of groups) {
     const lines = labelLines(category)
     shapes += textLines(lines, 0, y)
@@ -59,11 +65,6 @@ export const chartSvg = (chart: Chart): string => {
     shapes += drawn
     y += groupGap
   }
-  chart.series.forEach(({ name }, series) => {
-    const lines = labelLines(name)
-    shapes += rect('1', y + 4, '14', 12, opacityOf(series, count)) + textLines(lines, 22, y)
-    y += lines.length * lineHeight
-  })
   const label = chart.caption === '' ? ' aria-hidden="true"' : ` role="img"${attribute('aria-label', chart.caption)}`
-  return `<svg${label} width="100%" height="${y + 2}" font-size="${fontSize}" fill="currentColor">\n${shapes}</svg>\n`
+  return `<svg${label} width="100%" height="${y}" font-size="${fontSize}" fill="currentColor">\n${shapes}</svg>\n`
 }

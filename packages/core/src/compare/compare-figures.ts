@@ -35,6 +35,7 @@ const changeOf = (kind: FigureKind, before: number, after: number): number => {
 const changesOf = (kind: FigureKind, before: DraftFigure | undefined, after: DraftFigure | undefined) => {
   if (typeof before !== 'number' || typeof after !== 'number') return {}
   const change = changeOf(kind, before, after)
+  if (!Number.isFinite(change)) return {}
   const relative = change / Math.abs(before)
   return Number.isFinite(relative) ? { change, relative } : { change }
 }
