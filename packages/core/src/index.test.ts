@@ -31,6 +31,7 @@ describe('the public names of @gxgk/core', () => {
       'parseReport',
       'printedForm',
       'reportSchema',
+      'rollCall',
       'rules',
       'safeParseDraft',
       'safeParseReport',

@@ -45,6 +45,8 @@ export type {
   SentenceRun,
 } from './compare/comparison'
 export { aggregate } from './aggregate'
+export { rollCall } from './model/roll-call'
+export type { RollCall } from './model/roll-call'
 export { toDocument } from './compose/to-document'
 export { findingsToDocument } from './compose/findings-to-document'
 export { comparisonToDocument } from './compose/comparison-to-document'

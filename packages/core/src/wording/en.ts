@@ -2,7 +2,7 @@ import { formatFigure } from '../model/amount'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, tablesOf, totalOf } from './wording'
+import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
@@ -33,6 +33,11 @@ const against = (
   status === 'unknown'
     ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
+
+/** At most a few organs by name; all of them are in the finding. */
+const called = (what: string, names: readonly string[]) =>
+  names.length > 0 &&
+  `${what} ${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? ` and others, ${names.length} in all` : ''}`
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
 
@@ -90,9 +95,17 @@ export const en: Wording = {
           ? `${names.cell(cells[0]!)} was 0 last year and is ${figure(actual)}; please verify`
           : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
-      status === 'unknown'
-        ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
-        : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
+      params.rollCall
+        ? `the sum cannot be judged: ${[
+            called('no report of', params.rollCall.missing),
+            called('not among the members:', params.rollCall.unexpected),
+            called('more than one report of', params.rollCall.repeated),
+          ]
+            .filter(Boolean)
+            .join('; ')}`
+        : status === 'unknown'
+          ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
+          : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) =>
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>

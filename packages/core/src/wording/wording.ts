@@ -71,3 +71,6 @@ export const tablesOf = (columns: Blanks): readonly string[] => [...new Set(colu
 
 /** So many cells a sentence can name one by one. */
 export const fewCells = 6
+
+/** So many organs too. */
+export const fewOrgans = 8

@@ -2,7 +2,7 @@ import { formatFigure } from '../model/amount'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, tablesOf, totalOf } from './wording'
+import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -32,6 +32,11 @@ const against = (
   status === 'unknown'
     ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank.map(({ cell }) => cell))}`
     : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
+
+/** At most a few organs by name; all of them are in the finding. */
+const called = (before: string, names: readonly string[], after: string) =>
+  names.length > 0 &&
+  `${before}${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? `等 ${names.length} 个单位` : ''}${after}`
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
@@ -86,9 +91,17 @@ export const zh: Wording = {
           ? `${names.cell(cells[0]!)}上年为 0，本年为 ${figure(actual)}，请核实`
           : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
-      status === 'unknown'
-        ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
-        : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
+      params.rollCall
+        ? `${[
+            called('缺少', params.rollCall.missing, '的报告'),
+            called('', params.rollCall.unexpected, '不在所属单位之列'),
+            called('', params.rollCall.repeated, '的报告不止一份'),
+          ]
+            .filter(Boolean)
+            .join('；')}；无法核对汇总数`
+        : status === 'unknown'
+          ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
+          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
