@@ -1,6 +1,15 @@
-import { blankDraft, check, findingsToDocument, officialForms, rules, toDocument } from '@gxgk/core'
+import {
+  blankDraft,
+  check,
+  compare,
+  comparisonToDocument,
+  findingsToDocument,
+  officialForms,
+  rules,
+  toDocument,
+} from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
-import { caseArguments, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
+import { caseArguments, draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import type { Document } from '@gxgk/document'
 import { renderHtml } from '@gxgk/html'
@@ -41,6 +50,12 @@ const findings: readonly Document[] = rules.flatMap((rule) =>
   ),
 )
 
+/** Comparisons of drafts in either form, in both languages. */
+const draft = fc.constantFrom<Form>(...officialForms).chain(draftArbitrary)
+const comparisons: fc.Arbitrary<Document> = fc
+  .tuple(draft, draft, fc.constantFrom('zh' as const, 'en' as const))
+  .map(([a, b, language]) => comparisonToDocument(compare(a, b), { language }))
+
 describe('the renderers agree: every word and figure of a report, in order', () => {
   it('in HTML', () => {
     fc.assert(
@@ -74,7 +89,27 @@ describe('the renderers agree: every word and figure of a report, in order', () 
     }
   })
 
+  it('and of what a comparison found', () => {
+    fc.assert(
+      fc.property(comparisons, (made) => {
+        expect(fromHtml(made)).toBe(words(made))
+        expect(fromMarkdown(made)).toBe(words(made))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('in PDF too', async () => {
+    const [before, after] = [2023, 2024].map((year) => blankDraft(officialForms[1], { organ: '某局', year }, year % 7))
+    const compared = comparisonToDocument(compare(before!, { ...after!, narratives: { overview: '新增一句。' } }))
+    // A table that goes on to a second page would say its head twice.
+    const short = ['headline', 'proceedings', 'narratives']
+    const small = {
+      ...compared,
+      children: compared.children.filter((one) => one.type !== 'section' || short.includes(one.ref ?? '')),
+    }
+    const told = await readText(await renderPdf(small), small.meta.pageNumber)
+    expect(told.replaceAll('•', '')).toBe(words(small))
     for (const made of findings.slice(0, 4))
       expect(await readText(await renderPdf(made), made.meta.pageNumber)).toBe(words(made))
   })
