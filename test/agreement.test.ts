@@ -1,6 +1,8 @@
 import {
   blankDraft,
   check,
+  compare,
+  comparisonToDocument,
   findingsToDocument,
   markedDocument,
   officialForms,
@@ -9,7 +11,7 @@ import {
   withVerdict,
 } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
-import { caseArguments, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
+import { caseArguments, draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import type { Document } from '@gxgk/document'
 import { renderHtml } from '@gxgk/html'
@@ -59,6 +61,11 @@ const marked: readonly Document[] = rules.flatMap((rule) =>
     return markedDocument(judged, check(judged, options))
   }),
 )
+/** Comparisons of drafts in either form, in both languages. */
+const draft = fc.constantFrom<Form>(...officialForms).chain(draftArbitrary)
+const comparisons: fc.Arbitrary<Document> = fc
+  .tuple(draft, draft, fc.constantFrom('zh' as const, 'en' as const))
+  .map(([a, b, language]) => comparisonToDocument(compare(a, b), { language }))
 
 describe('the renderers agree: every word and figure of a report, in order', () => {
   it('in HTML', () => {
@@ -93,9 +100,22 @@ describe('the renderers agree: every word and figure of a report, in order', () 
     }
   })
 
+  it('and of what a comparison found', () => {
+    fc.assert(
+      fc.property(comparisons, (made) => {
+        expect(fromHtml(made)).toBe(words(made))
+        expect(fromMarkdown(made)).toBe(words(made))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('in PDF too', async () => {
     for (const made of [...findings.slice(0, 4), ...marked.slice(0, 3)])
       expect(await readDocumentText(await renderPdf(made))).toBe(words(made))
+    const [before, after] = [2023, 2024].map((year) => blankDraft(officialForms[1], { organ: '某局', year }, year % 7))
+    const compared = comparisonToDocument(compare(before!, { ...after!, narratives: { overview: '新增一句。' } }))
+    expect((await readDocumentText(await renderPdf(compared))).replaceAll('•', '')).toBe(words(compared))
   })
 })
 

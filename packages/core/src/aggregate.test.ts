@@ -7,6 +7,7 @@ import { form2021 } from './forms/2021'
 import { officialForms } from './forms/form-for-year'
 import { parseReport } from './model/parse-report'
 import type { ReportOf } from './model/report'
+import { caseReport } from './testing/case-report'
 import { reportArbitrary } from './testing/index'
 
 type Report2021 = ReportOf<typeof form2021>
@@ -48,6 +49,20 @@ describe('aggregate', () => {
         expect(aggregate(members.slice().reverse(), facts)).toEqual(aggregate(members, facts))
       }),
     )
+  })
+
+  it('is exact in any order, signed figures beyond 2^53 on the way among them', () => {
+    const huge = Number.MAX_SAFE_INTEGER
+    const members = [huge, huge - 2, -huge, 1].map((change) =>
+      caseReport(
+        { form: '2019', set: { 'disclosure.licensing.itemsChange': change, 'disclosure.procurement.amount': 0.1 } },
+        2020,
+      ),
+    ) as unknown as ReportOf<typeof form2019>[]
+    for (const reports of [members, members.slice().reverse()]) {
+      const { licensing, procurement } = aggregate(reports, { organ: '某市', year: 2020 }).tables.disclosure
+      expect([licensing.itemsChange, procurement.amount]).toEqual([huge - 1, 0.4])
+    }
   })
 
   it('refuses what cannot be added, and names it', () => {

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly previous?: AnyDraft
   /** The reports that this one adds up. */
   readonly members?: readonly AnyDraft[]
+  /** Full names of all organs that it adds up; while a report of one is missing, the sum is not judged. */
+  readonly memberNames?: readonly string[]
   /** Day of publication, `YYYY-MM-DD`; the report's own when absent. */
   readonly published?: string
   /** The official forms when absent. */
@@ -67,7 +69,7 @@ const statusOf = (findings: readonly Finding[], { status, undecided }: Outcome):
  * another year or no date; whatever the figures are, it does not throw.
  */
 export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult => {
-  const { previous, forms = officialForms, published = report.published } = options
+  const { previous, memberNames = [], forms = officialForms, published = report.published } = options
   // No members at hand is not a sum of nothing.
   const members = options.members?.length === 0 ? undefined : options.members
   if (previous) assertYear('the previous report', previous.year, report.year - 1)
@@ -79,6 +81,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     forms,
     ...(previous && { previous: figuresOf(previous, forms) }),
     ...(members && { members: members.map((member) => figuresOf(member, forms)) }),
+    ...(memberNames.length > 0 && { memberNames }),
     ...(published !== undefined && { published }),
   }
   const findings: Finding[] = []

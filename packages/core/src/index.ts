@@ -37,7 +37,19 @@ export { describeVerdict } from './wording/describe-verdict'
 export { describeProblem } from './wording/describe-problem'
 export { namesOf } from './wording/names'
 export type { Language, Names } from './wording/names'
+export { compare } from './compare/compare'
+export type {
+  ComparedFacts,
+  Comparison,
+  FactName,
+  FigureComparison,
+  LoneFigure,
+  NarrativeComparison,
+  SentenceRun,
+} from './compare/comparison'
 export { aggregate } from './aggregate'
+export { rollCall } from './model/roll-call'
+export type { RollCall } from './model/roll-call'
 export { toDocument } from './compose/to-document'
 export type { ToDocumentOptions } from './compose/to-document'
 export { checkSchema } from './compose/check-schema'
@@ -49,3 +61,4 @@ export type { SarifLog } from './compose/sarif'
 export { markedDocument } from './compose/marked-document'
 export type { FindingsTableOptions } from './compose/findings-table'
 export { findingsToDocument } from './compose/findings-to-document'
+export { comparisonToDocument } from './compose/comparison-to-document'

@@ -7,6 +7,7 @@ it('the public names are these', () => {
     'assertDocument',
     'cell',
     'chart',
+    'chartBars',
     'chartTable',
     'childrenOf',
     'document',

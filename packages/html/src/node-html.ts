@@ -1,5 +1,6 @@
 import type { Handlers, Node } from '@gxgk/document'
 import { chartTable, handle, safeHref } from '@gxgk/document'
+import { chartSvg } from './chart-svg'
 import { attribute, escapeHtml } from './escape-html'
 import { tableHtml } from './table-html'
 
@@ -29,7 +30,7 @@ const handlers: Handlers<string> = {
   row: ({ children }) => inside(children),
   cell: ({ children }) => inside(children),
   note: ({ children }) => `<p class="note">${inside(children)}</p>\n`,
-  chart: (node) => nodeHtml(chartTable(node)),
+  chart: (node) => `<figure>\n${chartSvg(node)}${nodeHtml(chartTable(node))}</figure>\n`,
   text: ({ value }) => escapeHtml(value),
   strong: ({ children }) => `<strong>${inside(children)}</strong>`,
   link: ({ href, children }) => {

@@ -127,8 +127,11 @@ it.each<[string, string, string]>([
   expect(html).toBe(expected)
 })
 
-it('a chart is its table', () => {
+it('a chart is a figure of its drawing and its table', () => {
   const page = parsed(bodyOf(chart('图', ['2024'], [{ name: '件数', values: [number(52)] }])))
+  expect(named(page, 'figure').flatMap((one) => elementsOf(one).map(({ tagName }) => tagName))).toEqual(
+    expect.arrayContaining(['svg', 'table']),
+  )
   expect(named(page, 'caption').map(textOf)).toEqual(['图'])
   expect(named(page, 'th').map((th) => [attributeOf(th, 'scope'), textOf(th)])).toEqual([
     ['col', '件数'],

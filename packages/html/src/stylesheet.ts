@@ -131,6 +131,12 @@ export const stylesheet = `
   text-align: center;
   white-space: nowrap;
 }
+.gxgk figure {
+  margin: 1.5em 0;
+}
+.gxgk svg {
+  display: block;
+}
 ${shares}
 @media (max-width: 40rem) {
   .gxgk .wide {
@@ -200,6 +206,7 @@ ${shares}
   .gxgk thead {
     display: table-header-group;
   }
+  .gxgk svg,
   .gxgk table,
   .gxgk td,
   .gxgk th:not([rowspan]) {
@@ -209,4 +216,4 @@ ${shares}
 `
 
 /** Hash of `stylesheet` for the style-src of a Content-Security-Policy; written there in single quotes. */
-export const stylesheetHash = 'sha256-YijXl8irzLRU/ILPZj+uVRNnPusjlLXFW7QKK65K4xw='
+export const stylesheetHash = 'sha256-Z32dJTLmTCatPJ4qmB9wfIwzrZfHD9QeedyKeEG7Kpg='

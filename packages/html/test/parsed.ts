@@ -31,12 +31,12 @@ export const textOf = (root: Parent): string =>
 /** What a template holds, which is not part of the page. */
 export const templateTextOf = (element: Element) => textOf((element as DefaultTreeAdapterTypes.Template).content)
 
-/** The words that a reader sees, in order: not the head, not captions and templates; `⏎` for a line break. */
+/** The words that a reader sees, in order: not the head, not captions, templates and drawings; `⏎` for a line break. */
 export const shownWords = (root: Parent): string =>
   root.childNodes
     .map((node) => {
       if (tree.isTextNode(node)) return node.value
-      if (!tree.isElementNode(node) || ['head', 'caption', 'template'].includes(node.tagName)) return ''
+      if (!tree.isElementNode(node) || ['head', 'caption', 'template', 'svg'].includes(node.tagName)) return ''
       return node.tagName === 'br' ? '⏎' : shownWords(node)
     })
     .join('')
@@ -60,6 +60,7 @@ export const htmlGrid = (table: Element): readonly (readonly string[])[] =>
     })
 
 const isHtml = ({ namespaceURI }: Element) => namespaceURI === html.NS.HTML
+const isSvg = ({ namespaceURI }: Element) => namespaceURI === html.NS.SVG
 
 /** Tag → the attributes it may have. The renderer writes nothing else. */
 const closed: { readonly [tag: string]: readonly string[] } = {
@@ -97,6 +98,13 @@ const closed: { readonly [tag: string]: readonly string[] } = {
   data: ['value'],
   br: [],
   template: ['class', 'data-name', 'data-type'],
+  figure: [],
+}
+const closedSvg: { readonly [tag: string]: readonly string[] } = {
+  svg: ['role', 'aria-label', 'aria-hidden', 'width', 'height', 'font-size', 'fill'],
+  rect: ['x', 'y', 'width', 'height', 'fill-opacity', 'stroke'],
+  line: ['x1', 'x2', 'y1', 'y2', 'stroke', 'stroke-opacity'],
+  text: ['class', 'x', 'y', 'dx', 'text-anchor'],
 }
 const classes = /^(?:gxgk|note|scroll|wide|figure|gxgk-data|w\d{1,3})$/
 
@@ -104,11 +112,12 @@ const classes = /^(?:gxgk|note|scroll|wide|figure|gxgk-data|w\d{1,3})$/
 export const strangersIn = (root: Parent): readonly string[] =>
   elementsOf(root).flatMap((element) => {
     const { tagName, attrs } = element
-    if (!isHtml(element) || !Object.hasOwn(closed, tagName)) return [`<${tagName}>`]
+    const known = isHtml(element) ? closed : isSvg(element) ? closedSvg : {}
+    if (!Object.hasOwn(known, tagName)) return [`<${tagName}>`]
     return attrs
       .filter(
         ({ name, value }) =>
-          !closed[tagName]!.includes(name) ||
+          !known[tagName]!.includes(name) ||
           (name === 'class' && !classes.test(value)) ||
           (tagName === 'a' && !/^(?:https?:\/\/|mailto:|#)/i.test(value)),
       )

@@ -1,13 +1,17 @@
-import type { Cell } from '@gxgk/document'
+import type { Cell, Content } from '@gxgk/document'
 import { cell, number } from '@gxgk/document'
 import type { ColumnForm } from '../forms/form'
 import { formatFigure } from '../model/amount'
-import type { AnyDraft } from '../model/report'
+import type { AnyDraft, DraftFigure } from '../model/report'
 
 /** What is printed for a cell that has no figure. */
-const blankText = '—'
+export const blankText = '—'
 
 const printed = (value: number, unit = '') => formatFigure(value) + (value === 0 ? '' : unit)
+
+/** A figure as it is printed: its digits and unit, `/`, or `—` where nothing stands. */
+export const figureContent = (value: DraftFigure | undefined, unit?: string): Content =>
+  typeof value === 'number' ? number(value, printed(value, unit)) : (value ?? blankText)
 
 /** The cell of a figure at its address: its digits, `/`, or `—` where nothing stands. */
 export const figureCell = (
@@ -16,10 +20,8 @@ export const figureCell = (
   row: string,
   { id, unit }: Pick<ColumnForm, 'id' | 'unit'>,
   colSpan = 1,
-): Cell => {
-  const value = report.tables[table]?.[row]?.[id] ?? null
-  return cell(typeof value === 'number' ? number(value, printed(value, unit)) : (value ?? blankText), {
+): Cell =>
+  cell(figureContent(report.tables[table]?.[row]?.[id], unit), {
     ref: `${table}.${row}.${id}`,
     ...(colSpan > 1 && { colSpan }),
   })
-}

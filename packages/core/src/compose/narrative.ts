@@ -132,3 +132,6 @@ export const narrativeBlocks = (source: string): readonly Block[] => {
   const deep = tokens.some(({ level }) => level > mostLevels)
   return blocks(new Reader(deep ? withoutLevels.parse(source, {}) : tokens))
 }
+
+/** One sentence of a narrative as words, links and strong words; what would make a block of it stays as it is written. */
+export const sentenceInlines = (source: string): readonly Inline[] => contentOf(markdown.parseInline(source, {})[0])

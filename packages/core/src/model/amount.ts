@@ -24,9 +24,13 @@ export const addAmounts = (...amounts: readonly number[]): number => {
 /** A figure of a kind from the whole units that it is reckoned in. */
 export const fromUnits = (units: number, kind: FigureKind): number => (kind === 'amount' ? unitsToAmount(units) : units)
 
-/** The sum of figures of a kind; amounts exactly. */
+/** The sum of figures of a kind, exact whatever their order. */
 export const addFigures = (kind: FigureKind, values: readonly number[]): number =>
-  kind === 'amount' ? addAmounts(...values) : values.reduce((sum, value) => sum + value, 0)
+  kind === 'amount'
+    ? addAmounts(...values)
+    : values.every(Number.isSafeInteger)
+      ? Number(values.reduce((sum, value) => sum + BigInt(value), 0n))
+      : values.reduce((sum, value) => sum + value, 0)
 
 /** The digits of a figure as printed in a report: all its decimals, no exponent, no thousands separator. */
 export const formatFigure = (value: number): string => {

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../forms/form'
 import type { DraftFigure } from '../model/report'
 import type { Verdict } from '../model/verdict'
+import type { RollCall } from '../model/roll-call'
 
 /** `error`: law or arithmetic is broken; `warning`: very likely a mistake; `note`: worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -69,7 +70,10 @@ export interface FindingParams {
   'YEAR-02': AgainstOther
   'YEAR-03': AgainstOther
   'YEAR-04': OfForm & { readonly table: string; readonly kind: 'copied' | 'tenfold'; readonly before: DraftFigure }
-  'TREE-01': AgainstOther
+  'TREE-01': AgainstOther & {
+    /** Where the members at hand are not those that should be, which is why the rule is unknown. */
+    readonly rollCall?: RollCall
+  }
   'DATE-01': OfForm & { readonly year: number; readonly from: string; readonly to: string }
   'DATE-02': OfForm & {
     readonly published: string

@@ -11,6 +11,8 @@ export interface Subject {
   readonly forms: readonly Form[]
   readonly previous?: Figures
   readonly members?: readonly Figures[]
+  /** Full names of the organs that the report adds up. */
+  readonly memberNames?: readonly string[]
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published?: string
 }

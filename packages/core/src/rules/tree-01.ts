@@ -1,6 +1,7 @@
+import { rollCall } from '../model/roll-call'
 import { checkReferences } from './references'
 import type { Rule } from './rule'
-import { outcome } from './rule'
+import { finding, outcome } from './rule'
 
 export const tree01: Rule<'TREE-01'> = {
   code: 'TREE-01',
@@ -43,7 +44,18 @@ export const tree01: Rule<'TREE-01'> = {
       },
     ],
   },
-  check: ({ figures, members }) => {
+  check: ({ figures, members, memberNames }) => {
+    const called = memberNames && rollCall(members?.map(({ report }) => report) ?? [], memberNames)
+    // Without the right members their sum says nothing of this report.
+    if (called && Object.values(called).some((organs) => organs.length > 0))
+      return outcome([
+        finding(tree01, figures, {
+          status: 'unknown',
+          severity: 'note',
+          cells: [],
+          params: { form: figures.form.form.id, terms: [], blank: [], rollCall: called },
+        }),
+      ])
     if (!members) return outcome([], true)
     const { cells, printed, leaves } = figures.form
     // Where a member prints a group as one row, its items cannot be added, but the group can.

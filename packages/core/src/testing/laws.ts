@@ -1,6 +1,8 @@
 import { assertDocument, walk } from '@gxgk/document'
 import fc from 'fast-check'
 import { check } from '../check'
+import { compare } from '../compare/compare'
+import { comparisonToDocument } from '../compose/comparison-to-document'
 import { findingsToDocument } from '../compose/findings-to-document'
 import { toDocument } from '../compose/to-document'
 import { compiledForm } from '../forms/compiled-form'
@@ -126,6 +128,24 @@ export const laws = {
       refs,
     )
   }),
+  'a draft compared with itself is the same, and with another becomes a whole document': ofDrafts(
+    (form, draft, pick) => {
+      const forms = [form]
+      const comparison = compare(draft, structuredClone(draft), { forms })
+      must(comparison.same, 'compared with itself', comparison)
+      const { cells, printed } = compiledForm(form)
+      const { table, row, address } = cells[pick % printed]!
+      if (draft.tables[table]?.[row] === undefined) return
+      const other = compare(
+        draft,
+        withFigure({ ...draft, year: draft.year + 1 }, address, (figure) => (figure === 7 ? null : 7)),
+        { forms },
+      )
+      must(!other.same && other.figures.some((one) => one.address === address && !one.same), 'another', other.figures)
+      for (const language of ['zh', 'en'] as const) assertDocument(comparisonToDocument(other, { forms, language }))
+    },
+  ),
+
   'any draft can be read, checked, described and composed': ofDrafts((form, draft) => {
     const forms = [form]
     parseDraft(draft, { forms })

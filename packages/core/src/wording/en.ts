@@ -3,7 +3,7 @@ import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, tablesOf, totalOf } from './wording'
+import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
@@ -37,6 +37,10 @@ const against = (
 
 const standing = (value: DraftFigure) => (value === null ? 'blank' : value === '/' ? '"/"' : figure(value))
 const verdicts = { confirmed: 'confirmed', restated: 'restated', falseAlarm: 'false alarm' }
+/** At most a few organs by name; all of them are in the finding. */
+const called = (what: string, names: readonly string[]) =>
+  names.length > 0 &&
+  `${what} ${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? ` and others, ${names.length} in all` : ''}`
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
 
@@ -94,9 +98,17 @@ export const en: Wording = {
           ? `${names.cell(cells[0]!)} was 0 last year and is ${figure(actual)}; please verify`
           : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
-      status === 'unknown'
-        ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
-        : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
+      params.rollCall
+        ? `the sum cannot be judged: ${[
+            called('no report of', params.rollCall.missing),
+            called('not among the members:', params.rollCall.unexpected),
+            called('more than one report of', params.rollCall.repeated),
+          ]
+            .filter(Boolean)
+            .join('; ')}`
+        : status === 'unknown'
+          ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
+          : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) =>
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
@@ -162,5 +174,37 @@ export const en: Wording = {
       source: 'Source',
       verdict: 'Verdict',
     },
+  },
+  comparison: {
+    title: 'Comparison of annual reports',
+    between: (before, after) => `${before}, compared with ${after}`,
+    same: 'The two reports do not differ.',
+    year: (year) => String(year),
+    before: 'before',
+    after: 'after',
+    facts: 'Particulars',
+    factNames: {
+      form: 'form',
+      organ: 'organ',
+      year: 'year',
+      organKind: 'kind of organ',
+      published: 'published',
+      period: 'statistical period',
+      note: 'remark',
+    },
+    organKinds: { government: 'government', department: 'department', township: 'township' },
+    headline: 'Main figures',
+    chart: 'Main figures drawn',
+    columns: { item: 'Item', column: 'Column', figure: 'Figure', change: 'Change', relative: 'Change in %' },
+    unchanged: 'The figures do not differ.',
+    summed: (rows) => `${rows}: one row in one report, itemised in the other; the sum of the items is compared.`,
+    onlyIn: (side) => `Only in the report: ${side}`,
+    narratives: 'Text',
+    preamble: 'Preamble',
+    unchangedNarratives: 'The text does not differ.',
+    sentences: ({ kept, removed, added }) => `Sentences kept: ${kept}, removed: ${removed}, added: ${added}.`,
+    removed: 'Removed',
+    added: 'Added',
+    colon: ': ',
   },
 }

@@ -1,5 +1,7 @@
+import type { FactName } from '../compare/comparison'
 import type { Expected, Problem } from '../model/problem'
 import type { Verdict } from '../model/verdict'
+import type { ReportFacts } from '../model/report'
 import type { FindingOf, FindingParams, RuleCode, Severity } from '../rules/finding'
 import type { Names } from './names'
 
@@ -31,6 +33,40 @@ export interface Wording {
       readonly verdict: string
     }
   }
+  readonly comparison: {
+    readonly title: string
+    /** Of two reports as `result.subject` names them. */
+    readonly between: (before: string, after: string) => string
+    readonly same: string
+    /** Heads of the two columns: by year, or of two versions by which comes first. */
+    readonly year: (year: number) => string
+    readonly before: string
+    readonly after: string
+    readonly facts: string
+    readonly factNames: { readonly [F in FactName]: string }
+    readonly organKinds: { readonly [K in NonNullable<ReportFacts['organKind']>]: string }
+    readonly headline: string
+    readonly chart: string
+    readonly columns: {
+      readonly item: string
+      readonly column: string
+      readonly figure: string
+      readonly change: string
+      readonly relative: string
+    }
+    readonly unchanged: string
+    /** Rows that one report prints as one and the other in items. */
+    readonly summed: (rows: string) => string
+    /** What only one report has, which the head of its column names. */
+    readonly onlyIn: (side: string) => string
+    readonly narratives: string
+    readonly preamble: string
+    readonly unchangedNarratives: string
+    readonly sentences: (counts: { readonly kept: number; readonly removed: number; readonly added: number }) => string
+    readonly removed: string
+    readonly added: string
+    readonly colon: string
+  }
 }
 
 type Blanks = FindingParams['CELL-03']['columns']
@@ -43,3 +79,6 @@ export const tablesOf = (columns: Blanks): readonly string[] => [...new Set(colu
 
 /** So many cells a sentence can name one by one. */
 export const fewCells = 6
+
+/** So many organs too. */
+export const fewOrgans = 8

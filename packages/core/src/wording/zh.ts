@@ -3,7 +3,7 @@ import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, tablesOf, totalOf } from './wording'
+import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -36,6 +36,10 @@ const against = (
 
 const standing = (value: DraftFigure) => (value === null ? '空白' : value === '/' ? '“/”' : ` ${figure(value)}`)
 const verdicts = { confirmed: '属实', restated: '已更正', falseAlarm: '误报' }
+/** At most a few organs by name; all of them are in the finding. */
+const called = (before: string, names: readonly string[], after: string) =>
+  names.length > 0 &&
+  `${before}${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? `等 ${names.length} 个单位` : ''}${after}`
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
@@ -90,9 +94,17 @@ export const zh: Wording = {
           ? `${names.cell(cells[0]!)}上年为 0，本年为 ${figure(actual)}，请核实`
           : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
-      status === 'unknown'
-        ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
-        : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
+      params.rollCall
+        ? `${[
+            called('缺少', params.rollCall.missing, '的报告'),
+            called('', params.rollCall.unexpected, '不在所属单位之列'),
+            called('', params.rollCall.repeated, '的报告不止一份'),
+          ]
+            .filter(Boolean)
+            .join('；')}；无法核对汇总数`
+        : status === 'unknown'
+          ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
+          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
     'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
@@ -147,5 +159,37 @@ export const zh: Wording = {
     voidVerdicts: (count) =>
       `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），因此失效：`,
     columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据', verdict: '认定' },
+  },
+  comparison: {
+    title: '年度报告对照',
+    between: (before, after) => `${before}与${after}对照`,
+    same: '两份报告没有不同。',
+    year: (year) => `${year}年`,
+    before: '前一份',
+    after: '后一份',
+    facts: '基本情况',
+    factNames: {
+      form: '格式',
+      organ: '机关',
+      year: '年度',
+      organKind: '机关类别',
+      published: '公布日期',
+      period: '统计期限',
+      note: '备注',
+    },
+    organKinds: organs,
+    headline: '主要数字',
+    chart: '主要数字图',
+    columns: { item: '项目', column: '列', figure: '数字', change: '增减', relative: '增减率' },
+    unchanged: '数字没有不同。',
+    summed: (rows) => `${rows}：一份报告列为一行，另一份分项列出，以各项之和对照。`,
+    onlyIn: (side) => `只有${side}报告有的项目`,
+    narratives: '文字',
+    preamble: '引言',
+    unchangedNarratives: '文字没有不同。',
+    sentences: ({ kept, removed, added }) => `相同 ${kept} 句，删去 ${removed} 句，新增 ${added} 句。`,
+    removed: '删去',
+    added: '新增',
+    colon: '：',
   },
 }

@@ -1,0 +1,30 @@
+import type { Cell } from '@gxgk/document'
+import { cell, number } from '@gxgk/document'
+import type { FigureComparison } from '../compare/comparison'
+import type { Form } from '../forms/form'
+import { formatFigure } from '../model/amount'
+import { blankText, figureContent } from './figure-cell'
+
+const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
+
+/** What is printed after a figure at the address, where the form says so. */
+export const unitAt = (form: Form, address: string) => {
+  const [table = '', , column] = address.split('.')
+  return form.tables[table]?.columns.find(({ id }) => id === column)?.unit
+}
+
+/** The four cells of a compared figure: before, after (at its address when `refs`), change, relative change. */
+export const changeCells = (
+  form: Form,
+  figure: FigureComparison,
+  { refs }: { readonly refs: boolean },
+): readonly Cell[] => {
+  const { address, before, after, change, relative } = figure
+  const unit = unitAt(form, address)
+  return [
+    cell(figureContent(before, unit)),
+    cell(figureContent(after, unit), refs ? { ref: address } : {}),
+    cell(change === undefined ? blankText : number(change, signed(change, formatFigure(change)))),
+    cell(relative === undefined ? blankText : number(relative, signed(relative, `${(100 * relative).toFixed(1)}%`))),
+  ]
+}
