@@ -42,9 +42,11 @@ const isDoubled = (from: number, to: number): boolean => {
   return to !== 0 && [...digits].some((digit, i) => digits.slice(0, i) + digit + digits.slice(i) === digitsOf(from))
 }
 
-/** Whether the total is the sum as it stood before one of the parts was changed or added. */
-const isOlderSum = (from: number, to: number, parts: readonly number[]): boolean =>
-  parts.filter((part) => part !== 0).length > 1 && (from === 0 || parts.some((part) => part !== 0 && to - part === from))
+/** Whether the total was never filled in, or is the sum as it stood before one of the parts was changed or added. */
+const isOlderSum = (from: number, to: number, parts: readonly number[]): boolean => {
+  const there = parts.filter((part) => part !== 0)
+  return from === 0 ? there.length > 0 : there.length > 1 && there.some((part) => to - part === from)
+}
 
 /** Why `from` stands where `to` should. */
 export const causeOf = (from: number, to: number, { sums, lastYear, beside }: Surroundings): Cause => {

@@ -32,10 +32,13 @@ const costs: { readonly [C in Cause]: number } = {
   tenfold: 2,
   digitDoubled: 2,
   digitDropped: 3,
-  shifted: 4,
-  blankAsZero: 4,
+  shifted: 5,
+  blankAsZero: 7,
   other: 6,
 }
+
+/** Where nothing else tells, a total is likelier wrong than one of its parts: it depends on all of them. */
+const totalBonus = 0.5
 
 /** What full confidence in a figure weighs against its being wrong: more than any cause, when the other is doubtful. */
 const confidenceCost = 10
@@ -51,14 +54,17 @@ const neighboursOf = ({ rows, cells, index }: CompiledForm, cell: number): reado
   return [...above, ...aside].flatMap((address) => index.get(address) ?? [])
 }
 
+/** The sums whose total the cell is. */
+const sumsWithTotal = ({ identities }: CompiledForm, cell: number) =>
+  identities.filter(({ left }) => left.cells.length === 1 && left.cells[0] === cell)
+
 /** What is known of a cell, the other changes made. */
 const surroundingsOf = ({ form }: Figures, cell: number, repaired: Float64Array, previous?: Figures): Surroundings => {
   const lastYear = previous?.form.index.get(form.cells[cell]!.address)
   const there = lastYear === undefined ? NaN : previous!.values[lastYear]!
   return {
-    sums: form.identities
-      .filter(({ left }) => left.terms.length === 1 && left.cells[0] === cell)
-      .map(({ right }) => right.terms.map((term) => form.leaves[term]!.reduce((sum, leaf) => sum + repaired[leaf]!, 0))),
+    sums: sumsWithTotal(form, cell).map(({ right }) => right.terms.map((term) => form.leaves[term]!.reduce((sum, leaf) => sum + repaired[leaf]!, 0)),
+    ),
     beside: neighboursOf(form, cell).map((one) => repaired[one]!),
     ...(!Number.isNaN(there) && { lastYear: there }),
   }
@@ -79,8 +85,11 @@ export const rank = (
         ...change,
         cause: causeOf(change.from, change.to, surroundingsOf(figures, change.cell, repaired, previous)),
       }))
-      const weightOf = (cell: number) => weights[figures.form.cells[cell]!.address] ?? 1
-      const cost = told.reduce((sum, { cell, cause }) => sum + costs[cause] + confidenceCost * weightOf(cell), 0)
+      const costOf = ({ cell, cause }: { readonly cell: number; readonly cause: Cause }) =>
+        costs[cause] +
+        confidenceCost * (weights[figures.form.cells[cell]!.address] ?? 1) -
+        (sumsWithTotal(figures.form, cell).length > 0 ? totalBonus : 0)
+      const cost = told.reduce((sum, change) => sum + costOf(change), 0)
       return { changes: told, determined, cost }
     })
     .sort((a, b) => a.cost - b.cost)

@@ -1,0 +1,154 @@
+import type { Form } from '../forms/form'
+import { fromUnits } from '../model/amount'
+import type { Figures } from '../model/figures'
+import { figuresOf, printedFigure } from '../model/figures'
+import type { AnyDraft, DraftFigure } from '../model/report'
+import type { Equation } from '../rules/equation'
+import { equationsOf } from '../rules/equation'
+import { eliminate } from './eliminate'
+import type { Multiple, Proof } from './proof'
+import { proofOf } from './proof'
+
+/** A blank that the identities determine, with the proof. */
+export interface Filled {
+  readonly cell: string
+  readonly value: number
+  readonly by: Proof
+}
+
+/** A blank that cannot be filled: identities give it different figures, or one that cannot stand there. */
+export interface Contradiction {
+  readonly cell: string
+  readonly values: readonly { readonly value: number; readonly by: Proof }[]
+}
+
+export interface CompleteResult<D extends AnyDraft = AnyDraft> {
+  readonly form: string
+  readonly draft: D
+  /** In the order in which they follow from one another. */
+  readonly filled: readonly Filled[]
+  readonly contradictions: readonly Contradiction[]
+  /** The blanks that remain because no identity determines them. */
+  readonly open: readonly string[]
+}
+
+/** The figure that the multiples give the cell, in vector units, where they leave no other unknown. */
+const valueBy = (values: Float64Array, cell: number, multiples: readonly Multiple[]): number => {
+  let sum = 0
+  let by = 0
+  for (const { equation, times } of multiples) {
+    sum += times * equation.constant
+    equation.cells.forEach((one, i) => {
+      const coefficient = times * equation.coefficients[i]!
+      if (one === cell) by += coefficient
+      else if (!Number.isNaN(values[one]!)) sum -= coefficient * values[one]!
+    })
+  }
+  return sum === 0 ? 0 : sum / by
+}
+
+/** The draft with figures, in vector units, in some of its cells. */
+const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: ReadonlyMap<number, number>): D => {
+  const tables: { [table: string]: { [row: string]: { [column: string]: DraftFigure | undefined } | undefined } | undefined } = {
+    ...draft.tables,
+  }
+  for (const [cell, units] of figures) {
+    const { table, row, column, kind } = form.cells[cell]!
+    tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: fromUnits(units, kind) } }
+  }
+  return { ...draft, tables }
+}
+
+/**
+ * Fills each blank that the identities of the form determine, and no other; a blank is never taken for 0. `/` stays, and an identity
+ * with one in it, or with a figure that is not a whole number, determines nothing.
+ */
+export const complete = <D extends AnyDraft>(
+  draft: D,
+  { forms }: { readonly forms?: readonly Form[] } = {},
+): CompleteResult<D> => {
+  const figures = figuresOf(draft, forms)
+  const { form } = figures
+  const values = figures.values.slice()
+  const blank = new Set<number>()
+  for (let cell = 0; cell < form.printed; cell++) {
+    const there = printedFigure(figures, cell)
+    if (there === null || there === undefined) blank.add(cell)
+  }
+  const equations = equationsOf(form).filter(({ cells }) =>
+    cells.every((cell) => blank.has(cell) || Number.isSafeInteger(values[cell]!)),
+  )
+  const filled: Filled[] = []
+  const figuresFilled = new Map<number, number>()
+  const contradictions = new Map<number, Contradiction>()
+
+  const told = (cell: number, units: number, multiples: readonly Multiple[]) => ({
+    value: fromUnits(units, form.cells[cell]!.kind),
+    by: proofOf(form, values, cell, multiples),
+  })
+  const canStand = (cell: number, units: number) =>
+    Number.isSafeInteger(units) && (units >= 0 || form.cells[cell]!.kind === 'change')
+  /** What a cell is given: one figure that can stand there fills it, anything else is a contradiction. */
+  const give = (cell: number, proofs: readonly (readonly Multiple[])[]) => {
+    const found = new Map<number, readonly Multiple[]>()
+    for (const multiples of proofs) {
+      const units = valueBy(values, cell, multiples)
+      if (!found.has(units)) found.set(units, multiples)
+    }
+    const address = form.cells[cell]!.address
+    const all = [...found].map(([units, multiples]) => told(cell, units, multiples))
+    const [units] = found.keys()
+    if (found.size !== 1 || !canStand(cell, units!)) return contradictions.set(cell, { cell: address, values: all })
+    filled.push({ cell: address, ...all[0]! })
+    return figuresFilled.set(cell, units!)
+  }
+  const unknown = (cell: number) => blank.has(cell) && !figuresFilled.has(cell)
+  const usable = () => equations.filter(({ cells }) => !cells.some((cell) => contradictions.has(cell)))
+
+  // What one identity determines, then what one determines with those filled, until there is nothing more.
+  for (;;) {
+    const proofs = new Map<number, (readonly Multiple[])[]>()
+    for (const equation of usable()) {
+      const [cell, ...others] = equation.cells.filter(unknown)
+      if (cell !== undefined && others.length === 0)
+        proofs.set(cell, [...(proofs.get(cell) ?? []), [{ equation, times: 1 }]])
+    }
+    if (proofs.size === 0) break
+    for (const [cell, some] of proofs) give(cell, some)
+    for (const [cell, units] of figuresFilled) values[cell] = units
+  }
+
+  // What only several identities together determine.
+  const entangled = usable().filter(({ cells }) => cells.some(unknown))
+  const { determined, dependent } = eliminate(entangled, unknown)
+  const conflicts = dependent.filter((multiples) => !agrees(values, multiples))
+  for (const { cell, multiples } of determined)
+    give(cell, [multiples, ...conflicts.map((conflict) => sum(multiples, conflict))])
+  return {
+    form: figures.official.form.id,
+    draft: withFigures(draft, figures, figuresFilled),
+    filled,
+    contradictions: [...contradictions.values()],
+    open: [...blank]
+      .filter((cell) => !figuresFilled.has(cell) && !contradictions.has(cell))
+      .map((cell) => form.cells[cell]!.address),
+  }
+}
+
+/** Whether multiples of equations that leave no unknown hold. */
+const agrees = (values: Float64Array, multiples: readonly Multiple[]): boolean =>
+  multiples.reduce(
+    (total, { equation: { cells, coefficients, constant }, times }) =>
+      cells.reduce(
+        (rest, cell, i) => rest + (Number.isNaN(values[cell]!) ? 0 : times * coefficients[i]! * values[cell]!),
+        total - times * constant,
+      ),
+    0,
+  ) === 0
+
+/** Both, each equation once. */
+const sum = (some: readonly Multiple[], others: readonly Multiple[]): readonly Multiple[] => {
+  const times = new Map<Equation, number>()
+  for (const one of [...some, ...others]) times.set(one.equation, (times.get(one.equation) ?? 0) + one.times)
+  return [...times].filter(([, by]) => by !== 0).map(([equation, by]) => ({ equation, times: by }))
+}

@@ -1,0 +1,64 @@
+import type { Multiple } from './proof'
+import type { Equation } from '../rules/equation'
+
+/** What a set of equations says of its unknowns, by exact elimination over the rationals. */
+export interface Elimination {
+  /** Each unknown that the equations determine, and the multiples that leave nothing but it. */
+  readonly determined: readonly { readonly cell: number; readonly multiples: readonly Multiple[] }[]
+  /** Multiples that leave no unknown at all: an equation among known figures, or a redundancy where nothing is known. */
+  readonly dependent: readonly (readonly Multiple[])[]
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b))
+
+/** The row without the common divisor of its numbers, so that they stay small and whole. */
+const reduced = (row: readonly number[]): readonly number[] => {
+  const divisor = row.reduce(gcd, 0)
+  return divisor > 1 ? row.map((value) => value / divisor) : row
+}
+
+/** Gauss and Jordan: of the rows, each column that can be is left in one row only. */
+const reduceAll = (rows: readonly (readonly number[])[], columns: number) => {
+  let left = rows
+  const pivots: (readonly number[])[] = []
+  for (let column = 0; column < columns; column++) {
+    const pivot = left.find((row) => row[column] !== 0)
+    if (!pivot) continue
+    const without = (row: readonly number[]) =>
+      row[column] === 0
+        ? row
+        : reduced(row.map((value, i) => value * pivot[column]! - pivot[i]! * row[column]!))
+    left = left.filter((row) => row !== pivot).map(without)
+    pivots.splice(0, pivots.length, ...pivots.map(without), pivot)
+  }
+  return { pivots, rest: left }
+}
+
+/** Determines what can be of the unknown cells. */
+export const eliminate = (equations: readonly Equation[], isUnknown: (cell: number) => boolean): Elimination => {
+  const unknowns = [...new Set(equations.flatMap(({ cells }) => [...cells].filter(isUnknown)))]
+  const at = new Map(unknowns.map((cell, i) => [cell, i]))
+  // Beside the unknowns each row keeps of which equations it is made.
+  const rows = equations.map(({ cells, coefficients }, e) => {
+    const row = Array.from({ length: unknowns.length + equations.length }, () => 0)
+    cells.forEach((cell, i) => {
+      const column = at.get(cell)
+      if (column !== undefined) row[column] = coefficients[i]!
+    })
+    row[unknowns.length + e] = 1
+    return row
+  })
+  const multiplesOf = (row: readonly number[]): readonly Multiple[] =>
+    equations.flatMap((equation, e) => {
+      const times = row[unknowns.length + e]!
+      return times === 0 ? [] : [{ equation, times }]
+    })
+  const { pivots, rest } = reduceAll(rows, unknowns.length)
+  return {
+    determined: pivots.flatMap((row) => {
+      const named = unknowns.filter((_, i) => row[i] !== 0)
+      return named.length === 1 ? [{ cell: named[0]!, multiples: multiplesOf(row) }] : []
+    }),
+    dependent: rest.map(multiplesOf),
+  }
+}
