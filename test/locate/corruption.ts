@@ -38,7 +38,9 @@ const befall = (mishap: Mishap, form: Form, report: AnyDraft, cell: number, at: 
   const place = at % digits.length
   switch (mishap) {
     case 'swapped':
-      return Number(digits.slice(0, place) + [...digits.slice(place, place + 2)].reverse().join('') + digits.slice(place + 2))
+      return Number(
+        digits.slice(0, place) + [...digits.slice(place, place + 2)].reverse().join('') + digits.slice(place + 2),
+      )
     case 'dropped':
       return digits.length > 1 ? Number(digits.slice(0, place) + digits.slice(place + 1)) : right
     case 'doubled':
@@ -89,7 +91,8 @@ export const corruptedArbitrary = (
           const { address } = compiledForm(form).cells[cell]!
           const right = valueOf(report, address)
           const made = befall(mishap, form, report, cell, places.next().value as number)
-          if (made === right || made < 0 || !Number.isInteger(made) || wrong.some((one) => one.cell === address)) continue
+          if (made === right || made < 0 || !Number.isInteger(made) || wrong.some((one) => one.cell === address))
+            continue
           wrong.push({ cell: address, right, wrong: made, mishap })
           break
         }

@@ -16,7 +16,10 @@ export const hasFewer = (solver: Highs, form: Form, report: AnyDraft, size: numb
   const values = cells.slice(0, printed).map(({ table, row, column }) => report.tables[table]![row]![column] as number)
   const named = [...new Set(identities.flatMap(({ left, right }) => [...left.cells, ...right.cells]))]
   const rows = identities.map(({ left, right }) => {
-    const terms = [...[...left.cells].map((cell) => [cell, 1] as const), ...[...right.cells].map((cell) => [cell, -1] as const)]
+    const terms = [
+      ...[...left.cells].map((cell) => [cell, 1] as const),
+      ...[...right.cells].map((cell) => [cell, -1] as const),
+    ]
     return { terms, residual: terms.reduce((sum, [cell, by]) => sum + by * values[cell]!, 0) }
   })
   const most = rows.reduce((sum, { residual }) => sum + Math.abs(residual), 0)
@@ -31,7 +34,10 @@ export const hasFewer = (solver: Highs, form: Form, report: AnyDraft, size: numb
       ({ terms, residual }, r) =>
         `c${r}: ${terms.map(([cell, by]) => `${sign(by)} p${cell} ${sign(-by)} n${cell}`).join(' ')} = ${-residual}`,
     ),
-    ...named.flatMap((cell) => [`u${cell}: p${cell} - ${most} z${cell} <= 0`, `l${cell}: n${cell} - ${less(cell)} z${cell} <= 0`]),
+    ...named.flatMap((cell) => [
+      `u${cell}: p${cell} - ${most} z${cell} <= 0`,
+      `l${cell}: n${cell} - ${less(cell)} z${cell} <= 0`,
+    ]),
     'Bounds',
     ...named.flatMap((cell) => [`0 <= p${cell} <= ${most}`, `0 <= n${cell} <= ${less(cell)}`]),
     'Binary',

@@ -38,7 +38,10 @@ export const count = (trials: Trials, { wrong }: Corrupted, { status, repairs }:
 
 /** The corrupted report of a seed, the same each time, with counts of the size that most reports have. */
 export const corruptedOf = (form: Form, size: number, seed: number): Corrupted =>
-  fc.sample(corruptedArbitrary(form, reportArbitrary(form, 400) as fc.Arbitrary<AnyDraft>, size), { seed, numRuns: 1 })[0]!
+  fc.sample(corruptedArbitrary(form, reportArbitrary(form, 400) as fc.Arbitrary<AnyDraft>, size), {
+    seed,
+    numRuns: 1,
+  })[0]!
 
 export const line = (name: string, { reports, only, first, among, fewer, unlocated }: Trials): string =>
   `${name}：${reports} 份；真改法在答案中 ${among}，居首 ${first}，唯一 ${only}；另有更少的改法 ${fewer}；未能定位 ${unlocated}`

@@ -5,12 +5,15 @@ import { figuresOf, printedFigure } from '../model/figures'
 import type { AnyDraft, DraftFigure } from '../model/report'
 import type { Equation } from '../rules/equation'
 import { equationsOf } from '../rules/equation'
+import type { Multiple, Proof } from '../rules/proof'
+import { netOf, proofOf } from '../rules/proof'
+import type { Reduced } from './eliminate'
 import { eliminate } from './eliminate'
-import type { Multiple, Proof } from './proof'
-import { proofOf } from './proof'
 
 /** A blank that the identities determine, with the proof. */
 export interface Filled {
+  /** The id of the form that the address belongs to. */
+  readonly form: string
   readonly cell: string
   readonly value: number
   readonly by: Proof
@@ -18,6 +21,8 @@ export interface Filled {
 
 /** A blank that cannot be filled: identities give it different figures, or one that cannot stand there. */
 export interface Contradiction {
+  /** The id of the form that the address belongs to. */
+  readonly form: string
   readonly cell: string
   readonly values: readonly { readonly value: number; readonly by: Proof }[]
 }
@@ -32,24 +37,17 @@ export interface CompleteResult<D extends AnyDraft = AnyDraft> {
   readonly open: readonly string[]
 }
 
-/** The figure that the multiples give the cell, in vector units, where they leave no other unknown. */
+/** The figure that the multiples give the cell, in vector units, where they leave no other unknown, or nothing for them. */
 const valueBy = (values: Float64Array, cell: number, multiples: readonly Multiple[]): number => {
-  let sum = 0
-  let by = 0
-  for (const { equation, times } of multiples) {
-    sum += times * equation.constant
-    equation.cells.forEach((one, i) => {
-      const coefficient = times * equation.coefficients[i]!
-      if (one === cell) by += coefficient
-      else if (!Number.isNaN(values[one]!)) sum -= coefficient * values[one]!
-    })
-  }
-  return sum === 0 ? 0 : sum / by
+  const left = remainder(values, multiples)
+  return left === 0 ? 0 : left / (netOf(multiples).get(cell) ?? NaN)
 }
 
 /** The draft with figures, in vector units, in some of its cells. */
 const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: ReadonlyMap<number, number>): D => {
-  const tables: { [table: string]: { [row: string]: { [column: string]: DraftFigure | undefined } | undefined } | undefined } = {
+  const tables: {
+    [table: string]: { [row: string]: { [column: string]: DraftFigure | undefined } | undefined } | undefined
+  } = {
     ...draft.tables,
   }
   for (const [cell, units] of figures) {
@@ -60,7 +58,8 @@ const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: R
 }
 
 /**
- * Fills each blank that the identities of the form determine, and no other; a blank is never taken for 0. `/` stays, and an identity
+ * Fills each blank that the identities of the form determine, and no other; a blank is never taken for 0, but where the other figures
+ * already come to the total, nothing is left for it. `/` stays, and an identity
  * with one in it, or with a figure that is not a whole number, determines nothing.
  */
 export const complete = <D extends AnyDraft>(
@@ -69,6 +68,7 @@ export const complete = <D extends AnyDraft>(
 ): CompleteResult<D> => {
   const figures = figuresOf(draft, forms)
   const { form } = figures
+  const { id } = figures.official.form
   const values = figures.values.slice()
   const blank = new Set<number>()
   for (let cell = 0; cell < form.printed; cell++) {
@@ -98,34 +98,59 @@ export const complete = <D extends AnyDraft>(
     const address = form.cells[cell]!.address
     const all = [...found].map(([units, multiples]) => told(cell, units, multiples))
     const [units] = found.keys()
-    if (found.size !== 1 || !canStand(cell, units!)) return contradictions.set(cell, { cell: address, values: all })
-    filled.push({ cell: address, ...all[0]! })
+    if (found.size !== 1 || !canStand(cell, units!))
+      return contradictions.set(cell, { form: id, cell: address, values: all })
+    filled.push({ form: id, cell: address, ...all[0]! })
     return figuresFilled.set(cell, units!)
   }
   const unknown = (cell: number) => blank.has(cell) && !figuresFilled.has(cell)
   const usable = () => equations.filter(({ cells }) => !cells.some((cell) => contradictions.has(cell)))
 
-  // What one identity determines, then what one determines with those filled, until there is nothing more.
-  for (;;) {
+  /** Fills what multiples of equations determine: the one unknown left, or all where nothing is left for them. Whether there were any. */
+  const follow = (found: readonly Reduced[], conflicts: readonly (readonly Multiple[])[] = []): boolean => {
     const proofs = new Map<number, (readonly Multiple[])[]>()
-    for (const equation of usable()) {
-      const [cell, ...others] = equation.cells.filter(unknown)
-      if (cell !== undefined && others.length === 0)
-        proofs.set(cell, [...(proofs.get(cell) ?? []), [{ equation, times: 1 }]])
-    }
-    if (proofs.size === 0) break
+    const enough = found.filter(
+      ({ cells, alike, multiples }) =>
+        cells.length === 1 ||
+        (alike && remainder(values, multiples) === 0 && cells.every((cell) => form.cells[cell]!.kind !== 'change')),
+    )
+    // The proof that speaks of no other blank comes first.
+    for (const { cells, multiples } of [...enough].sort(
+      (a, b) => Math.sign(a.cells.length - 1) - Math.sign(b.cells.length - 1),
+    ))
+      for (const cell of cells)
+        proofs.set(cell, [
+          ...(proofs.get(cell) ?? []),
+          multiples,
+          ...(cells.length === 1 ? conflicts.map((conflict) => sum(multiples, conflict)) : []),
+        ])
     for (const [cell, some] of proofs) give(cell, some)
     for (const [cell, units] of figuresFilled) values[cell] = units
+    return proofs.size > 0
+  }
+  const single = (equation: Equation): Reduced => {
+    const multiples = [{ equation, times: 1 }]
+    const left = [...equation.cells].flatMap((cell, i) =>
+      unknown(cell) ? [{ cell, by: equation.coefficients[i]! }] : [],
+    )
+    return { cells: left.map(({ cell }) => cell), alike: left.every(({ by }) => by * left[0]!.by > 0), multiples }
   }
 
-  // What only several identities together determine.
-  const entangled = usable().filter(({ cells }) => cells.some(unknown))
-  const { determined, dependent } = eliminate(entangled, unknown)
-  const conflicts = dependent.filter((multiples) => !agrees(values, multiples))
-  for (const { cell, multiples } of determined)
-    give(cell, [multiples, ...conflicts.map((conflict) => sum(multiples, conflict))])
+  // What one identity determines, then what one determines with those filled; then what several do together; until there is nothing more.
+  for (;;) {
+    const entangled = usable().filter(({ cells }) => cells.some(unknown))
+    if (follow(entangled.map(single))) continue
+    const { reduced, dependent } = eliminate(entangled, unknown)
+    if (
+      !follow(
+        reduced,
+        dependent.filter((multiples) => remainder(values, multiples) !== 0),
+      )
+    )
+      break
+  }
   return {
-    form: figures.official.form.id,
+    form: id,
     draft: withFigures(draft, figures, figuresFilled),
     filled,
     contradictions: [...contradictions.values()],
@@ -135,16 +160,16 @@ export const complete = <D extends AnyDraft>(
   }
 }
 
-/** Whether multiples of equations that leave no unknown hold. */
-const agrees = (values: Float64Array, multiples: readonly Multiple[]): boolean =>
+/** What the known figures of multiples of equations leave for the unknown ones: 0 where nothing is left. */
+const remainder = (values: Float64Array, multiples: readonly Multiple[]): number =>
   multiples.reduce(
     (total, { equation: { cells, coefficients, constant }, times }) =>
       cells.reduce(
-        (rest, cell, i) => rest + (Number.isNaN(values[cell]!) ? 0 : times * coefficients[i]! * values[cell]!),
-        total - times * constant,
+        (rest, cell, i) => rest - (Number.isNaN(values[cell]!) ? 0 : times * coefficients[i]! * values[cell]!),
+        total + times * constant,
       ),
     0,
-  ) === 0
+  )
 
 /** Both, each equation once. */
 const sum = (some: readonly Multiple[], others: readonly Multiple[]): readonly Multiple[] => {

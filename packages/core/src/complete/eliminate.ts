@@ -1,10 +1,20 @@
-import type { Multiple } from './proof'
 import type { Equation } from '../rules/equation'
+import type { Multiple } from '../rules/proof'
+
+/** What multiples of equations leave of the unknowns. */
+export interface Reduced {
+  readonly cells: readonly number[]
+  readonly alike: boolean
+  readonly multiples: readonly Multiple[]
+}
 
 /** What a set of equations says of its unknowns, by exact elimination over the rationals. */
 export interface Elimination {
-  /** Each unknown that the equations determine, and the multiples that leave nothing but it. */
-  readonly determined: readonly { readonly cell: number; readonly multiples: readonly Multiple[] }[]
+  /**
+   * Multiples of the equations and the unknowns that they leave, as few as can be: one where the equations determine it. `alike`
+   * when all that are left have coefficients of one sign.
+   */
+  readonly reduced: readonly Reduced[]
   /** Multiples that leave no unknown at all: an equation among known figures, or a redundancy where nothing is known. */
   readonly dependent: readonly (readonly Multiple[])[]
 }
@@ -12,7 +22,7 @@ export interface Elimination {
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b))
 
 /** The row without the common divisor of its numbers, so that they stay small and whole. */
-const reduced = (row: readonly number[]): readonly number[] => {
+const withoutDivisor = (row: readonly number[]): readonly number[] => {
   const divisor = row.reduce(gcd, 0)
   return divisor > 1 ? row.map((value) => value / divisor) : row
 }
@@ -25,9 +35,7 @@ const reduceAll = (rows: readonly (readonly number[])[], columns: number) => {
     const pivot = left.find((row) => row[column] !== 0)
     if (!pivot) continue
     const without = (row: readonly number[]) =>
-      row[column] === 0
-        ? row
-        : reduced(row.map((value, i) => value * pivot[column]! - pivot[i]! * row[column]!))
+      row[column] === 0 ? row : withoutDivisor(row.map((value, i) => value * pivot[column]! - pivot[i]! * row[column]!))
     left = left.filter((row) => row !== pivot).map(without)
     pivots.splice(0, pivots.length, ...pivots.map(without), pivot)
   }
@@ -55,9 +63,13 @@ export const eliminate = (equations: readonly Equation[], isUnknown: (cell: numb
     })
   const { pivots, rest } = reduceAll(rows, unknowns.length)
   return {
-    determined: pivots.flatMap((row) => {
-      const named = unknowns.filter((_, i) => row[i] !== 0)
-      return named.length === 1 ? [{ cell: named[0]!, multiples: multiplesOf(row) }] : []
+    reduced: pivots.map((row) => {
+      const left = row.slice(0, unknowns.length)
+      return {
+        cells: unknowns.filter((_, i) => left[i] !== 0),
+        alike: left.every((value) => value >= 0) || left.every((value) => value <= 0),
+        multiples: multiplesOf(row),
+      }
     }),
     dependent: rest.map(multiplesOf),
   }

@@ -114,7 +114,8 @@ export const explain = <Place = unknown>(
   if (cell === undefined) throw new Error(`the ${form.form.id} form as printed has no cell "${address}"`)
   const last = previous && figuresOf(previous, forms)
   const leaves = form.leaves[cell]!
-  const bears = ({ left, right }: Identity) => leaves.every((leaf) => left.cells.includes(leaf) || right.cells.includes(leaf))
+  const bears = ({ left, right }: Identity) =>
+    leaves.every((leaf) => left.cells.includes(leaf) || right.cells.includes(leaf))
   return {
     form: figures.official.form.id,
     cell: address,

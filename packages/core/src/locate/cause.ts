@@ -34,7 +34,10 @@ const isSwapped = (from: number, to: number): boolean => {
 /** Whether leaving out one digit of `long` gives `short`. */
 const isOneLess = (short: number, long: number): boolean => {
   const digits = digitsOf(long)
-  return digits.length > 1 && [...digits].some((_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) === Math.abs(short))
+  return (
+    digits.length > 1 &&
+    [...digits].some((_, i) => Number(digits.slice(0, i) + digits.slice(i + 1)) === Math.abs(short))
+  )
 }
 
 const isDoubled = (from: number, to: number): boolean => {

@@ -4,11 +4,13 @@ import { figuresOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
 import type { Equation } from '../rules/equation'
 import { carriedEquations, equationsOf, residualOf } from '../rules/equation'
+import type { Proof } from '../rules/proof'
+import { proofOf } from '../rules/proof'
 import type { Cause } from './cause'
 import { componentsOf } from './components'
 import { linearSystem } from './linear-system'
 import type { CellChanges } from './rank'
-import { combine, rank } from './rank'
+import { combine, rank, withChanges } from './rank'
 import { smallestChanges } from './smallest-changes'
 import { solveLarger } from './solve-larger'
 
@@ -31,10 +33,14 @@ export interface RepairChange {
   readonly from: number
   readonly to: number
   readonly cause: Cause
+  /** An identity that gives `to`, the other changes made; absent where only last year's report (YEAR-01) does. */
+  readonly by?: Proof
 }
 
 /** Changes of figures with which every identity holds. */
 export interface Repair {
+  /** The id of the form that the addresses belong to. */
+  readonly form: string
   readonly changes: readonly RepairChange[]
   /** False where the identities tell the cells and not the figures; possible figures stand in `to`. */
   readonly determined: boolean
@@ -90,21 +96,44 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
       smallest.map(({ changes, determined }) => ({
         determined,
         changes: changes
-          .map(({ cell, by }) => ({ cell: system.cells[cell]!, from: system.values[cell]!, to: system.values[cell]! + by }))
+          .map(({ cell, by }) => ({
+            cell: system.cells[cell]!,
+            from: system.values[cell]!,
+            to: system.values[cell]! + by,
+          }))
           .sort((a, b) => a.cell - b.cell),
       })),
     )
   }
   const count = sets.reduce((product, some) => product * some.length, 1)
   const ranked = combine(sets.map((some) => rank(some, figures, last, weights)))
-  const repairs = ranked.map(({ changes, determined }): Repair => ({
-    determined,
-    changes: changes.map(({ cell, from, to, cause }) => {
-      const { address, kind } = form.cells[cell]!
-      return { cell: address, from: fromUnits(from, kind), to: fromUnits(to, kind), cause }
-    }),
-  }))
+  const repairs = ranked.map(({ changes, determined }): Repair => {
+    const repaired = withChanges(values, changes)
+    return {
+      form: figures.official.form.id,
+      determined,
+      changes: changes.map(({ cell, from, to, cause }) => {
+        const { address, kind } = form.cells[cell]!
+        const equation = tellingOf(equations, values, cell)
+        return {
+          cell: address,
+          from: fromUnits(from, kind),
+          to: fromUnits(to, kind),
+          cause,
+          ...(equation && { by: proofOf(form, repaired, cell, [{ equation, times: 1 }]) }),
+        }
+      }),
+    }
+  })
   return result(count === 1 ? 'located' : 'ambiguous', repairs, count)
+}
+
+/** The identity that tells best what the cell should be: the one whose total it is, else one that does not hold. */
+const tellingOf = (equations: readonly Equation[], values: Float64Array, cell: number): Equation | undefined => {
+  const own = equations.filter(({ identity, cells }) => identity && cells.includes(cell))
+  const broken = own.filter((equation) => residualOf(equation, values) !== 0)
+  const isTotal = ({ identity }: Equation) => identity!.left.cells.length === 1 && identity!.left.cells[0] === cell
+  return broken.find(isTotal) ?? own.find(isTotal) ?? broken[0] ?? own[0]
 }
 
 /** Whole numbers whose sum is not exact. */

@@ -49,7 +49,9 @@ const neighboursOf = ({ rows, cells, index }: CompiledForm, cell: number): reado
   const r = rows.findIndex((one) => one.table === table && one.row === row)
   const columns = rows[r]?.columns ?? []
   const c = columns.indexOf(column)
-  const above = [rows[r - 1], rows[r + 1]].filter((one) => one?.table === table).map((one) => `${table}.${one!.row}.${column}`)
+  const above = [rows[r - 1], rows[r + 1]]
+    .filter((one) => one?.table === table)
+    .map((one) => `${table}.${one!.row}.${column}`)
   const aside = [columns[c - 1], columns[c + 1]].map((id) => `${table}.${row}.${id}`)
   return [...above, ...aside].flatMap((address) => index.get(address) ?? [])
 }
@@ -63,11 +65,19 @@ const surroundingsOf = ({ form }: Figures, cell: number, repaired: Float64Array,
   const lastYear = previous?.form.index.get(form.cells[cell]!.address)
   const there = lastYear === undefined ? NaN : previous!.values[lastYear]!
   return {
-    sums: sumsWithTotal(form, cell).map(({ right }) => right.terms.map((term) => form.leaves[term]!.reduce((sum, leaf) => sum + repaired[leaf]!, 0)),
+    sums: sumsWithTotal(form, cell).map(({ right }) =>
+      right.terms.map((term) => form.leaves[term]!.reduce((sum, leaf) => sum + repaired[leaf]!, 0)),
     ),
     beside: neighboursOf(form, cell).map((one) => repaired[one]!),
     ...(!Number.isNaN(there) && { lastYear: there }),
   }
+}
+
+/** The figures with the changes made. */
+export const withChanges = (values: Float64Array, changes: readonly CellChange[]): Float64Array => {
+  const repaired = values.slice()
+  for (const { cell, to } of changes) repaired[cell] = to
+  return repaired
 }
 
 /** Gives each change its cause and puts the likeliest sets first. */
@@ -79,8 +89,7 @@ export const rank = (
 ): readonly RankedChanges[] =>
   sets
     .map(({ changes, determined }): RankedChanges => {
-      const repaired = figures.values.slice()
-      for (const { cell, to } of changes) repaired[cell] = to
+      const repaired = withChanges(figures.values, changes)
       const told = changes.map((change) => ({
         ...change,
         cause: causeOf(change.from, change.to, surroundingsOf(figures, change.cell, repaired, previous)),

@@ -23,7 +23,12 @@ interface Solution {
 const farthest = 10_000
 
 /** The changes where the cell outside the pivots, if there is one, changes by `by`. */
-const changesWith = (count: number, pivots: readonly Pivot[], free: number | undefined, by: number): readonly Change[] => {
+const changesWith = (
+  count: number,
+  pivots: readonly Pivot[],
+  free: number | undefined,
+  by: number,
+): readonly Change[] => {
   const changes: Change[] = free === undefined ? [] : [{ cell: free, by }]
   // The row of a pivot holds, of the cells chosen, only itself and later ones.
   for (let p = pivots.length - 1; p >= 0; p--) {
@@ -38,7 +43,8 @@ const changesWith = (count: number, pivots: readonly Pivot[], free: number | und
 /** The first cell whose figure could not stand there, or is not changed at all. */
 const impossibleOf = ({ values, least }: LinearSystem, changes: readonly Change[]): number | undefined =>
   changes.find(
-    ({ cell, by }) => by === 0 || !Number.isInteger(by) || values[cell]! + by < least[cell]! || Math.abs(by) > Number.MAX_SAFE_INTEGER,
+    ({ cell, by }) =>
+      by === 0 || !Number.isInteger(by) || values[cell]! + by < least[cell]! || Math.abs(by) > Number.MAX_SAFE_INTEGER,
   )?.cell
 
 /** What the pivots determine; with a cell outside of them, the possible changes nearest to none. */

@@ -15,7 +15,8 @@ const modelOf = ({ cells, rows, values, least }: LinearSystem, moreThan: number,
   except.forEach(({ changes }, e) => constraints.set(`except${e}`, { max: changes.length - 1 }))
   const variables: (readonly [string, Coefficients])[] = []
   for (let i = 0; i < count; i++) {
-    const inRows = (sign: number) => rows.flatMap((row, r) => (row[i] === 0 ? [] : [[`row${r}`, sign * row[i]!] as const]))
+    const inRows = (sign: number) =>
+      rows.flatMap((row, r) => (row[i] === 0 ? [] : [[`row${r}`, sign * row[i]!] as const]))
     const less = Math.min(most, values[i]! - least[i]!)
     constraints.set(`more${i}`, { max: 0 })
     variables.push([`p${i}`, [...inRows(1), [`more${i}`, 1]]])

@@ -37,9 +37,7 @@ export const carriedEquations = ({ form }: Figures, previous: Figures): readonly
     const other = previous.form.index.get(lastYear)
     if (own === undefined || own >= form.printed || other === undefined) return []
     const constant = cellUnits(previous, other)
-    return Number.isInteger(constant)
-      ? [{ cells: Int32Array.of(own), coefficients: Int32Array.of(1), constant }]
-      : []
+    return Number.isInteger(constant) ? [{ cells: Int32Array.of(own), coefficients: Int32Array.of(1), constant }] : []
   })
 
 /** Σ coefficient × value − constant: 0 where it holds, NaN where a figure is not a whole number or the sum is too large to be exact. */

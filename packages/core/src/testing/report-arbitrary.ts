@@ -82,7 +82,9 @@ const tableArbitrary = (table: TableForm, largest: number): fc.Arbitrary<Figures
       Object.fromEntries(
         table.rows.map((row) => [
           row.id,
-          fc.record(Object.fromEntries(columnsOf(table, row).map((column) => [column.id, figureArbitrary(column, largest)]))),
+          fc.record(
+            Object.fromEntries(columnsOf(table, row).map((column) => [column.id, figureArbitrary(column, largest)])),
+          ),
         ]),
       ),
     )

@@ -1,3 +1,7 @@
+import type { Contradiction, Filled } from '../complete/complete'
+import type { Explanation } from '../explain/explain'
+import type { Cause } from '../locate/cause'
+import type { LocateResult, Repair } from '../locate/locate'
 import type { Expected, Problem } from '../model/problem'
 import type { FindingOf, FindingParams, RuleCode, Severity } from '../rules/finding'
 import type { Names } from './names'
@@ -7,6 +11,12 @@ export interface Wording {
   readonly findings: { readonly [C in RuleCode]: (finding: FindingOf<C>, names: Names) => string }
   readonly expected: { readonly [E in Expected]: string }
   readonly problem: (problem: Problem, expected: string) => string
+  readonly repair: (repair: Repair, names: Names) => string
+  readonly causes: { readonly [C in Cause]: string }
+  readonly located: { readonly [S in LocateResult['status']]: (result: LocateResult) => string }
+  readonly filled: (filled: Filled, names: Names) => string
+  readonly contradiction: (contradiction: Contradiction, names: Names) => string
+  readonly explanation: (explanation: Explanation, names: Names) => string
   readonly severity: { readonly [S in Severity]: string }
   readonly result: {
     readonly title: string
