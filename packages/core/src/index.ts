@@ -36,6 +36,8 @@ export type { LocateOptions, LocateResult, Repair, RepairChange } from './locate
 export type { Cause } from './locate/cause'
 export { complete } from './complete/complete'
 export type { CompleteResult, Contradiction, Filled } from './complete/complete'
+export { redundantIdentities } from './complete/redundant-identities'
+export type { RedundantIdentity } from './complete/redundant-identities'
 export { explain } from './explain/explain'
 export type { ExplainedIdentity, ExplainedTerm, ExplainOptions, Explanation } from './explain/explain'
 export { describe } from './wording/describe'
