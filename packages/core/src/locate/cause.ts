@@ -22,7 +22,7 @@ export interface Surroundings {
 
 const digitsOf = (value: number) => String(Math.abs(value))
 
-/** Whether `from` is `to` with two neighbouring digits changed about; `01` for `10` is written 1. */
+/** Whether `from` is `to` with two neighbouring digits changed about. */
 const isSwapped = (from: number, to: number): boolean => {
   const digits = digitsOf(to)
   return [...digits.slice(1)].some((_, i) => {
