@@ -2,21 +2,21 @@ import type { Equation } from '../rules/equation'
 
 /** Equations that share cells, directly or over others; what is wrong in one component says nothing of another. */
 export const componentsOf = (equations: readonly Equation[]): readonly (readonly Equation[])[] => {
-  const components: { readonly cells: Set<number>; readonly equations: Equation[] }[] = []
-  for (const equation of equations) {
-    const touched = components.filter(({ cells }) => equation.cells.some((cell) => cells.has(cell)))
-    const [first, ...others] = touched
-    if (!first) {
-      components.push({ cells: new Set(equation.cells), equations: [equation] })
-      continue
-    }
-    for (const cell of equation.cells) first.cells.add(cell)
-    first.equations.push(equation)
-    for (const other of others) {
-      for (const cell of other.cells) first.cells.add(cell)
-      first.equations.push(...other.equations)
-      components.splice(components.indexOf(other), 1)
-    }
+  // Each cell points to another of its component, the root to itself.
+  const parents = new Map<number, number>()
+  const rootOf = (cell: number): number => {
+    let root = cell
+    for (let parent = parents.get(root) ?? root; parent !== root; parent = parents.get(root) ?? root) root = parent
+    if (root !== cell) parents.set(cell, root)
+    return root
   }
-  return components.map(({ equations }) => equations)
+  for (const { cells } of equations) for (const cell of cells) parents.set(rootOf(cell), rootOf(cells[0]!))
+  const components = new Map<number, Equation[]>()
+  for (const equation of equations) {
+    const root = rootOf(equation.cells[0]!)
+    const component = components.get(root)
+    if (component) component.push(equation)
+    else components.set(root, [equation])
+  }
+  return [...components.values()]
 }

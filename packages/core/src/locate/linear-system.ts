@@ -19,7 +19,7 @@ export const linearSystem = (
   values: Float64Array,
   signed: (cell: number) => boolean,
 ): LinearSystem => {
-  const cells = Int32Array.from(new Set(equations.flatMap((equation) => [...equation.cells]))).sort()
+  const cells = Int32Array.from(new Set(equations.flatMap((equation) => Array.from(equation.cells)))).sort()
   const at = new Map([...cells].map((cell, i) => [cell, i]))
   return {
     cells,

@@ -12,8 +12,7 @@ export interface Equation {
   readonly constant: number
 }
 
-/** Each identity of the form as an equation: left − right = 0. A cell on both sides cancels. */
-export const equationsOf = ({ identities }: CompiledForm): readonly Equation[] =>
+const written = ({ identities }: CompiledForm): readonly Equation[] =>
   identities.map((identity) => {
     const coefficients = new Map<number, number>()
     const add = (cells: Int32Array, by: number) => {
@@ -29,6 +28,16 @@ export const equationsOf = ({ identities }: CompiledForm): readonly Equation[] =
       constant: 0,
     }
   })
+
+// As with the compiled form itself, remembering cannot be observed.
+const known = new WeakMap<CompiledForm, readonly Equation[]>()
+
+/** Each identity of the form as an equation: left − right = 0. A cell on both sides cancels. */
+export const equationsOf = (form: CompiledForm): readonly Equation[] => {
+  const equations = known.get(form) ?? written(form)
+  known.set(form, equations)
+  return equations
+}
 
 /** What last year's report fixes of this one (YEAR-01), as equations of one cell each; its blanks fix nothing. */
 export const carriedEquations = ({ form }: Figures, previous: Figures): readonly Equation[] =>
