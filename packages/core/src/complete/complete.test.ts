@@ -161,6 +161,23 @@ describe('complete', () => {
     expect(describeContradiction(contradictions[0]!, 'en')).toMatch(/0 by SUM-01, 2 by SUM-02, which differ$/)
   })
 
+  it('is not kept from filling by a contradiction that has nothing to do with the blank', () => {
+    const cells = ['granted.person', 'granted.business', 'stateSecret.person', 'stateSecret.business']
+    const draft = caseReport(
+      {
+        set: {
+          ...Object.fromEntries(cells.map((cell) => [`requests.${cell}`, null])),
+          'requests.granted.total': 1,
+          'requests.carriedOut.research': null,
+        },
+      },
+      2024,
+    )
+    const { filled, contradictions } = complete(draft)
+    expect(filled.map(({ cell }) => cell)).toContain('requests.carriedOut.research')
+    expect(contradictions.map(({ cell }) => cell)).not.toContain('requests.carriedOut.research')
+  })
+
   it('does not fill a figure below 0', () => {
     const { contradictions } = complete(
       caseReport(
@@ -173,33 +190,19 @@ describe('complete', () => {
   })
 
   it('reads a group printed as one row, and leaves `/` alone', () => {
-    const { filled, draft } = complete(
-      caseReport(
-        {
-          set: {
-            'requests.otherHandling.person': null,
-            'requests.handled.person': 4,
-            'requests.granted.person': 1,
-            'disclosure.regulations.issued': '/',
-          },
-        },
-        2024,
-      ),
-    )
-    expect(filled.map(({ cell, value }) => [cell, value])).toEqual([])
-    expect(draft.tables['disclosure']!['regulations']!['issued']).toBe('/')
-    const only = caseReport(
+    const printed = caseReport(
       {
         set: {
           'requests.otherHandling.person': null,
           'requests.otherHandling.total': 3,
           'requests.handled.person': 3,
+          'disclosure.regulations.issued': '/',
         },
       },
       2024,
     )
-    expect(complete(only).filled.map(({ cell, value }) => [cell, value])).toEqual([
-      ['requests.otherHandling.person', 3],
-    ])
+    const { filled, draft } = complete(printed)
+    expect(filled.map(({ cell, value }) => [cell, value])).toEqual([['requests.otherHandling.person', 3]])
+    expect(draft.tables['disclosure']!['regulations']!['issued']).toBe('/')
   })
 })

@@ -58,9 +58,9 @@ const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: R
 }
 
 /**
- * Fills each blank that the identities of the form determine, and no other; a blank is never taken for 0, but where the other figures
- * already come to the total, nothing is left for it. `/` stays, and an identity
- * with one in it, or with a figure that is not a whole number, determines nothing.
+ * Fills each blank that the identities of the form determine, and no other. A blank is never taken for 0; it is found to be 0 where the
+ * other figures already come to the total and nothing is left for it. `/` stays, and an identity with one in it, or with a figure
+ * that is not a whole number, determines nothing.
  */
 export const complete = <D extends AnyDraft>(
   draft: D,
@@ -122,7 +122,9 @@ export const complete = <D extends AnyDraft>(
         proofs.set(cell, [
           ...(proofs.get(cell) ?? []),
           multiples,
-          ...(cells.length === 1 ? conflicts.map((conflict) => sum(multiples, conflict)) : []),
+          ...(cells.length === 1
+            ? conflicts.filter((one) => shares(one, multiples)).map((one) => sum(multiples, one))
+            : []),
         ])
     for (const [cell, some] of proofs) give(cell, some)
     for (const [cell, units] of figuresFilled) values[cell] = units
@@ -170,6 +172,10 @@ const remainder = (values: Float64Array, multiples: readonly Multiple[]): number
       ),
     0,
   )
+
+/** Whether an equation is in both: only then does a conflict among known figures bear on the proof. */
+const shares = (some: readonly Multiple[], others: readonly Multiple[]): boolean =>
+  some.some(({ equation }) => others.some((other) => other.equation === equation))
 
 /** Both, each equation once. */
 const sum = (some: readonly Multiple[], others: readonly Multiple[]): readonly Multiple[] => {

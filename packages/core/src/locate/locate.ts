@@ -59,6 +59,8 @@ export interface LocateResult {
   readonly count: number
 }
 
+const usual = { timeLimit: 2000 }
+
 /** Up to so many wrong cells that hang together the search is complete and takes milliseconds. */
 const searched = 4
 
@@ -67,7 +69,7 @@ const searched = 4
  * them hold, every set of them, after Fellegi and Holt (1976). An identity with a blank in it is left out.
  */
 export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateResult => {
-  const { previous, weights = {}, timeLimit = 2000, forms } = options
+  const { previous, weights = {}, timeLimit, forms } = { ...usual, ...options }
   if (previous && previous.year !== report.year - 1)
     throw new Error(`locate: the previous report must be of ${report.year - 1}, got ${previous.year}`)
   const figures = figuresOf(report, forms)
