@@ -229,7 +229,7 @@ describe('locate', () => {
     expect(describeRepair(ring)).toMatch(/这几格的数不止一种可能，这里是其中一种$/)
   })
 
-  it('goes to the general solver beyond four wrong cells, and gives up in time', () => {
+  it('goes to the general solver beyond five wrong cells, and gives up in time', () => {
     const set = Object.fromEntries(
       ['received', 'granted', 'repeated', 'carriedOut', 'unclear', 'petition'].map((row, i) => [
         `requests.${row}.person`,

@@ -22,7 +22,7 @@ export interface LocateOptions {
   readonly previous?: AnyDraft
   /** How sure each figure is, 0 to 1, by address: `confidence` of an import. 1 where absent. */
   readonly weights?: { readonly [address: string]: number }
-  /** Milliseconds that the general solver may take beyond four wrong cells, 2,000 when absent. */
+  /** Milliseconds that the general solver may take beyond five wrong cells, 2,000 when absent; it looks at the clock between its steps. */
   readonly timeLimit?: number
   /** The official forms when absent. */
   readonly forms?: readonly Form[]
@@ -62,7 +62,7 @@ export interface LocateResult {
 const usual = { timeLimit: 2000 }
 
 /** Up to so many wrong cells that hang together the search is complete and takes milliseconds. */
-const searched = 4
+const searched = 5
 
 /**
  * Which figures are wrong when identities (SUM, FLOW, with `previous` YEAR-01) do not hold: the fewest changes that make all of

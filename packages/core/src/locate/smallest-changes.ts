@@ -106,7 +106,7 @@ export const changesOfSize = (system: LinearSystem, size: number): readonly Chan
     tryEach(openCells(undoing(pivots, impossible)), (cell) => {
       const row = rows.find((one) => one[cell] !== 0)
       if (row) return settle(eliminated(rows, { row, cell }), [...pivots, { row, cell }], left - 1)
-      // The cells now form a ring around which any number can be passed. Two rings take more cells than any answer has.
+      // The cells now form a ring around which any number can be passed. Two rings take six cells, more than are searched for.
       const ring = left === 1 ? solutionOf(system, pivots, cell) : undefined
       if (ring && ring.impossible === undefined) found.push(ring)
     })
