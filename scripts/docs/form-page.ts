@@ -1,5 +1,5 @@
-import { compiledForm } from '@gxgk/core'
-import type { Form } from '@gxgk/core'
+import { compiledForm, redundantIdentities } from '@gxgk/core'
+import type { Form, Identity } from '@gxgk/core'
 
 const kinds = { count: '件数', change: '增减数', amount: '金额（万元）' }
 const layouts = { blocks: '分块，各块自有表头', grid: '行列表', across: '各行并排印成一行' }
@@ -12,6 +12,9 @@ export const formPage = (form: Form): string => {
     const { rows, columns, groups } = tables[table]!
     return [...rows, ...columns].find((one) => one.id === id)?.label ?? groups[id]?.label ?? id
   }
+  const named = ({ rule, table, each, at }: Identity) =>
+    `${rule}（\`${table}\` ${each === 'column' ? '列' : '行'} \`${at}\`）`
+  const redundant = redundantIdentities(form)
   return [
     '<!-- 由 npm run docs 生成，请勿手改 -->',
     `# ${form.id} 年格式`,
@@ -60,6 +63,13 @@ export const formPage = (form: Form): string => {
             `- ${rule}，每列：${opening.map((id) => label(table, id)).join(' ＋ ')} ＝ ${closing.map((id) => label(table, id)).join(' ＋ ')}`,
         ),
         ...(sums.length + flows.length > 0 ? [''] : []),
+        ...redundant
+          .filter(({ identity }) => identity.table === table)
+          .map(
+            ({ identity, impliedBy }) =>
+              `- 多余的等式：${named(identity)}，由其余 ${impliedBy.length} 个推得（${[...new Set(impliedBy.map(({ rule }) => rule))].join('、')}）；留着，是为了说得出是哪一处不成立`,
+          ),
+        ...(redundant.some(({ identity }) => identity.table === table) ? [''] : []),
         ...(Object.values(groups).some(({ sum }) => sum)
           ? [
               `下列合并标题的各项之和不印在表上，但有名称和地址，可以引用：${Object.entries(groups)

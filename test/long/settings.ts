@@ -10,6 +10,7 @@ export const settings = {
   /** Of each deviation alone in each shape. */
   alone: numberIn('GXGK_ALONE', 2),
   faults: numberIn('GXGK_FAULTS', 10_000),
+  corrupted: numberIn('GXGK_CORRUPTED', 10_000),
   seed: numberIn('GXGK_SEED', 1),
 }
 

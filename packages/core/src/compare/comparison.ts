@@ -1,8 +1,8 @@
 import type { FigureKind } from '../forms/form'
 import type { DraftFigure, ReportFacts } from '../model/report'
 
-/** What a report says beside its figures and narratives. */
-export type ComparedFacts = Omit<ReportFacts, 'narratives'>
+/** What a report says beside its figures and narratives; verdicts on one report say nothing of another. */
+export type ComparedFacts = Omit<ReportFacts, 'narratives' | 'ledger'>
 export type FactName = keyof ComparedFacts
 
 /** A cell that both reports have in the form they were printed in, or a summed group that at least one of them does not print. */

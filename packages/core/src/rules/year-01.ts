@@ -1,3 +1,4 @@
+import { carriedCells } from './carried'
 import type { Rule } from './rule'
 import { outcome } from './rule'
 import { checkReferences } from './references'
@@ -35,16 +36,13 @@ export const year01: Rule<'YEAR-01'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const row = figures.form.rows.find((one) => one.table === 'requests' && one.row === 'carriedIn')
-    if (!row) return undefined
+    const carried = carriedCells(figures.form)
+    if (!carried) return undefined
     if (!previous) return outcome([], true)
     return checkReferences(
       year01,
       figures,
-      row.columns.map((id) => ({
-        cell: `requests.carriedIn.${id}`,
-        terms: [{ from: previous, address: `requests.carriedOut.${id}`, sign: 1 }],
-      })),
+      carried.map(({ cell, lastYear }) => ({ cell, terms: [{ from: previous, address: lastYear, sign: 1 }] })),
     )
   },
 }

@@ -1,9 +1,12 @@
 import { formatFigure } from '../model/amount'
+import type { ExplainedTerm } from '../explain/explain'
 import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
+import type { Proof } from '../rules/proof'
 import type { Names } from './names'
 import type { Wording } from './wording'
 import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
+import { sideOf } from './written-side'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
@@ -13,6 +16,8 @@ const sum = (terms: readonly Term[]) => {
 }
 const list = (items: readonly string[]) => items.join(', ')
 const cellsOf = (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'}`
+
+const rulesOf = ({ identities }: Proof) => list([...new Set(identities.map(({ rule }) => rule))])
 
 type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
 
@@ -154,6 +159,60 @@ export const en: Wording = {
     return `${verdicts[verdict.verdict]}${signed && ` (${signed})`}${why ? `: ${why}` : ''}`
   },
   note: (remark) => `Note: ${remark}`,
+  repair: ({ changes, determined }, names) =>
+    changes
+      .map(
+        ({ cell, from, to, cause, by }) =>
+          `${names.cell(cell)} should be ${figure(to)}${by ? sum(by.terms) : ''}, is ${figure(from)}${en.causes[cause] && `: ${en.causes[cause]}?`}`,
+      )
+      .join('; ') + (determined ? '' : '; other figures in these cells would do too'),
+  causes: {
+    totalNotUpdated: 'total not updated with its parts',
+    lastYear: "last year's figure",
+    digitsSwapped: 'two digits swapped',
+    tenfold: 'a final 0 too many or too few',
+    digitDoubled: 'a digit written twice',
+    digitDropped: 'a digit left out',
+    shifted: 'the figure of the cell beside it',
+    blankAsZero: 'not filled in and printed as 0',
+    other: '',
+  },
+  located: {
+    balanced: () => 'All identities hold.',
+    located: ({ repairs }) => `There is one smallest repair, of ${cellsOf(repairs[0]!.changes.length)}.`,
+    ambiguous: ({ count, repairs }) =>
+      `Arithmetic alone cannot tell: ${count} repairs of ${cellsOf(repairs[0]!.changes.length)} make all identities hold, the likeliest first.`,
+    unlocated: () =>
+      'Too much does not hold, or figures are too large, to tell which cells are wrong; please compare each with the original data.',
+  },
+  filled: ({ cell, value, by }, names) =>
+    `${names.cell(cell)} should be ${figure(value)}${by.nothingLeft ? `, as the other figures leave nothing${sum(by.terms)}` : sum(by.terms)}, is blank; by ${rulesOf(by)}`,
+  contradiction: ({ cell, values }, names) =>
+    `${names.cell(cell)} is blank and cannot be filled: ${values.map(({ value, by }) => `${figure(value)}${sum(by.terms)} by ${rulesOf(by)}`).join(', ')}${values.length > 1 ? ', which differ' : ', which cannot stand there'}`,
+  explanation: ({ cell, figure: there, identities, lastYear }, names) => {
+    const printed = (one: DraftFigure | undefined) =>
+      typeof one === 'number' ? figure(one) : one === '/' ? '"/"' : 'blank'
+    const side = (terms: readonly ExplainedTerm[]) => sideOf(terms, ' + ', printed)
+    const told = identities.map(({ rule, place, left, right, status, difference }) => {
+      const where = place
+        ? place.each === 'column'
+          ? `column ${names.column(place.table, place.at)}`
+          : names.row(place.table, place.at)
+        : 'what last year carried over'
+      const judgement =
+        status === 'pass'
+          ? 'holds'
+          : status === 'fail'
+            ? `does not hold, the difference is ${figure(difference)}`
+            : 'cannot be decided, as figures are blank'
+      return `${rule} (${where}): ${side(left)} should equal ${side(right)}; it ${judgement}`
+    })
+    return [
+      `${names.cell(cell)} is ${printed(there)}${identities.length === 0 ? ' and takes part in no identity' : ''}`,
+      ...told,
+      ...(lastYear ? [`in ${lastYear.year} it was ${printed(lastYear.figure)}`] : []),
+    ].join('; ')
+  },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   result: {
     title: 'Result of the check',

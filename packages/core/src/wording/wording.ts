@@ -1,4 +1,8 @@
 import type { FactName } from '../compare/comparison'
+import type { Contradiction, Filled } from '../complete/complete'
+import type { Explanation } from '../explain/explain'
+import type { Cause } from '../locate/cause'
+import type { LocateResult, Repair } from '../locate/locate'
 import type { Expected, Problem } from '../model/problem'
 import type { Verdict } from '../model/verdict'
 import type { ReportFacts } from '../model/report'
@@ -14,6 +18,12 @@ export interface Wording {
   readonly verdict: (verdict: Verdict, names: Names) => string
   /** A remark below a table. */
   readonly note: (remark: string) => string
+  readonly repair: (repair: Repair, names: Names) => string
+  readonly causes: { readonly [C in Cause]: string }
+  readonly located: { readonly [S in LocateResult['status']]: (result: LocateResult) => string }
+  readonly filled: (filled: Filled, names: Names) => string
+  readonly contradiction: (contradiction: Contradiction, names: Names) => string
+  readonly explanation: (explanation: Explanation, names: Names) => string
   readonly severity: { readonly [S in Severity]: string }
   readonly result: {
     readonly title: string

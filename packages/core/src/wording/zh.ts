@@ -1,9 +1,12 @@
 import { formatFigure } from '../model/amount'
+import type { ExplainedTerm } from '../explain/explain'
 import type { DraftFigure } from '../model/report'
 import type { FindingOf, Term } from '../rules/finding'
+import type { Proof } from '../rules/proof'
 import type { Names } from './names'
 import type { Wording } from './wording'
 import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
+import { sideOf } from './written-side'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -12,6 +15,8 @@ const sum = (terms: readonly Term[]) => {
   return written && `（${written}）`
 }
 const list = (items: readonly string[]) => items.join('、')
+
+const rulesOf = ({ identities }: Proof) => list([...new Set(identities.map(({ rule }) => rule))])
 
 type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
 
@@ -147,6 +152,55 @@ export const zh: Wording = {
     return `${verdicts[verdict.verdict]}${signed && `（${signed}）`}${why ? `：${why}` : ''}`
   },
   note: (remark) => `注：${remark}`,
+  repair: ({ changes, determined }, names) =>
+    changes
+      .map(
+        ({ cell, from, to, cause, by }) =>
+          `${names.cell(cell)}应为 ${figure(to)}${by ? sum(by.terms) : ''}，实为 ${figure(from)}${zh.causes[cause] && `，可能是${zh.causes[cause]}`}`,
+      )
+      .join('；') + (determined ? '' : '；这几格的数不止一种可能，这里是其中一种'),
+  causes: {
+    totalNotUpdated: '总计没有随各项更新',
+    lastYear: '误用了上一年的数字',
+    digitsSwapped: '两位数字写颠倒了',
+    tenfold: '末尾多写或漏写了一个 0',
+    digitDoubled: '一位数字写了两遍',
+    digitDropped: '漏写了一位数字',
+    shifted: '误写了相邻一格的数字',
+    blankAsZero: '没有填写而印成了 0',
+    other: '',
+  },
+  located: {
+    balanced: () => '各项勾稽都成立。',
+    located: ({ repairs }) => `改动最少的改法只有一种，改 ${repairs[0]!.changes.length} 格。`,
+    ambiguous: ({ count, repairs }) =>
+      `仅凭算术分不清是哪一格：改 ${repairs[0]!.changes.length} 格就能全部成立的改法有 ${count} 种，较可能的在前。`,
+    unlocated: () => '不成立之处太多，或数字过大，找不出是哪几格有误，请对照原始数据逐格核对。',
+  },
+  filled: ({ cell, value, by }, names) =>
+    `${names.cell(cell)}应为 ${figure(value)}${by.nothingLeft ? `，因为其他各数相抵后没有剩余${sum(by.terms)}` : sum(by.terms)}，原为空白；依据 ${rulesOf(by)}`,
+  contradiction: ({ cell, values }, names) =>
+    `${names.cell(cell)}空白，填不出：${values.map(({ value, by }) => `依 ${rulesOf(by)} 应为 ${figure(value)}${sum(by.terms)}`).join('，')}${values.length > 1 ? '，互相矛盾' : '，不是这一格可能的数'}`,
+  explanation: ({ cell, figure: there, identities, lastYear }, names) => {
+    const printed = (one: DraftFigure | undefined) =>
+      typeof one === 'number' ? figure(one) : one === '/' ? '“/”' : '空白'
+    const side = (terms: readonly ExplainedTerm[]) => sideOf(terms, '＋', printed)
+    const told = identities.map(({ rule, place, left, right, status, difference }) => {
+      const where = place
+        ? place.each === 'column'
+          ? `${names.column(place.table, place.at)}列`
+          : names.row(place.table, place.at)
+        : '与上年报告的结转下年度'
+      const judgement =
+        status === 'pass' ? '成立' : status === 'fail' ? `不成立，相差 ${figure(difference)}` : '有空白，未能核对'
+      return `${rule}（${where}）：${side(left)} 应等于 ${side(right)}，${judgement}`
+    })
+    return [
+      `${names.cell(cell)}为 ${printed(there)}${identities.length === 0 ? '，没有勾稽等式用到它' : ''}`,
+      ...told,
+      ...(lastYear ? [`${lastYear.year} 年此格为 ${printed(lastYear.figure)}`] : []),
+    ].join('；')
+  },
   severity: { error: '错误', warning: '警告', note: '提示' },
   result: {
     title: '核对结果',

@@ -1,0 +1,185 @@
+import type { Form } from '../forms/form'
+import { fromUnits } from '../model/amount'
+import type { Figures } from '../model/figures'
+import { figuresOf, printedFigure } from '../model/figures'
+import type { AnyDraft, DraftFigure } from '../model/report'
+import type { Equation } from '../rules/equation'
+import { equationsOf } from '../rules/equation'
+import type { Multiple, Proof } from '../rules/proof'
+import { netOf, proofOf } from '../rules/proof'
+import type { Reduced } from './eliminate'
+import { eliminate } from './eliminate'
+
+/** A blank that the identities determine, with the proof. */
+export interface Filled {
+  /** The id of the form that the address belongs to. */
+  readonly form: string
+  readonly cell: string
+  readonly value: number
+  readonly by: Proof
+}
+
+/** A blank that cannot be filled: identities give it different figures, or one that cannot stand there. */
+export interface Contradiction {
+  /** The id of the form that the address belongs to. */
+  readonly form: string
+  readonly cell: string
+  readonly values: readonly { readonly value: number; readonly by: Proof }[]
+}
+
+export interface CompleteResult<D extends AnyDraft = AnyDraft> {
+  readonly form: string
+  readonly draft: D
+  /** In the order in which they follow from one another. */
+  readonly filled: readonly Filled[]
+  readonly contradictions: readonly Contradiction[]
+  /** The blanks that remain because no identity determines them. */
+  readonly open: readonly string[]
+}
+
+/** The figure that the multiples give the cell, in vector units, where they leave no other unknown, or nothing for them. */
+const valueBy = (values: Float64Array, cell: number, multiples: readonly Multiple[]): number => {
+  const left = remainder(values, multiples)
+  return left === 0 ? 0 : left / (netOf(multiples).get(cell) ?? NaN)
+}
+
+/** The draft with figures, in vector units, in some of its cells. */
+const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: ReadonlyMap<number, number>): D => {
+  const tables: {
+    [table: string]: { [row: string]: { [column: string]: DraftFigure | undefined } | undefined } | undefined
+  } = {
+    ...draft.tables,
+  }
+  for (const [cell, units] of figures) {
+    const { table, row, column, kind } = form.cells[cell]!
+    tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: fromUnits(units, kind) } }
+  }
+  return { ...draft, tables }
+}
+
+/**
+ * Fills each blank that the identities of the form determine, and no other. A blank is never taken for 0; it is found to be 0 where the
+ * other figures already come to the total and nothing is left for it. `/` stays, and an identity with one in it, or with a figure
+ * that is not a whole number, determines nothing.
+ */
+export const complete = <D extends AnyDraft>(
+  draft: D,
+  { forms }: { readonly forms?: readonly Form[] } = {},
+): CompleteResult<D> => {
+  const figures = figuresOf(draft, forms)
+  const { form } = figures
+  const { id } = figures.official.form
+  const values = figures.values.slice()
+  const blank = new Set<number>()
+  for (let cell = 0; cell < form.printed; cell++) {
+    const there = printedFigure(figures, cell)
+    if (there === null || there === undefined) blank.add(cell)
+  }
+  const equations = equationsOf(form).filter(({ cells }) =>
+    cells.every((cell) => blank.has(cell) || Number.isSafeInteger(values[cell]!)),
+  )
+  const filled: Filled[] = []
+  const figuresFilled = new Map<number, number>()
+  const contradictions = new Map<number, Contradiction>()
+
+  const told = (cell: number, units: number, multiples: readonly Multiple[]) => ({
+    value: fromUnits(units, form.cells[cell]!.kind),
+    by: proofOf(form, values, cell, multiples),
+  })
+  const canStand = (cell: number, units: number) =>
+    Number.isSafeInteger(units) && (units >= 0 || form.cells[cell]!.kind === 'change')
+  /** What a cell is given: one figure that can stand there fills it, anything else is a contradiction. */
+  const give = (cell: number, proofs: readonly (readonly Multiple[])[]) => {
+    const found = new Map<number, readonly Multiple[]>()
+    for (const multiples of proofs) {
+      const units = valueBy(values, cell, multiples)
+      if (!found.has(units)) found.set(units, multiples)
+    }
+    const address = form.cells[cell]!.address
+    const all = [...found].map(([units, multiples]) => told(cell, units, multiples))
+    const [units] = found.keys()
+    if (found.size !== 1 || !canStand(cell, units!))
+      return contradictions.set(cell, { form: id, cell: address, values: all })
+    filled.push({ form: id, cell: address, ...all[0]! })
+    return figuresFilled.set(cell, units!)
+  }
+  const unknown = (cell: number) => blank.has(cell) && !figuresFilled.has(cell)
+  const usable = () => equations.filter(({ cells }) => !cells.some((cell) => contradictions.has(cell)))
+
+  /** Fills what multiples of equations determine: the one unknown left, or all where nothing is left for them. Whether there were any. */
+  const follow = (found: readonly Reduced[], conflicts: readonly (readonly Multiple[])[] = []): boolean => {
+    const proofs = new Map<number, (readonly Multiple[])[]>()
+    const enough = found.filter(
+      ({ cells, alike, multiples }) =>
+        cells.length === 1 ||
+        (alike && remainder(values, multiples) === 0 && cells.every((cell) => form.cells[cell]!.kind !== 'change')),
+    )
+    // The proof that speaks of no other blank comes first.
+    for (const { cells, multiples } of [...enough].sort(
+      (a, b) => Math.sign(a.cells.length - 1) - Math.sign(b.cells.length - 1),
+    ))
+      for (const cell of cells)
+        proofs.set(cell, [
+          ...(proofs.get(cell) ?? []),
+          multiples,
+          ...(cells.length === 1
+            ? conflicts.filter((one) => shares(one, multiples)).map((one) => sum(multiples, one))
+            : []),
+        ])
+    for (const [cell, some] of proofs) give(cell, some)
+    for (const [cell, units] of figuresFilled) values[cell] = units
+    return proofs.size > 0
+  }
+  const single = (equation: Equation): Reduced => {
+    const multiples = [{ equation, times: 1 }]
+    const left = [...equation.cells].flatMap((cell, i) =>
+      unknown(cell) ? [{ cell, by: equation.coefficients[i]! }] : [],
+    )
+    return { cells: left.map(({ cell }) => cell), alike: left.every(({ by }) => by * left[0]!.by > 0), multiples }
+  }
+
+  // What one identity determines, then what one determines with those filled; then what several do together; until there is nothing more.
+  for (;;) {
+    const entangled = usable().filter(({ cells }) => cells.some(unknown))
+    if (follow(entangled.map(single))) continue
+    const { reduced, dependent } = eliminate(entangled, unknown)
+    if (
+      !follow(
+        reduced,
+        dependent.filter((multiples) => remainder(values, multiples) !== 0),
+      )
+    )
+      break
+  }
+  return {
+    form: id,
+    draft: withFigures(draft, figures, figuresFilled),
+    filled,
+    contradictions: [...contradictions.values()],
+    open: [...blank]
+      .filter((cell) => !figuresFilled.has(cell) && !contradictions.has(cell))
+      .map((cell) => form.cells[cell]!.address),
+  }
+}
+
+/** What the known figures of multiples of equations leave for the unknown ones: 0 where nothing is left. */
+const remainder = (values: Float64Array, multiples: readonly Multiple[]): number =>
+  multiples.reduce(
+    (total, { equation: { cells, coefficients, constant }, times }) =>
+      cells.reduce(
+        (rest, cell, i) => rest - (Number.isNaN(values[cell]!) ? 0 : times * coefficients[i]! * values[cell]!),
+        total + times * constant,
+      ),
+    0,
+  )
+
+/** Whether an equation is in both: only then does a conflict among known figures bear on the proof. */
+const shares = (some: readonly Multiple[], others: readonly Multiple[]): boolean =>
+  some.some(({ equation }) => others.some((other) => other.equation === equation))
+
+/** Both, each equation once. */
+const sum = (some: readonly Multiple[], others: readonly Multiple[]): readonly Multiple[] => {
+  const times = new Map<Equation, number>()
+  for (const one of [...some, ...others]) times.set(one.equation, (times.get(one.equation) ?? 0) + one.times)
+  return [...times].filter(([, by]) => by !== 0).map(([equation, by]) => ({ equation, times: by }))
+}

@@ -1,0 +1,143 @@
+import type { Form } from '../forms/form'
+import { fromUnits } from '../model/amount'
+import { figuresOf } from '../model/figures'
+import type { AnyDraft } from '../model/report'
+import type { Equation } from '../rules/equation'
+import { carriedEquations, equationsOf, residualOf } from '../rules/equation'
+import type { Proof } from '../rules/proof'
+import { proofOf } from '../rules/proof'
+import type { Cause } from './cause'
+import { componentsOf } from './components'
+import { linearSystem } from './linear-system'
+import type { CellChanges } from './rank'
+import { combine, rank, withChanges } from './rank'
+import { smallestChanges } from './smallest-changes'
+import { solveLarger } from './solve-larger'
+
+//   report ─▶ figures ─▶ equations ─▶ components ─▶ smallest changes of each ─▶ combined, likeliest first
+//   previous ─▶ figures ────┘
+
+export interface LocateOptions {
+  /** The same organ's report of the year before, taken to be right: what it carried over comes in. */
+  readonly previous?: AnyDraft
+  /** How sure each figure is, 0 to 1, by address: `confidence` of an import. 1 where absent. */
+  readonly weights?: { readonly [address: string]: number }
+  /** Milliseconds that the general solver may take beyond five wrong cells, 2,000 when absent; it looks at the clock between its steps. */
+  readonly timeLimit?: number
+  /** The official forms when absent. */
+  readonly forms?: readonly Form[]
+}
+
+export interface RepairChange {
+  readonly cell: string
+  readonly from: number
+  readonly to: number
+  readonly cause: Cause
+  /** An identity that gives `to`, the other changes made; absent where only last year's report (YEAR-01) does. */
+  readonly by?: Proof
+}
+
+/** Changes of figures with which every identity holds. */
+export interface Repair {
+  /** The id of the form that the addresses belong to. */
+  readonly form: string
+  readonly changes: readonly RepairChange[]
+  /** False where the identities tell the cells and not the figures; possible figures stand in `to`. */
+  readonly determined: boolean
+}
+
+export interface LocateResult {
+  readonly form: string
+  /**
+   * `balanced`: every identity whose figures are all there holds; `located`: one smallest repair; `ambiguous`: several, equally small;
+   * `unlocated`: more cells are wrong than can be told in the time, or figures are too large to add exactly.
+   */
+  readonly status: 'balanced' | 'located' | 'ambiguous' | 'unlocated'
+  /** The smallest repairs, the likeliest first; of more than a hundred the first hundred. */
+  readonly repairs: readonly Repair[]
+  /** How many equally small repairs there are. */
+  readonly count: number
+}
+
+const usual = { timeLimit: 2000 }
+
+/** Up to so many wrong cells that hang together the search is complete and takes milliseconds. */
+const searched = 5
+
+/**
+ * Which figures are wrong when identities (SUM, FLOW, with `previous` YEAR-01) do not hold: the fewest changes that make all of
+ * them hold, every set of them, after Fellegi and Holt (1976). An identity with a blank in it is left out.
+ */
+export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateResult => {
+  const { previous, weights = {}, timeLimit, forms } = { ...usual, ...options }
+  if (previous && previous.year !== report.year - 1)
+    throw new Error(`locate: the previous report must be of ${report.year - 1}, got ${previous.year}`)
+  const figures = figuresOf(report, forms)
+  const last = previous && figuresOf(previous, forms)
+  const { form, values } = figures
+  const result = (status: LocateResult['status'], repairs: readonly Repair[] = [], count = repairs.length) => ({
+    form: figures.official.form.id,
+    status,
+    repairs,
+    count,
+  })
+  const all = [...equationsOf(form), ...(last ? carriedEquations(figures, last) : [])]
+  if (all.some((equation) => isTooLarge(equation, values))) return result('unlocated')
+  const equations = all.filter((equation) => !Number.isNaN(residualOf(equation, values)))
+  const broken = componentsOf(equations).filter((some) => some.some((equation) => residualOf(equation, values) !== 0))
+  if (broken.length === 0) return result('balanced')
+
+  const deadline = performance.now() + timeLimit
+  const sets: (readonly CellChanges[])[] = []
+  for (const component of broken) {
+    const system = linearSystem(component, values, (cell) => form.cells[cell]!.kind === 'change')
+    const few = smallestChanges(system, searched)
+    const smallest = few.length > 0 ? few : solveLarger(system, searched, deadline)
+    if (smallest.length === 0) return result('unlocated')
+    sets.push(
+      smallest.map(({ changes, determined }) => ({
+        determined,
+        changes: changes
+          .map(({ cell, by }) => ({
+            cell: system.cells[cell]!,
+            from: system.values[cell]!,
+            to: system.values[cell]! + by,
+          }))
+          .sort((a, b) => a.cell - b.cell),
+      })),
+    )
+  }
+  const count = sets.reduce((product, some) => product * some.length, 1)
+  const ranked = combine(sets.map((some) => rank(some, figures, last, weights)))
+  const repairs = ranked.map(({ changes, determined }): Repair => {
+    const repaired = withChanges(values, changes)
+    return {
+      form: figures.official.form.id,
+      determined,
+      changes: changes.map(({ cell, from, to, cause }) => {
+        const { address, kind } = form.cells[cell]!
+        const equation = tellingOf(equations, values, cell)
+        return {
+          cell: address,
+          from: fromUnits(from, kind),
+          to: fromUnits(to, kind),
+          cause,
+          ...(equation && { by: proofOf(form, repaired, cell, [{ equation, times: 1 }]) }),
+        }
+      }),
+    }
+  })
+  return result(count === 1 ? 'located' : 'ambiguous', repairs, count)
+}
+
+/** The identity that tells best what the cell should be: the one whose total it is, else one that does not hold. */
+const tellingOf = (equations: readonly Equation[], values: Float64Array, cell: number): Equation | undefined => {
+  const own = equations.filter(({ identity, cells }) => identity && cells.includes(cell))
+  const broken = own.filter((equation) => residualOf(equation, values) !== 0)
+  const isTotal = ({ identity }: Equation) => identity!.left.cells.length === 1 && identity!.left.cells[0] === cell
+  return broken.find(isTotal) ?? own.find(isTotal) ?? broken[0] ?? own[0]
+}
+
+/** Whole numbers whose sum is not exact. */
+const isTooLarge = (equation: Equation, values: Float64Array): boolean =>
+  Number.isNaN(residualOf(equation, values)) && equation.cells.every((cell) => Number.isInteger(values[cell]!))

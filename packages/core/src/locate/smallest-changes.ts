@@ -1,0 +1,126 @@
+import type { LinearSystem } from './linear-system'
+import type { Change, Pivot } from './solution'
+import { solutionOf, undoing } from './solution'
+
+/** A set of changes that satisfies the equations. */
+export interface ChangeSet {
+  /** In the order of the cells, unknowns of the system. */
+  readonly changes: readonly Change[]
+  /** False where the same cells could be changed in other ways too; one of them stands here. */
+  readonly determined: boolean
+}
+
+/** Rows without the pivot row, the pivot cell eliminated from each. Whole numbers stay whole. */
+const eliminated = (rows: readonly Float64Array[], { row: pivot, cell }: Pivot): readonly Float64Array[] => {
+  const left: Float64Array[] = []
+  const by = pivot[cell]!
+  for (const row of rows) {
+    if (row === pivot) continue
+    const here = row[cell]!
+    if (here === 0) {
+      left.push(row)
+      continue
+    }
+    const made = new Float64Array(row.length)
+    // Coefficients are ±1 but for forms that name a cell twice: one subtraction, no fraction.
+    const [own, other] = here === by ? [1, 1] : here === -by ? [1, -1] : [by, here]
+    for (let i = 0; i < row.length; i++) made[i] = own * row[i]! - other * pivot[i]!
+    left.push(made)
+  }
+  return left
+}
+
+/**
+ * All sets of exactly `size` changes that satisfy the system (Fellegi and Holt, “A systematic approach to automatic edit and imputation”,
+ * 1976), given that no smaller one does. An equation that does not hold has one of its cells in every answer: each in turn is
+ * given to the answer and eliminated together with that equation, and what is left has one cell less to find.
+ */
+export const changesOfSize = (system: LinearSystem, size: number): readonly ChangeSet[] => {
+  const count = system.cells.length
+  const found: ChangeSet[] = []
+  // Cells whose answers have all been found, and cells of the answer in the making; neither is tried again.
+  const closed = new Uint8Array(count)
+  const marked = new Uint32Array(count)
+  let mark = 0
+
+  const openCells = (row: Float64Array): readonly number[] => {
+    const open: number[] = []
+    for (let i = 0; i < count; i++) if (row[i] !== 0 && closed[i] === 0) open.push(i)
+    return open
+  }
+
+  /** Rows that have no open cell in common need a change each. */
+  const needsMoreThan = (left: number, broken: readonly Float64Array[]): boolean => {
+    mark++
+    let apart = 0
+    for (const row of broken) {
+      let shares = false
+      for (let i = 0; i < count && !shares; i++) shares = row[i] !== 0 && closed[i] === 0 && marked[i] === mark
+      if (shares) continue
+      for (let i = 0; i < count; i++) if (row[i] !== 0) marked[i] = mark
+      if (++apart > left) return true
+    }
+    return false
+  }
+
+  /** Whether a change of this one cell makes all rows hold. */
+  const mends = (rows: readonly Float64Array[], { row: pivot, cell }: Pivot): boolean => {
+    for (const row of rows) if (row[count]! * pivot[cell]! !== pivot[count]! * row[cell]!) return false
+    return true
+  }
+
+  const tryEach = (cells: readonly number[], attempt: (cell: number) => void): void => {
+    for (const cell of cells) {
+      closed[cell] = 1
+      attempt(cell)
+    }
+    for (const cell of cells) closed[cell] = 0
+  }
+
+  const extend = (rows: readonly Float64Array[], pivots: readonly Pivot[], left: number): void => {
+    const broken = rows.filter((row) => row[count] !== 0)
+    if (broken.length === 0) return settle(rows, pivots, left)
+    if (left === 0 || (broken.length > left && needsMoreThan(left, broken))) return
+    let least: Float64Array | undefined
+    let cells: readonly number[] = []
+    for (const row of broken) {
+      const open = openCells(row)
+      if (!least || open.length < cells.length) [least, cells] = [row, open]
+    }
+    tryEach(cells, (cell) => {
+      const pivot = { row: least!, cell }
+      if (left > 1) extend(eliminated(rows, pivot), [...pivots, pivot], left - 1)
+      else if (mends(rows, pivot)) settle([], [...pivots, pivot], 0)
+    })
+  }
+
+  /** All equations hold; what remains is that each figure is one that can stand in its cell. */
+  const settle = (rows: readonly Float64Array[], pivots: readonly Pivot[], left: number): void => {
+    const { changes, impossible } = solutionOf(system, pivots)
+    if (impossible === undefined) {
+      if (left === 0) found.push({ changes, determined: true })
+      return
+    }
+    if (left === 0) return
+    // An impossible figure becomes possible only by a change of a cell that it depends on.
+    tryEach(openCells(undoing(pivots, impossible)), (cell) => {
+      const row = rows.find((one) => one[cell] !== 0)
+      if (row) return settle(eliminated(rows, { row, cell }), [...pivots, { row, cell }], left - 1)
+      // The cells now form a ring around which any number can be passed. Two rings take six cells, more than are searched for.
+      const ring = left === 1 ? solutionOf(system, pivots, cell) : undefined
+      if (ring && ring.impossible === undefined) found.push(ring)
+    })
+  }
+
+  extend(system.rows, [], size)
+  return found
+}
+
+/** The smallest sets of changes, all of them, where up to `most` cells suffice; else none. */
+export const smallestChanges = (system: LinearSystem, most: number): readonly ChangeSet[] => {
+  for (let size = 1; size <= most; size++) {
+    const found = changesOfSize(system, size)
+    if (found.length > 0) return found
+  }
+  return []
+}

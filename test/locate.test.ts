@@ -1,0 +1,84 @@
+import { complete, describeFilled, form2019, form2021, locate } from '@gxgk/core'
+import type { AnyDraft, Form } from '@gxgk/core'
+import { formArbitrary, reportArbitrary, withFigure } from '@gxgk/core/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { corruptedArbitrary, namedCells } from './locate/corruption'
+import { hasFewer, loadHighs } from './locate/exact-size'
+import { corruptedOf, count, noTrials } from './locate/trial'
+import { golden, hasSharedReports, leftOut } from './shared-reports'
+
+const solver = await loadHighs()
+
+describe('locate, held against an exact solver', () => {
+  it.each([1, 2, 3, 4])('finds the smallest size where %i figures of the 2021 form are wrong', (size) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const { report } = corruptedOf(form2021, size, seed)
+      const found = locate(report).repairs[0]?.changes.length ?? 0
+      expect([seed, found <= size, hasFewer(solver, form2021, report, found)]).toEqual([seed, true, false])
+    }
+  })
+
+  it('finds the smallest size where up to four figures of any form are wrong', () => {
+    const cases = formArbitrary()
+      .filter((form) => namedCells(form).length >= 4 && !/"amount"|"change"/.test(JSON.stringify(form)))
+      .chain((form) =>
+        fc
+          .integer({ min: 1, max: 4 })
+          .chain((size) => corruptedArbitrary(form, reportArbitrary(form, 400) as fc.Arbitrary<AnyDraft>, size))
+          .map(({ report, wrong }) => ({ form, report, wrong })),
+      )
+    fc.assert(
+      fc.property(cases, ({ form, report, wrong }) => {
+        const found = locate(report, { forms: [form] }).repairs[0]?.changes.length ?? 0
+        expect([found <= wrong.length, hasFewer(solver, form, report, found)]).toEqual([true, false])
+      }),
+      { numRuns: 300 },
+    )
+  }, 120_000)
+
+  it.each<[string, Form]>([
+    ['2019', form2019],
+    ['2021', form2021],
+  ])('has one wrong figure of the %s form always among the answers, and nearly always first', (_, form) => {
+    const all = noTrials()
+    const withCause = noTrials()
+    for (let seed = 1; seed <= 400; seed++) {
+      const corrupted = corruptedOf(form, 1, seed)
+      const result = locate(corrupted.report)
+      count(all, corrupted, result)
+      if (corrupted.wrong[0]!.mishap !== 'random') count(withCause, corrupted, result)
+    }
+    expect(all.among).toBe(all.reports)
+    // Where nothing tells how a figure came to be wrong, in a table of one sum each, nothing tells which it is.
+    expect(all.first / all.reports).toBeGreaterThanOrEqual(0.965)
+    expect(withCause.first / withCause.reports).toBeGreaterThanOrEqual(0.975)
+  })
+})
+
+describe.skipIf(!hasSharedReports)(`published reports${leftOut}`, () => {
+  it('have the total of a block found that is left 0 beside its parts', () => {
+    const balanced = golden('hongze-district-2024') as AnyDraft
+    expect(locate(balanced).status).toBe('balanced')
+    const figures = { upheld: 10, corrected: 0, otherResult: 0, pending: 1, total: 0 }
+    const report = Object.entries(figures).reduce(
+      (one, [column, figure]) => withFigure(one, `proceedings.reconsideration.${column}`, () => figure),
+      balanced,
+    )
+    const { status, repairs } = locate(report)
+    expect(status).toBe('located')
+    expect(repairs[0]!.changes).toMatchObject([
+      { cell: 'proceedings.reconsideration.total', from: 0, to: 11, cause: 'totalNotUpdated' },
+    ])
+  })
+
+  it('have every blank filled that the printed figures leave no choice of', () => {
+    const { filled, open, contradictions } = complete(golden('shanghai-general-office-2019') as AnyDraft)
+    expect([filled.length, contradictions]).toEqual([130, []])
+    expect(new Set(open.map((cell) => cell.split('.')[1]))).toEqual(new Set(['litigationAfterReconsideration']))
+    const total = filled.find(({ cell }) => cell === 'requests.granted.total')!
+    expect(describeFilled(total)).toBe(
+      '三、收到和处理政府信息公开申请情况 （一）予以公开，总计列应为 272（＝258＋12＋1＋1），原为空白；依据 SUM-02',
+    )
+  })
+})
