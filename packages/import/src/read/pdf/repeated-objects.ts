@@ -8,7 +8,7 @@ const mostOfAll = 3000
 
 /** Whether the end of the file leads to its table of objects. */
 const hasTable = (text: string): boolean => {
-  const at = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-2000))?.[1] ?? NaN)
+  const at = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1] ?? NaN)
   return /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(at, at + 40))
 }
 
