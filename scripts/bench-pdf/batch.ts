@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gxgk-bench-'))
 
 const fileOf = (count: number): string => {
   const path = join(folder, `${count}.json`)
-  writeFileSync(path, JSON.stringify(Array.from({ length: count }, (_, seed) => documentOf(seed))))
+  writeFileSync(path, Array.from({ length: count }, (_, seed) => `${JSON.stringify(documentOf(seed))}\n`).join(''))
   return path
 }
 

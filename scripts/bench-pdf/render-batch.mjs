@@ -1,5 +1,6 @@
 /**
- * Renders documents one after another, in a process or a worker thread of its own; they come as JSON in the file named first.
+ * Renders documents one after another, in a process or a worker thread of its own; they come as JSON, a line each, in the
+ * file named first.
  * Tells how long the first one and all took, and the most memory that the process had.
  */
 import { readFileSync } from 'node:fs'
@@ -9,14 +10,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 const loaded = performance.now()
 const { renderPdf } = await import('@gxgk/pdf')
 const importing = performance.now() - loaded
-/** @type {readonly import('@gxgk/document').Document[]} */
-const documents = JSON.parse(readFileSync(parentPort ? workerData : process.argv[2], 'utf8'))
+const lines = readFileSync(parentPort ? workerData : process.argv[2], 'utf8')
+  .trimEnd()
+  .split('\n')
 
 const work = async () => {
   const start = performance.now()
   let first = 0
-  for (const document of documents) {
-    await renderPdf(document)
+  for (const line of lines) {
+    await renderPdf(JSON.parse(line))
     first ||= performance.now() - start
   }
   return { importing, first, all: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 }
@@ -25,7 +27,7 @@ const work = async () => {
 if (parentPort) {
   const port = parentPort
   // The fonts are open before the clock starts.
-  await renderPdf(/** @type {import('@gxgk/document').Document} */ (documents[0]))
+  await renderPdf(JSON.parse(/** @type {string} */ (lines[0])))
   port.on('message', () => void work().then((told) => port.postMessage(told)))
   port.postMessage('ready')
 } else console.log(JSON.stringify(await work()))

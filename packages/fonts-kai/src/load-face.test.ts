@@ -8,6 +8,6 @@ describe('loadFace', () => {
   })
 
   it('refuses a name that is not a face', async () => {
-    await expect(loadFace('toString' as 'kaiRegular')).rejects.toThrow('loadFace: there is no face "toString"')
+    await expect(loadFace('toString' as 'kaiRegular')).rejects.toThrow('faceFile: there is no face "toString"')
   })
 })

@@ -8,16 +8,18 @@ export const faceNames: readonly FaceName[] = ['kaiRegular']
 // One level below the package, in src as in dist; CommonJS has no import.meta, ES modules have no __dirname.
 const here = typeof __dirname === 'string' ? pathToFileURL(`${__dirname}/`).href : import.meta.url
 
+/** Where the TrueType file of the face is. */
+export const faceFile = (name: FaceName): URL => {
+  if (!faceNames.includes(name)) throw new Error(`faceFile: there is no face "${String(name)}"`)
+  return new URL('../assets/gxgk-kai-regular.ttf', here)
+}
+
 // Four megabytes: read when first asked for, and once a process.
-let loaded: Promise<Uint8Array> | undefined
+let loaded: Uint8Array | undefined
 
 /** The TrueType file of the face. All callers share one copy: not to be written to. */
-export const loadFace = (name: FaceName): Promise<Uint8Array> => {
-  if (!faceNames.includes(name)) return Promise.reject(new Error(`loadFace: there is no face "${String(name)}"`))
-  loaded ??= readFile(new URL('../assets/gxgk-kai-regular.ttf', here)).catch((error: unknown) => {
-    // A failed read is not remembered, so that the next call may succeed.
-    loaded = undefined
-    throw error
-  })
-  return loaded
+export const loadFace = async (name: FaceName): Promise<Uint8Array> => {
+  const file = faceFile(name)
+  const bytes = loaded ?? (await readFile(file))
+  return (loaded ??= bytes)
 }

@@ -1,2 +1,2 @@
-export { faceNames, loadFace } from './load-face'
+export { faceFile, faceNames, loadFace } from './load-face'
 export type { FaceName } from './load-face'

@@ -15,17 +15,19 @@ export const faceNames = Object.keys(files) as readonly FaceName[]
 // One level below the package, in src as in dist; CommonJS has no import.meta, ES modules have no __dirname.
 const here = typeof __dirname === 'string' ? pathToFileURL(`${__dirname}/`).href : import.meta.url
 
+/** Where the TrueType file of a face is. */
+export const faceFile = (name: FaceName): URL => {
+  if (!Object.hasOwn(files, name)) throw new Error(`faceFile: there is no face "${String(name)}"`)
+  return new URL(`../assets/${files[name]}`, here)
+}
+
 // Four megabytes a face: read when first asked for, and once a process.
-const loaded = new Map<FaceName, Promise<Uint8Array>>()
+const loaded = new Map<FaceName, Uint8Array>()
 
 /** The TrueType file of a face. All callers share one copy: not to be written to. */
-export const loadFace = (name: FaceName): Promise<Uint8Array> => {
-  const known = loaded.get(name)
-  if (known) return known
-  if (!Object.hasOwn(files, name)) return Promise.reject(new Error(`loadFace: there is no face "${String(name)}"`))
-  const bytes = readFile(new URL(`../assets/${files[name]}`, here))
+export const loadFace = async (name: FaceName): Promise<Uint8Array> => {
+  const read = loaded.get(name) ?? (await readFile(faceFile(name)))
+  const bytes = loaded.get(name) ?? read
   loaded.set(name, bytes)
-  // A failed read is not remembered, so that the next call may succeed.
-  bytes.catch(() => loaded.delete(name))
   return bytes
 }

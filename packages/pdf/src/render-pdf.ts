@@ -27,6 +27,6 @@ export const renderPdf = async (
   { fonts, compression, ...layout }: PdfOptions = {},
 ): Promise<Uint8Array> => {
   assertDocument(document)
-  const faces = await openFonts(fonts)
-  return writeComposed(composeDocument(document, faces, layout), document.meta, compression ? { compression } : {})
+  const composed = composeDocument(document, openFonts(fonts), layout)
+  return writeComposed(composed, document.meta, compression ? { compression } : {})
 }

@@ -236,9 +236,9 @@ describe('locate', () => {
         11 * i + 7,
       ]),
     )
-    const started = performance.now()
+    const started = Date.now()
     const result = located(set, { timeLimit: 300 })
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(Date.now() - started).toBeLessThan(3000)
     expect(['located', 'ambiguous', 'unlocated']).toContain(result.status)
     expect(located(set, { timeLimit: 0 })).toMatchObject({ status: 'unlocated', repairs: [] })
     expect(describeLocated(located(set, { timeLimit: 0 }))).toMatch(/请对照原始数据逐格核对。$/)

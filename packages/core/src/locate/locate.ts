@@ -87,7 +87,7 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
   const broken = componentsOf(equations).filter((some) => some.some((equation) => residualOf(equation, values) !== 0))
   if (broken.length === 0) return result('balanced')
 
-  const deadline = performance.now() + timeLimit
+  const deadline = Date.now() + timeLimit
   const sets: (readonly CellChanges[])[] = []
   for (const component of broken) {
     const system = linearSystem(component, values, (cell) => form.cells[cell]!.kind === 'change')

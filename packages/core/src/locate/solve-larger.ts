@@ -56,7 +56,7 @@ const changesOf = ({ cells, rows }: LinearSystem, variables: readonly (readonly 
 export const solveLarger = (system: LinearSystem, moreThan: number, deadline: number): readonly ChangeSet[] => {
   const found: ChangeSet[] = []
   for (;;) {
-    const timeout = deadline - performance.now()
+    const timeout = deadline - Date.now()
     if (timeout <= 0) return []
     const { status, variables } = solve(modelOf(system, moreThan, found), { timeout, maxIterations: Infinity })
     if (status === 'infeasible') return found

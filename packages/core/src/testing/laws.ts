@@ -131,7 +131,7 @@ export const laws = {
   'a draft compared with itself is the same, and with another becomes a whole document': ofDrafts(
     (form, draft, pick) => {
       const forms = [form]
-      const comparison = compare(draft, structuredClone(draft), { forms })
+      const comparison = compare(draft, JSON.parse(JSON.stringify(draft)) as typeof draft, { forms })
       must(comparison.same, 'compared with itself', comparison)
       const { cells, printed } = compiledForm(form)
       const { table, row, address } = cells[pick % printed]!

@@ -9,7 +9,7 @@ type Subset = fontkit.Subset & { readonly glyphs?: number[] }
 /** A font with outlines of the table `CFF `, which fontkit cuts down. */
 export const openCff = (sfnt: Sfnt): FontProgram => {
   const { glyphCount: _, widthCount: __, ...metrics } = readMetrics(sfnt)
-  const { bytes } = sfnt
+  const bytes = sfnt.bytes.slice(0, sfnt.bytes.length)
   const font = sfnt.read('CFF ', () => {
     const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as fontkit.Font
     // Outlines are read when first asked for: better now than in the middle of a document.

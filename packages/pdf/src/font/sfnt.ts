@@ -1,12 +1,19 @@
+import type { FontBytes } from './font-bytes'
+
 /** A font file whose list of tables is read. */
 export interface Sfnt {
   /** What messages call it: `fonts.fangsong`. */
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: FontBytes
   readonly outlines: 'TrueType' | 'CFF'
   readonly has: (tag: string) => boolean
   /** Reads in a table; throws when it is missing, or ends before what is read. */
   readonly read: <T>(tag: string, reader: (table: DataView) => T) => T
+  /** Bytes of a table that is not read as a whole, and its length; both throw when it is missing. */
+  readonly slice: (tag: string, start: number, end: number) => Uint8Array
+  readonly lengthOf: (tag: string) => number
+  /** What goes wrong in the work is told as damage of the table. */
+  readonly guarded: <T>(tag: string, work: () => T) => T
 }
 
 const trueType = ['\0\u0001\0\0', 'true']
@@ -26,35 +33,52 @@ const signatureOf = (view: DataView, name: string): string => {
   return signature
 }
 
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
 /** Opens a TrueType or OpenType font; throws one sentence when the bytes are none, or a table is cut short. */
-export const openSfnt = (bytes: Uint8Array, name: string): Sfnt => {
-  const given = bytes instanceof Uint8Array ? bytes : new Uint8Array()
-  const view = new DataView(given.buffer, given.byteOffset, given.byteLength)
-  const outlines = signatureOf(view, name) === openType ? 'CFF' : 'TrueType'
-  const count = view.getUint16(4)
-  if (view.byteLength < 12 + 16 * count) throw new Error(`renderPdf: ${name} is cut short in its list of tables`)
-  const tables = new Map<string, DataView>()
-  for (let i = 0; i < count; i++) {
-    const at = 12 + 16 * i
-    const tag = tagAt(view, at)
-    const start = view.getUint32(at + 8)
-    const length = view.getUint32(at + 12)
-    if (start + length > view.byteLength) throw new Error(`renderPdf: ${name} is cut short in its table "${tag}"`)
-    tables.set(tag, new DataView(given.buffer, given.byteOffset + start, length))
+export const openSfnt = (bytes: FontBytes, name: string): Sfnt => {
+  const head = viewOf(bytes.slice(0, Math.min(12, bytes.length)))
+  const outlines = signatureOf(head, name) === openType ? 'CFF' : 'TrueType'
+  const count = head.getUint16(4)
+  if (bytes.length < 12 + 16 * count) throw new Error(`renderPdf: ${name} is cut short in its list of tables`)
+  const list = viewOf(bytes.slice(12, 12 + 16 * count))
+  const places = new Map<string, { readonly start: number; readonly length: number }>()
+  for (let at = 0; at < list.byteLength; at += 16) {
+    const tag = tagAt(list, at)
+    const start = list.getUint32(at + 8)
+    const length = list.getUint32(at + 12)
+    if (start + length > bytes.length) throw new Error(`renderPdf: ${name} is cut short in its table "${tag}"`)
+    places.set(tag, { start, length })
   }
+  const placeOf = (tag: string) => {
+    const place = places.get(tag)
+    if (!place) throw new Error(`renderPdf: ${name} is a font without the table "${tag}"`)
+    return place
+  }
+  const slice = (tag: string, start: number, end: number) => {
+    const place = placeOf(tag)
+    return bytes.slice(place.start + start, place.start + end)
+  }
+  const guarded = <T>(tag: string, work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw new Error(`renderPdf: ${name} is damaged in its table "${tag}"`, { cause })
+    }
+  }
+  const tables = new Map<string, DataView>()
   return {
     name,
-    bytes: given,
+    bytes,
     outlines,
-    has: (tag) => tables.has(tag),
+    has: (tag) => places.has(tag),
     read: (tag, reader) => {
-      const table = tables.get(tag)
-      if (!table) throw new Error(`renderPdf: ${name} is a font without the table "${tag}"`)
-      try {
-        return reader(table)
-      } catch (cause) {
-        throw new Error(`renderPdf: ${name} is damaged in its table "${tag}"`, { cause })
-      }
+      const table = tables.get(tag) ?? viewOf(slice(tag, 0, placeOf(tag).length))
+      tables.set(tag, table)
+      return guarded(tag, () => reader(table))
     },
+    slice,
+    lengthOf: (tag) => placeOf(tag).length,
+    guarded,
   }
 }

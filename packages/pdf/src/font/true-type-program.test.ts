@@ -5,9 +5,10 @@ import { smallFont } from '../../test/font-bytes'
 import { componentsOf } from './composite-glyph'
 import { openFace } from './font-face'
 import { readOutlines } from './glyph-outlines'
+import { bytesInMemory } from './font-bytes'
 import { openSfnt } from './sfnt'
 
-const outlinesOf = (subset: Uint8Array, count: number) => readOutlines(openSfnt(subset, 'subset'), count)
+const outlinesOf = (subset: Uint8Array, count: number) => readOutlines(openSfnt(bytesInMemory(subset), 'subset'), count)
 
 /** fontkit draws from a whole font only: what a PDF leaves out is put back. */
 const pathsOf = (bytes: Uint8Array, glyphs: readonly number[]) => {

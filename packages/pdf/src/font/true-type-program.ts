@@ -68,7 +68,7 @@ export const openTrueType = (sfnt: Sfnt): FontProgram => {
   const { glyphCount, widthCount, ...metrics } = readMetrics(sfnt)
   const outlineOf = readOutlines(sfnt, glyphCount)
   const subset = (glyphs: readonly number[]): Uint8Array => {
-    const { all, numberOf } = sfnt.read('glyf', () => withComponents(glyphs, outlineOf, glyphCount))
+    const { all, numberOf } = sfnt.guarded('glyf', () => withComponents(glyphs, outlineOf, glyphCount))
     const kept = hinting.filter((tag) => sfnt.has(tag)).map((tag) => [tag, sfnt.read(tag, copyOf)] as const)
     return sfntFile(
       new Map([

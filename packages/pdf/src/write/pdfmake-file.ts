@@ -130,7 +130,8 @@ class ComposedPdf extends PDFDocument {
     const trailer = `/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${id}><${id}>]`
     this.put(crossReferences(all, last, trailer))
     this._write(`startxref\n${start}\n%%EOF`)
-    this.result = Uint8Array.from(Buffer.concat(this.chunks!))
+    const { buffer, byteOffset, length } = Buffer.concat(this.chunks!)
+    this.result = new Uint8Array(buffer, byteOffset, length)
   }
 }
 

@@ -22,7 +22,7 @@ import { placeOnPage } from './place-on-page'
 import { xmpPacket } from './xmp-packet'
 
 export interface WriteOptions {
-  /** `small` unless told. */
+  /** `fast` unless told; `small` takes half as long again for a file smaller by 7 %. */
   readonly compression?: Compression
 }
 
@@ -71,7 +71,7 @@ export const writeComposed = (composed: ComposedDocument, meta: Meta, options: W
   const info = documentInfo(meta)
   const file = beginFile({ lang: info.lang, info: infoEntries(info) })
   const links = linkAnnotations(file, composed)
-  const marked = writePages(file, composed, links, options.compression ?? 'small')
+  const marked = writePages(file, composed, links, options.compression ?? 'fast')
   const pages = marked.map(({ page }) => page)
   file.setStructure((root) =>
     structureTree(
