@@ -2,13 +2,15 @@ import type { Form } from './forms/form'
 import { officialForms } from './forms/form-for-year'
 import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
+import type { Claim } from './narrative/claim'
+import { claims } from './narrative/claims'
 import { rules } from './rules/index'
 import type { Finding, RuleCode } from './rules/finding'
 import type { Subject } from './rules/rule'
 
 //   report ─▶ figures (one flat vector) ─┐
 //   previous, members ─▶ figures ────────┼─▶ each rule ─▶ outcome ─▶ findings, and the rule under passed | failed | unknown
-//   published ───────────────────────────┘
+//   published, claims of narratives ─────┘
 
 export interface CheckOptions {
   /** The same organ's report of the year before. */
@@ -52,12 +54,14 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
   for (const member of members ?? []) assertYear(`the report of ${member.organ}`, member.year, report.year)
   if (published !== undefined && !isDay(published))
     throw new Error(`check: published must be a date YYYY-MM-DD, got "${published}"`)
+  let told: readonly Claim[] | undefined
   const subject: Subject = {
     figures: figuresOf(report, forms),
     forms,
     ...(previous && { previous: figuresOf(previous, forms) }),
     ...(members && { members: members.map((member) => figuresOf(member, forms)) }),
     ...(published !== undefined && { published }),
+    claims: () => (told ??= claims(report)),
   }
   const findings: Finding[] = []
   const codes = { pass: [] as RuleCode[], fail: [] as RuleCode[], unknown: [] as RuleCode[] }

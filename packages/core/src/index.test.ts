@@ -10,6 +10,7 @@ describe('the public names of @gxgk/core', () => {
       'aggregate',
       'blankDraft',
       'check',
+      'claims',
       'compiledForm',
       'defineForm',
       'describe',
