@@ -70,14 +70,17 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
     const column = outcomes[0] ?? 'total'
     // 尚未办结 and the like; other verbs tell of cases that the organ decides.
     if (verbs.some((verb) => verb !== 'received' && verb !== 'processed' && verb !== 'newlyReceived')) return undefined
-    if (outcomes.length === 0 && (own.length === 0 || has.has('part'))) return undefined
+    // 其中复议后起诉2件 names its part; 其中行政诉讼1件 may be of anything.
+    const isPart = suit !== 'reconsideration' && suit !== 'litigation'
+    if (outcomes.length === 0 && (own.length === 0 || (has.has('part') && !isPart))) return undefined
     if (own.length > 1) {
       const both = own.includes('reconsideration') && own.includes('litigation') && own.length === 2
       return both ? meaning(`proceedings.${column}`) : undefined
     }
     return meaning(`${suit}.${column}`)
   }
-  if (outcomes.length > 0 || named.length > 1) return undefined
+  const matters = named.filter((one) => one !== 'requests' || named.length === 1)
+  if (outcomes.length > 0 || matters.length > 1) return undefined
 
   if (subject === 'regulations' || subject === 'normativeDocuments') {
     const act = acts.length > 0 ? acts.at(-1) : state.act
@@ -86,7 +89,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
       : undefined
   }
   if (subject === 'decisions' || subject === 'fees') {
-    const [topic, ...others] = subjects.flatMap((one) => one.topic ?? [])
+    const [topic, ...others] = subjects.flatMap((one): readonly Topic[] => (one.topic ? [one.topic] : []))
     // What is published or announced of decisions are notices of them.
     const plain = acts.length === 0 && state.act === undefined && verbs.every((verb) => verb === 'processed')
     return topic && others.length === 0 && plain && !has.has('part') ? meaning(topic) : undefined

@@ -9,6 +9,7 @@ const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationA
 
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, object: Label): readonly Topic[] => {
+  if (object.subjects.some(({ topic }) => topic === 'processingFee')) return ['processingFee']
   const named = suits.filter((suit) => object.subjects.some(({ subject }) => subject === suit))
   const others = object.subjects.filter(
     ({ subject }) => subject !== 'requests' && !named.some((suit) => suit === subject),

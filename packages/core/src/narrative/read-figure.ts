@@ -95,8 +95,7 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   const meaning = isSure && scope ? figureMeaning(main, object, state) : undefined
   if (!meaning || !scope || isYuan(meaning) !== (number.unit === 'yuan')) {
     // What a figure that is not understood is of, the next may be of too.
-    if (!own.has.has('part') && own.subjects.length + own.results.length === 0 && !isPlain(own.tokens))
-      state.subject = 'foreign'
+    if (!own.has.has('part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
     return false
   }
   const each = own.has.has('each') ? separateMeanings(main, state) : undefined

@@ -9,6 +9,8 @@ import type { Token } from './tokens'
 
 type Part = Pick<ReadFigure, 'topics' | 'readings'> & { readonly told?: ReadFigure }
 
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
 /** What a growth or share is of: what its own label names, else the figure before it. */
 const partOf = (label: Label, state: State, before: ReadFigure | undefined): Part | undefined => {
   const named = label.subjects.length + label.results.length + label.outcomes.length + label.verbs.length > 0
@@ -29,6 +31,8 @@ export const readGrowth = (
   if (!state.compare || !part || !scope || !label.growth) return
   if (unit !== 'count' && unit !== 'percent' && unit !== 'points') return
   const { told } = part
+  // 收到51件，办结49件，同比增长30%: it may be of either.
+  const readings = told ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
   state.claims.push({
     kind: 'growth',
     topics: part.topics,
@@ -36,7 +40,7 @@ export const readGrowth = (
     direction: label.growth,
     ...{ value, low, high },
     scope,
-    readings: part.readings,
+    readings,
     ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
     start: token.start,
     end: token.end,

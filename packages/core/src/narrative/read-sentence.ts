@@ -46,6 +46,12 @@ const listedFrom = (tokens: readonly Token[], at: number) => {
   return listed
 }
 
+/** Where the sentence itself tells that some are carried over, 全部办结 can only mean those whose time had come. */
+const settled = ({ claims, figures }: State): readonly ReadClaim[] =>
+  figures.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
+    ? claims.map((claim) => (claim.kind === 'allHandled' ? { ...claim, due: true } : claim))
+    : claims
+
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
 export const readSentence = (
   report: State['report'],
@@ -56,6 +62,8 @@ export const readSentence = (
   const tokens = datesAsWords(tokensOf(text), state)
   let label: Token[] = []
   let skipTo = 0
+  // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
+  let outside: State['last']
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && at < skipTo) continue
@@ -68,6 +76,8 @@ export const readSentence = (
         remember(state, clause)
         readClause(state, clause)
       }
+      if (token && '（('.includes(text[token.start]!)) outside = state.last
+      if (token && '）)'.includes(text[token.start]!)) state.last = outside
       label = []
       continue
     }
@@ -88,5 +98,5 @@ export const readSentence = (
       if (readFigure(state, number, token, own, after)) skipTo = at + 1 + after.length
     }
   }
-  return { claims: state.claims, subject: state.subject }
+  return { claims: settled(state), subject: state.subject }
 }

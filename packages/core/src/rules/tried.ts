@@ -57,7 +57,8 @@ export const anyOf = (verdicts: readonly Status[]): Status =>
 const mostBefore = 40
 
 /** What every finding on a claim tells; the clause is what stands between the mark before the words and their end. */
-export const toldParams = ({ section, offset, length, sentence }: Claim, text: string) => {
+export const toldParams = (claim: Claim, text: string) => {
+  const { kind, section, offset, length, sentence } = claim
   const before = text
     .slice(Math.max(0, offset - mostBefore), offset)
     .split(/[，,；;：:。（(\n]/)

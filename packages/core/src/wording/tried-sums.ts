@@ -13,14 +13,20 @@ interface Words {
   readonly brackets: readonly [string, string]
 }
 
-/** The sums that a figure was held against, each by the names of its rows with its value; the same value once. */
+/** An explanation in brackets at the end of a label, which would drown the figures. */
+const explanation = /[（(][^（）()]{10,}[）)]$/
+
+/** The sums that a figure was held against, each by the names of its rows with its value; of those that come to the same the first. */
 export const triedSums = (tried: readonly Tried[], names: Names, words: Words): readonly string[] => {
   const nameOf = (address: string) => {
     const [table = '', row = '', column = ''] = address.split('.')
-    const own = names.row(table, row)
+    const own = names.row(table, row).replace(explanation, '')
     return column === 'total' ? own : own + words.inColumn(names.column(table, column))
   }
-  return tried.map(({ terms, low, high }) => {
+  const different = tried.filter(
+    ({ low, high }, i) => tried.findIndex((other) => other.low === low && other.high === high) === i,
+  )
+  return different.map(({ terms, low, high }) => {
     const value =
       high === null
         ? words.atLeast + formatFigure(low)
