@@ -4,6 +4,7 @@ import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
 import type { Claim } from './narrative/claim'
 import { claims } from './narrative/claims'
+import { boundsOf } from './rules/bounds'
 import { rules } from './rules/index'
 import type { Finding, RuleCode } from './rules/finding'
 import type { Subject } from './rules/rule'
@@ -55,8 +56,10 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
   if (published !== undefined && !isDay(published))
     throw new Error(`check: published must be a date YYYY-MM-DD, got "${published}"`)
   let told: readonly Claim[] | undefined
+  const figures = figuresOf(report, forms)
   const subject: Subject = {
-    figures: figuresOf(report, forms),
+    figures,
+    boundsAt: boundsOf(figures),
     forms,
     ...(previous && { previous: figuresOf(previous, forms) }),
     ...(members && { members: members.map((member) => figuresOf(member, forms)) }),

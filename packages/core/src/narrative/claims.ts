@@ -7,9 +7,11 @@ import { yearsTold } from './years-told'
 
 /** The sentences of a text, lines among them; `|` parts the cells of a table. */
 const sentences = /[^。！？\n|]+[。！？]?/g
-/** Only such sentences can tell anything; most do not. */
+/** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /\d|[０-９]|[零〇一二两三四五六七八九十百千][余多]?[件条宗例份起]|未[收接发产受曾有出引]|没有|无|全部|[均都]已?/
+  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％元百]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕)/
+/** Words of which one must stand in a sentence that tells of the tables, unless what it stands in is about requests. */
+const ownWords = /申\s*请|复\s*议|诉\s*讼|规\s*章|规范性|行政许可|行政处罚|行政强制|事业性收费|处理费/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
@@ -32,6 +34,10 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
     } else if (!part && source[match.index - 1] === '\n') last = undefined
+    if (!part && last !== 'requests' && !ownWords.test(sentence)) {
+      last = undefined
+      continue
+    }
     if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0

@@ -1,5 +1,6 @@
 import type { Subject } from './lexicon'
 import type { Label } from './label'
+import { says } from './label'
 import type { State } from './state'
 import type { Reading, Topic } from './topics'
 import { groupOf, topics } from './topics'
@@ -30,40 +31,40 @@ const proceedings = (subject: Subject | undefined) =>
     : undefined
 
 /** Results told together, an item with its group as the item; undefined where it is not plain which are meant. */
-const resultMeaning = (results: readonly Topic[], has: ReadonlySet<string>): Meaning | undefined => {
+const resultMeaning = (results: readonly Topic[], label: Label): Meaning | undefined => {
   const groups = results.filter((one) => results.some((other) => groupOf[other] === one))
   const [group] = groups
   if (group === undefined)
     return results.length === 1
       ? meaning(results[0]!)
-      : has.has('join') && !has.has('such')
+      : says(label, 'join') && !says(label, 'such')
         ? meaning(...results)
         : undefined
   const items = results.filter((one) => groupOf[one] === group)
   if (groups.length > 1 || items.length + 1 !== results.length) return undefined
-  if (has.has('such')) return meaning(group)
+  if (says(label, 'such')) return meaning(group)
   return items.length === 1 ? meaning(items[0]!) : undefined
 }
 
 /** What a label says of its figure; undefined where it does not say it plainly. */
 export const figureMeaning = (label: Label, object: Label, state: State): Meaning | undefined => {
-  const { has, verbs, results, outcomes, acts, applicants } = label
+  const { verbs, results, outcomes, acts, applicants } = label
   const subjects = label.subjects.length > 0 ? label.subjects : object.subjects
   const named = [...new Set(subjects.map(({ subject }) => subject))]
   const suits = named.filter(proceedings)
   // 因依申请公开引发的行政复议 is about 行政复议.
   const own = suits.length > 0 ? suits : named
   const subject = own.length > 0 ? own.at(-1) : state.subject
-  const context = has.has('context') || object.has.has('context') || state.context || named.includes('requests')
+  const context = says(label, 'context') || says(object, 'context') || state.context || named.includes('requests')
   if (named.includes('foreign')) return undefined
   // Results are clear by themselves, whatever was told between.
   if (results.length > 0)
-    return (state.requests || subject === 'requests') && suits.length === 0 ? resultMeaning(results, has) : undefined
+    return (state.requests || subject === 'requests') && suits.length === 0 ? resultMeaning(results, label) : undefined
   if (subject === 'foreign') return undefined
 
   const suit = proceedings(subject)
   if (suit) {
-    const told = has.has('context') || has.has('cause') || named.includes('requests')
+    const told = says(label, 'context') || says(label, 'cause') || named.includes('requests')
     // 受理行政复议 is done by those who decide them, unless the words say what they are about.
     if (verbs.length > 0 ? !told : !context && !state.requests) return undefined
     if (outcomes.length > 1 || acts.length > 0 || applicants.length > 0) return undefined
@@ -72,7 +73,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
     if (verbs.some((verb) => verb !== 'received' && verb !== 'processed' && verb !== 'newlyReceived')) return undefined
     // 其中复议后起诉2件 names its part; 其中行政诉讼1件 may be of anything.
     const isPart = suit !== 'reconsideration' && suit !== 'litigation'
-    if (outcomes.length === 0 && (own.length === 0 || (has.has('part') && !isPart))) return undefined
+    if (outcomes.length === 0 && (own.length === 0 || (says(label, 'part') && !isPart))) return undefined
     if (own.length > 1) {
       const both = own.includes('reconsideration') && own.includes('litigation') && own.length === 2
       return both ? meaning(`proceedings.${column}`) : undefined
@@ -84,7 +85,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
 
   if (subject === 'regulations' || subject === 'normativeDocuments') {
     const act = acts.length > 0 ? acts.at(-1) : state.act
-    return act && own.length > 0 && !has.has('part') && verbs.length === 0
+    return act && own.length > 0 && !says(label, 'part') && verbs.length === 0
       ? meaning(`${subject}.${act === 'announced' ? 'disclosed' : act}`)
       : undefined
   }
@@ -92,7 +93,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
     const [topic, ...others] = subjects.flatMap((one): readonly Topic[] => (one.topic ? [one.topic] : []))
     // What is published or announced of decisions are notices of them.
     const plain = acts.length === 0 && state.act === undefined && verbs.every((verb) => verb === 'processed')
-    return topic && others.length === 0 && plain && !has.has('part') ? meaning(topic) : undefined
+    return topic && others.length === 0 && plain && !says(label, 'part') ? meaning(topic) : undefined
   }
   if (subject !== 'requests') return undefined
 
@@ -105,9 +106,12 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
       state.figures.length > 0
       ? meaning('granted')
       : undefined
-  if (has.has('part') && !verbs.every((verb) => verb === 'handled' || verb === 'newlyReceived' || verb === 'answered'))
+  if (
+    says(label, 'part') &&
+    !verbs.every((verb) => verb === 'handled' || verb === 'newlyReceived' || verb === 'answered')
+  )
     return undefined
   if (verbs.length > 0) return either(verbs)
   // Requests of which nothing is said but how many.
-  return own.length > 0 && !has.has('part') ? meaning('processed') : undefined
+  return own.length > 0 && !says(label, 'part') ? meaning('processed') : undefined
 }

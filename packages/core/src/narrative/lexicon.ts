@@ -52,7 +52,6 @@ export type Sense =
         | 'about'
         | 'above'
         | 'below'
-        | 'partly'
         | 'cause'
         | 'part'
     }

@@ -1,5 +1,5 @@
 import type { Label } from './label'
-import { isPlain, labelOf, parted } from './label'
+import { isPlain, labelOf, parted, says } from './label'
 import { scopeOf } from './scope'
 import type { State } from './state'
 import { topics } from './topics'
@@ -20,7 +20,7 @@ const topicsOfNone = (state: State, object: Label): readonly Topic[] => {
   )
     return []
   if (named.length > 0)
-    return object.results.length === 0 && (state.context || state.requests || object.has.has('context'))
+    return object.results.length === 0 && (state.context || state.requests || says(object, 'context'))
       ? named.map((suit) => `${suit}.total` as const)
       : []
   if (object.results.length > 0) return object.results.length === 1 && state.requests ? object.results : []
@@ -51,7 +51,8 @@ const readNone = (state: State, { tokens }: Label): void => {
 }
 
 /** 全部办结、均已按时办结. */
-const readAll = (state: State, { tokens, has }: Label): void => {
+const readAll = (state: State, label: Label): void => {
+  const { tokens } = label
   const at = tokens.findIndex(({ sense }) => sense.is === 'all')
   const after = tokens.slice(at + 1)
   const verbs = labelOf(after, state.text).verbs
@@ -59,13 +60,13 @@ const readAll = (state: State, { tokens, has }: Label): void => {
   const [before] = parted(tokens.slice(0, at))
   const scope = scopeOf(state, before)
   const about = state.figures.length > 0 || labelOf(tokens.slice(0, at), state.text).subjects.length > 0
-  const isOther = ['bar', 'part', 'lastYear', 'none'].some((one) => has.has(one as 'bar'))
+  const isOther = (['bar', 'part', 'lastYear', 'none'] as const).some((one) => says(label, one))
   if (!scope || !about || isOther || !isPlain(after)) return
   state.claims.push({
     kind: 'allHandled',
     topics: ['handled'],
     scope,
-    due: has.has('due'),
+    due: says(label, 'due'),
     start: tokens[at]!.start,
     end: tokens.at(-1)!.end,
   })
@@ -73,7 +74,7 @@ const readAll = (state: State, { tokens, has }: Label): void => {
 
 /** A clause without a figure: what it says there was none of, or all of. */
 export const readClause = (state: State, label: Label): void => {
-  if (state.otherTime || label.has.has('growth')) return
-  if (label.has.has('none')) readNone(state, label)
-  else if (label.has.has('all')) readAll(state, label)
+  if (state.otherTime || says(label, 'growth')) return
+  if (says(label, 'none')) readNone(state, label)
+  else if (says(label, 'all')) readAll(state, label)
 }

@@ -2,7 +2,7 @@ import type { Scope } from './claim'
 import type { Meaning } from './figure-topics'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
-import { isBarred, isPlain, labelOf, parted } from './label'
+import { isBarred, isPlain, labelOf, parted, says } from './label'
 import { readGrowth, readRate, readShare } from './read-ratio'
 import { scopeOf } from './scope'
 import { separateMeanings } from './separate-meanings'
@@ -68,16 +68,16 @@ export const readFigure = (
   remember(state, own)
   state.last = undefined
   const scope = scopeOf(state, parted(own.tokens)[0])
-  if (state.otherTime || isBarred(own) || own.has.has('respectively')) return false
-  if (own.has.has('rate')) readRate(state, number, own)
+  if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
+  if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
     readGrowth(state, number, token, own, before, scope)
     state.last = before
-  } else if (number.unit === 'percent' && own.has.has('share')) {
+  } else if (number.unit === 'percent' && says(own, 'share')) {
     readShare(state, number, token, own, before, scope)
     state.last = before
   }
-  if (own.has.has('rate') || own.growth || own.has.has('share') || own.has.has('compare')) return false
+  if (says(own, 'rate') || own.growth || says(own, 'share') || says(own, 'compare')) return false
   if (number.unit === 'count' ? !Number.isInteger(number.value) : number.unit !== 'yuan') return false
   return readCount(state, number, token, own, after)
 }
@@ -95,12 +95,12 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   const meaning = isSure && scope ? figureMeaning(main, object, state) : undefined
   if (!meaning || !scope || isYuan(meaning) !== (number.unit === 'yuan')) {
     // What a figure that is not understood is of, the next may be of too.
-    if (!own.has.has('part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
+    if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
     return false
   }
-  const each = own.has.has('each') ? separateMeanings(main, state) : undefined
+  const each = says(own, 'each') ? separateMeanings(main, state) : undefined
   if (following) remember(state, object)
-  if (own.has.has('each') && !each && meaning.topics.length > 1) return false
+  if (says(own, 'each') && !each && meaning.topics.length > 1) return false
   for (const one of each ?? [meaning]) add(state, number, token, one, scope)
   return following
 }

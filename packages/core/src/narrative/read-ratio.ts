@@ -2,7 +2,7 @@ import type { Scope } from './claim'
 import { basesOf, toldBefore } from './bases'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
-import { isPlain, labelOf } from './label'
+import { isPlain, labelOf, says } from './label'
 import type { ReadFigure, State } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
@@ -90,7 +90,7 @@ export const readRate = (state: State, number: ToldNumber, label: Label): void =
     kind: 'allHandled',
     topics: ['handled'],
     scope: state.scope,
-    due: label.has.has('due') || !/^办[结理]率$/.test(word),
+    due: says(label, 'due') || !/^办[结理]率$/.test(word),
     start: rate.start,
     end: number.end,
   })

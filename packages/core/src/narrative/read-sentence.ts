@@ -1,4 +1,4 @@
-import { labelOf } from './label'
+import { labelOf, says } from './label'
 import { readClause } from './read-clause'
 import { readFigure, readListed } from './read-figure'
 import type { ReadClaim, State } from './state'
@@ -14,11 +14,11 @@ const datesAsWords = (tokens: readonly Token[], state: State): readonly Token[] 
   tokens.map((token) => {
     const number = numberOf(token)
     if (number?.unit === 'date') return { ...token, sense: { is: state.wholeYear ? 'fill' : 'bar' } }
-    if (number?.unit !== 'year' || number.value === state.report.year) return token
-    if (number.value === state.report.year - 1 && isCompared(state, token.start))
-      return { ...token, sense: { is: 'compare' } }
+    if (number?.unit !== 'year') return token
+    const ago = state.report.year - number.value
+    if (ago === 1 && isCompared(state, token.start)) return { ...token, sense: { is: 'compare' } }
     // 截至2025年1月 bars its own clause; years before this one, those after it too.
-    return number.value > state.report.year ? { ...token, sense: { is: 'bar' } } : token
+    return ago < 0 ? { ...token, sense: { is: 'bar' } } : token
   })
 
 const isStop = ({ sense }: Token) => sense.is === 'stop'
@@ -88,7 +88,7 @@ export const readSentence = (
     }
     const own = labelOf(label, text)
     label = []
-    if (own.has.has('respectively')) {
+    if (says(own, 'respectively')) {
       remember(state, own)
       const listed = listedFrom(tokens, at)
       readListed(state, own, listed)

@@ -29,6 +29,7 @@ const scopeOfAgent = ({ report, text }: State, agent: readonly Token[]): Scope |
  * an earlier clause said where they name no one.
  */
 export const scopeOf = (state: State, before: readonly Token[]): Scope | undefined => {
+  if (before.length === 0) return state.scope
   const agent = before.filter(({ sense }) => sense.is === 'rest' || sense.is === 'agent')
   if (agent.length === 0) return state.scope
   const scope = scopeOfAgent(state, agent)

@@ -1,4 +1,5 @@
 import type { Label } from './label'
+import { says } from './label'
 import type { Meaning } from './figure-topics'
 import type { State } from './state'
 import { topics } from './topics'
@@ -13,10 +14,10 @@ export const separateMeanings = (label: Label, state: State): readonly Meaning[]
   const inSuit = suits.find((suit) => suit === (named.length === 1 ? named[0] : state.subject))
   const lists: readonly (readonly Topic[])[] = [
     state.requests ? results : [],
-    named.length > 1 && outcomes.length === 0 && (state.context || label.has.has('context'))
+    named.length > 1 && outcomes.length === 0 && (state.context || says(label, 'context'))
       ? named.map((suit) => `${suit}.total` as const)
       : [],
-    inSuit && (state.context || label.has.has('context'))
+    inSuit && (state.context || says(label, 'context'))
       ? outcomes.map((outcome) => `${inSuit}.${outcome}` as const)
       : [],
     state.subject === 'requests' ? verbs : [],

@@ -23,9 +23,8 @@ export const squeezed = (source: string): Squeezed => {
   for (let at = 0; at < source.length; at++) {
     let character = written(source[at]!)
     if (/[\s*_`\\#>]/.test(character)) {
-      const next = source.slice(at).search(/[^\s*_`\\#>]/)
       // 17 件 is one figure, 2024 17 are two.
-      if (!/\s/.test(character) || !isDigit(text.at(-1)) || next < 0 || !isDigit(source[at + next])) continue
+      if (!/\s/.test(character) || !isDigit(source[at - 1]) || !isDigit(source[at + 1])) continue
       character = ' '
     }
     text += character

@@ -1,6 +1,7 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
 import type { Label } from './label'
+import { says } from './label'
 import type { Act, Subject } from './lexicon'
 import type { Reading, Topic } from './topics'
 
@@ -70,20 +71,25 @@ export const subjectOf = (subjects: readonly Subject[]): Subject | undefined =>
   subjects.findLast(isSuit) ?? subjects.at(-1)
 
 /** What a clause leaves behind for those after it. */
-export const remember = (state: State, { subjects, has, acts, tokens }: Label): void => {
-  if (has.has('context')) state.context = true
-  if (has.has('compare')) state.compare = true
+export const remember = (state: State, label: Label): void => {
+  const { subjects, acts, tokens } = label
+  if (says(label, 'context')) state.context = true
+  if (says(label, 'compare')) state.compare = true
   state.act = acts.at(-1) ?? state.act
-  state.subject = subjectOf(subjects.map(({ subject }) => subject)) ?? state.subject
-  if (subjects.some(({ subject }) => subject === 'requests')) state.requests = state.context = true
+  if (subjects.length > 0) {
+    const named = subjects.map(({ subject }) => subject)
+    state.subject = subjectOf(named)
+    if (named.includes('requests')) state.requests = state.context = true
+  }
   for (const { sense, start, end } of tokens) {
     if (sense.is === 'bar' && partOfYear.test(state.text.slice(start, end))) state.otherTime = true
     if (sense.is !== 'number' || sense.number.unit !== 'year') continue
-    if (sense.number.value === state.report.year) state.otherTime = false
-    else if (sense.number.value < state.report.year && !isCompared(state, start)) state.otherTime = true
+    const ago = state.report.year - sense.number.value
+    if (ago === 0) state.otherTime = false
+    else if (ago > 0 && !isCompared(state, start)) state.otherTime = true
   }
 }
 
 /** 较2023年、与2023年相比: last year, named to be compared with. */
 export const isCompared = ({ text }: Pick<State, 'text'>, start: number): boolean =>
-  /[较比与同和]$/.test(text.slice(0, start))
+  start > 0 && '较比与同和'.includes(text[start - 1]!)

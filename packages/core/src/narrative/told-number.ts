@@ -13,6 +13,8 @@ const numeral = /[零〇○一二两三四五六七八九十百千万亿廿卅�
 const tail =
   /(万|亿)?(余|多)?(个百分点|百分点|%|％|万余?元|亿余?元|余?元|件次|人次|[件条宗例份次个起项笔]|年度?|[月日号时]|[人家名期场处篇期户种类批岁里])?(以上|以下|以内|左右|余)?/y
 
+const afterNumeral = new Set('件条宗例份次个起项笔年元余多')
+
 const sizes = { 万: 10_000, 亿: 100_000_000 }
 
 const unitOf = (unit: string | undefined): ToldNumber['unit'] => {
@@ -53,7 +55,8 @@ export const numberAt = (text: string, at: number, before?: Openness): ToldNumbe
   const pattern = isArabic ? arabic : numeral
   pattern.lastIndex = at
   const match = pattern.exec(text)
-  if (!match) return undefined
+  // 一是, 三审: most numerals count nothing.
+  if (!match || (!isArabic && !afterNumeral.has(text[pattern.lastIndex] ?? ''))) return undefined
   const bare = isArabic ? Number(match[0].replaceAll(',', '')) : chineseNumber(match[0])
   tail.lastIndex = pattern.lastIndex
   const [all, size, more, unit, after] = tail.exec(text)!

@@ -3,6 +3,7 @@ import type { Figures } from '../model/figures'
 import { printedFigure } from '../model/figures'
 import type { DraftFigure, ReportFacts } from '../model/report'
 import type { Claim } from '../narrative/claim'
+import type { Bounds } from './bounds'
 import type { FindingOf, FindingParams, RuleCode, Severity, Status } from './finding'
 import { fingerprint } from './fingerprint'
 
@@ -16,6 +17,8 @@ export interface Subject {
   readonly published?: string
   /** What the narratives of the report tell; read when first asked for. */
   readonly claims: () => readonly Claim[]
+  /** Between what each cell and summed group of the report must lie. */
+  readonly boundsAt: (address: string) => Bounds | undefined
 }
 
 export interface Outcome<C extends RuleCode = RuleCode> {

@@ -1,5 +1,4 @@
 import type { FigureClaim } from '../narrative/claim'
-import { boundsOf } from './bounds'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
@@ -60,8 +59,7 @@ export const text01: Rule<'TEXT-01'> = {
       },
     ],
   },
-  check: ({ figures, claims }) => {
-    const boundsAt = boundsOf(figures)
+  check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-01'>[] = []
     let judged = false
     let unknown = false

@@ -1,5 +1,4 @@
 import type { ShareClaim, Told } from '../narrative/claim'
-import { boundsOf } from './bounds'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
@@ -64,8 +63,7 @@ export const text02: Rule<'TEXT-02'> = {
       },
     ],
   },
-  check: ({ figures, claims }) => {
-    const boundsAt = boundsOf(figures)
+  check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-02'>[] = []
     let judged = false
     let unknown = false

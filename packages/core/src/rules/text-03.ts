@@ -63,11 +63,11 @@ export const text03: Rule<'TEXT-03'> = {
       },
     ],
   },
-  check: ({ figures, previous, claims }) => {
+  check: ({ figures, previous, claims, boundsAt }) => {
     const growth = claims().filter((claim) => claim.kind === 'growth')
     if (growth.length === 0) return undefined
     if (!previous) return outcome([], true)
-    const [boundsAt, before] = [boundsOf(figures), boundsOf(previous)]
+    const before = boundsOf(previous)
     const findings: FindingOf<'TEXT-03'>[] = []
     let unknown = false
     for (const claim of growth) {

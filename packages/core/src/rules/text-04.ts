@@ -1,5 +1,4 @@
 import { topics } from '../narrative/topics'
-import { boundsOf } from './bounds'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
@@ -39,8 +38,7 @@ export const text04: Rule<'TEXT-04'> = {
       },
     ],
   },
-  check: ({ figures, claims }) => {
-    const boundsAt = boundsOf(figures)
+  check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-04'>[] = []
     let judged = false
     let unknown = false
