@@ -12,7 +12,9 @@ const telling =
 /** A report whose narratives have 3,000 characters. */
 const report: AnyDraft = {
   ...(blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0) as AnyDraft),
-  narratives: { overview: `${prose.repeat(18)}\n\n${telling}\n\n${prose.repeat(18)}`.slice(0, 3000) },
+  narratives: {
+    overview: `${prose.repeat(18)}\n\n${telling}\n\n（三）政府信息管理。${prose.repeat(18)}`.slice(0, 3000),
+  },
 }
 const text = JSON.stringify(report)
 const scan = /\d+[件条份]|未收到|全部办结/g

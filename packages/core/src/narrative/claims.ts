@@ -1,19 +1,24 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import { readSentence } from './read-sentence'
+import { eachSentence } from './sentences'
 import { squeezed } from './squeezed'
 import type { State } from './state'
 import { yearsTold } from './years-told'
 
-/** The sentences of a text, lines among them; `|` parts the cells of a table. */
-const sentences = /[^。！？\n|]+[。！？]?/g
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
   /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％元百]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕)/
-/** Words of which one must stand in a sentence that tells of the tables, unless what it stands in is about requests. */
-const ownWords = /申\s*请|复\s*议|诉\s*讼|规\s*章|规范性|行政许可|行政处罚|行政强制|事业性收费|处理费/
+/** Words of which one must stand in a sentence that tells of the tables. */
+const ownWords = /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费/
+/** In what is about requests these are enough. */
+const requestWords =
+  /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
+/** The characters that such a start begins with, which are seen before it is looked for. */
+const starts = /[#*\s（(一二三四五六七八九十]/
+const mayStartPart = (sentence: string) => starts.test(sentence[0]!)
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
 /** Numbering, which is no figure. */
 const numbering =
@@ -28,27 +33,25 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
-  for (const match of source.matchAll(sentences)) {
-    const sentence = match[0]
-    if (partStart.test(sentence)) {
+  eachSentence(source, ({ text: sentence, start: from, heads }) => {
+    if (mayStartPart(sentence) && partStart.test(sentence)) {
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
-    } else if (!part && source[match.index - 1] === '\n') last = undefined
-    if (!part && last !== 'requests' && !ownWords.test(sentence)) {
-      last = undefined
-      continue
+    } else if (!part && heads) last = undefined
+    if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
+      if (!part) last = undefined
+      return
     }
-    if (!promising.test(sentence)) continue
+    if (!promising.test(sentence)) return
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
     const read = readSentence(report, text.slice(skipped), { subject: last, requests: part || last === 'requests' })
     last = read.subject ?? last
     for (const { start, end, ...claim } of read.claims) {
-      const from = places ? places[start + skipped]! : start + skipped
-      const to = places ? places[end + skipped - 1]! : end + skipped - 1
-      found.push({ ...claim, section, offset: match.index + from, length: to - from + 1, sentence: sentence.trim() })
+      const [first, final] = [start + skipped, end + skipped - 1].map((at) => places?.[at] ?? at) as [number, number]
+      found.push({ ...claim, section, offset: from + first, length: final - first + 1, sentence: sentence.trim() })
     }
-  }
+  })
   return found
 }
 
