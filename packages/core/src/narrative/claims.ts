@@ -47,9 +47,12 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
     const skipped = numbering.exec(text)?.[0].length ?? 0
     const read = readSentence(report, text.slice(skipped), { subject: last, requests: part || last === 'requests' })
     last = read.subject ?? last
-    for (const { start, end, ...claim } of read.claims) {
-      const [first, final] = [start + skipped, end + skipped - 1].map((at) => places?.[at] ?? at) as [number, number]
-      found.push({ ...claim, section, offset: from + first, length: final - first + 1, sentence: sentence.trim() })
+    for (const { claim, start, end } of read.claims) {
+      const first = start + skipped
+      const final = end + skipped - 1
+      const offset = from + (places ? places[first]! : first)
+      const length = from + (places ? places[final]! : final) - offset + 1
+      found.push({ ...claim, section, offset, length, sentence: sentence.trim() })
     }
   })
   return found

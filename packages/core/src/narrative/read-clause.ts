@@ -41,10 +41,12 @@ const readNone = (state: State, { tokens }: Label): void => {
   if (!scope || before.length < told.length || rest || !isPlain(object.tokens)) return
   for (const topic of topicsOfNone(state, object))
     state.claims.push({
-      kind: 'none',
-      topics: [topic],
-      scope,
-      readings: topics[topic].slice(0, 1),
+      claim: {
+        kind: 'none',
+        topics: [topic],
+        scope,
+        readings: topics[topic].slice(0, 1),
+      },
       start: none.start,
       end: tokens.at(-1)!.end,
     })
@@ -63,10 +65,12 @@ const readAll = (state: State, label: Label): void => {
   const isOther = (['bar', 'part', 'lastYear', 'none'] as const).some((one) => says(label, one))
   if (!scope || !about || isOther || !isPlain(after)) return
   state.claims.push({
-    kind: 'allHandled',
-    topics: ['handled'],
-    scope,
-    due: says(label, 'due'),
+    claim: {
+      kind: 'allHandled',
+      topics: ['handled'],
+      scope,
+      due: says(label, 'due'),
+    },
     start: tokens[at]!.start,
     end: tokens.at(-1)!.end,
   })

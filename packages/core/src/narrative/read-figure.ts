@@ -22,7 +22,11 @@ const add = (
 ) => {
   const { value, low, high, unit } = number
   const figure = { value, low, high, ...meaning }
-  state.claims.push({ kind: 'figure', unit: unit === 'yuan' ? 'yuan' : 'count', scope, ...figure, start, end })
+  state.claims.push({
+    claim: { ...figure, kind: 'figure', unit: unit === 'yuan' ? 'yuan' : 'count', scope },
+    start,
+    end,
+  })
   state.figures.push(figure)
   state.last = figure
 }

@@ -34,14 +34,16 @@ export const readGrowth = (
   // 收到51件，办结49件，同比增长30%: it may be of either.
   const readings = told ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
   state.claims.push({
-    kind: 'growth',
-    topics: part.topics,
-    unit,
-    direction: label.growth,
-    ...{ value, low, high },
-    scope,
-    readings,
-    ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
+    claim: {
+      kind: 'growth',
+      topics: part.topics,
+      unit,
+      direction: label.growth,
+      ...{ value, low, high },
+      scope,
+      readings,
+      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
+    },
     start: token.start,
     end: token.end,
   })
@@ -65,15 +67,17 @@ export const readShare = (
   if (!bases) return
   const { told } = part
   state.claims.push({
-    kind: 'share',
-    topics: part.topics,
-    unit: 'percent',
-    ...{ value, low, high },
-    scope,
-    readings: part.readings,
-    bases,
-    ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
-    toldBases: toldBefore(state).filter((one) => one.value !== told?.value),
+    claim: {
+      kind: 'share',
+      topics: part.topics,
+      unit: 'percent',
+      ...{ value, low, high },
+      scope,
+      readings: part.readings,
+      bases,
+      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
+      toldBases: toldBefore(state).filter((one) => one.value !== told?.value),
+    },
     start: token.start,
     end: token.end,
   })
@@ -87,10 +91,12 @@ export const readRate = (state: State, number: ToldNumber, label: Label): void =
   if (!state.requests || state.subject !== 'requests' || !isPlain(label.tokens)) return
   const word = state.text.slice(rate.start, rate.end)
   state.claims.push({
-    kind: 'allHandled',
-    topics: ['handled'],
-    scope: state.scope,
-    due: says(label, 'due') || !/^办[结理]率$/.test(word),
+    claim: {
+      kind: 'allHandled',
+      topics: ['handled'],
+      scope: state.scope,
+      due: says(label, 'due') || !/^办[结理]率$/.test(word),
+    },
     start: rate.start,
     end: number.end,
   })

@@ -49,7 +49,7 @@ const listedFrom = (tokens: readonly Token[], at: number) => {
 /** Where the sentence itself tells that some are carried over, 全部办结 can only mean those whose time had come. */
 const settled = ({ claims, figures }: State): readonly ReadClaim[] =>
   figures.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
-    ? claims.map((claim) => (claim.kind === 'allHandled' ? { ...claim, due: true } : claim))
+    ? claims.map((one) => (one.claim.kind === 'allHandled' ? { ...one, claim: { ...one.claim, due: true } } : one))
     : claims
 
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */

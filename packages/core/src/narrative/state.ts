@@ -8,7 +8,11 @@ import type { Reading, Topic } from './topics'
 type WithoutPlace<C> = C extends Claim ? Omit<C, 'section' | 'offset' | 'length' | 'sentence'> : never
 
 /** A claim with its place in the squeezed sentence. */
-export type ReadClaim = WithoutPlace<Claim> & { readonly start: number; readonly end: number }
+export interface ReadClaim {
+  readonly claim: WithoutPlace<Claim>
+  readonly start: number
+  readonly end: number
+}
 
 /** A figure of the sentence that was understood. */
 export interface ReadFigure extends Told {

@@ -16,13 +16,12 @@ interface Entry {
   readonly sense: Sense
 }
 
-/** Words by their first character, the longest first. */
-const byFirst = /* @__PURE__ */ (() => {
+/** Words by their first two characters, the longest first, so that few are compared; words of one character by that. */
+const byStart = /* @__PURE__ */ (() => {
   const found = new Map<string, Entry[]>()
   for (const [word, sense] of lexicon) {
-    const list = found.get(word[0]!) ?? []
-    list.push({ word, sense })
-    found.set(word[0]!, list)
+    const start = word.slice(0, 2)
+    found.set(start, [...(found.get(start) ?? []), { word, sense }])
   }
   for (const list of found.values()) list.sort((a, b) => b.word.length - a.word.length)
   return found as ReadonlyMap<string, readonly Entry[]>
@@ -35,8 +34,9 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 const noNumberAfter = /[第\d.\-—–~～/〔数几 ]/
 
 const wordAt = (text: string, at: number): Entry | undefined => {
-  for (const entry of byFirst.get(text[at]!) ?? []) if (text.startsWith(entry.word, at)) return entry
-  return undefined
+  const entries = byStart.get(text.slice(at, at + 2))
+  if (entries) for (const entry of entries) if (text.startsWith(entry.word, at)) return entry
+  return byStart.get(text[at]!)?.[0]
 }
 
 /** 12，176: a comma of the text where one of the number was meant. */

@@ -8,11 +8,20 @@ export interface ToldNumber extends Told {
   readonly end: number
 }
 
+/** What the words around a number make of it. */
+export type Openness = 'about' | 'above' | 'below'
+
 const arabic = /(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?/y
 const numeral = /[零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+/y
 const tail =
   /(万|亿)?(余|多)?(个百分点|百分点|%|％|万余?元|亿余?元|余?元|件次|人次|[件条宗例份次个起项笔]|年度?|[月日号时]|[人家名期场处篇期户种类批岁里])?(以上|以下|以内|左右|余)?/y
 
+const afterwards: { readonly [word: string]: Openness | undefined } = {
+  左右: 'about',
+  以上: 'above',
+  以下: 'below',
+  以内: 'below',
+}
 const afterNumeral = new Set('件条宗例份次个起项笔年元余多')
 
 const sizes = { 万: 10_000, 亿: 100_000_000 }
@@ -35,15 +44,12 @@ const lastPlace = (value: number, decimals: number): number => {
   return place
 }
 
-/** What the words around a number make of it. */
-export type Openness = 'about' | 'above' | 'below'
-
 /** The interval of a number said to be about, above or below; 余 and 多 reach to the next of its last place. */
-const opened = (value: number, place: number, around: ReadonlySet<Openness>, more: boolean, size: number): Told => {
+const opened = (value: number, place: number, around: Openness | undefined, more: boolean, size: number): Told => {
   if (more) return { value, low: value, high: value + place }
-  if (around.has('above')) return { value, low: value, high: Infinity }
-  if (around.has('below')) return { value, low: 0, high: value }
-  if (around.has('about')) return { value, low: value * 0.85, high: value * 1.15 }
+  if (around === 'above') return { value, low: value, high: Infinity }
+  if (around === 'below') return { value, low: 0, high: value }
+  if (around === 'about') return { value, low: value * 0.85, high: value * 1.15 }
   // 1.2万 is rounded to its last place.
   return size > 1 ? { value, low: value - place / 2, high: value + place / 2 } : { value, low: value, high: value }
 }
@@ -64,15 +70,12 @@ export const numberAt = (text: string, at: number, before?: Openness): ToldNumbe
   const many = (unit?.startsWith('万') || unit?.startsWith('亿')) === true ? unit![0]! : undefined
   const scale = (size ? sizes[size as '万'] : 1) * (many ? sizes[many as '万'] : 1)
   const value = Math.round(bare * scale * 1e6) / 1e6
-  const around = new Set<Openness>(before ? [before] : [])
-  if (after === '左右') around.add('about')
-  if (after === '以上') around.add('above')
-  if (after === '以下' || after === '以内') around.add('below')
+  const around = before ?? (after === undefined ? undefined : afterwards[after])
   const kind = unitOf(unit)
   const decimals = match[2] ? match[2].length - 1 : 0
   const isRatio = kind === 'percent' || kind === 'points'
   // Percentages are rounded and cut off alike, so they reach one of their last place to either side.
-  if (isRatio && around.size === 0 && more === undefined) {
+  if (isRatio && around === undefined && more === undefined) {
     const place = 10 ** -decimals
     return { value, low: value - place, high: value + place, unit: kind, end: pattern.lastIndex + all.length }
   }

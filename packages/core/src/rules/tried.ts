@@ -59,16 +59,16 @@ const mostBefore = 40
 /** What every finding on a claim tells; the clause is what stands between the mark before the words and their end. */
 export const toldParams = (claim: Claim, text: string) => {
   const { kind, section, offset, length, sentence } = claim
-  const before = text
-    .slice(Math.max(0, offset - mostBefore), offset)
-    .split(/[，,；;：:。（(\n]/)
-    .at(-1)!
+  const before = text.slice(Math.max(0, offset - mostBefore), offset).split(/(?<=[，,；;：:。（(\n])/)
+  // 占33.9% says of what only with the clause before it.
+  const clauses = kind === 'share' || kind === 'growth' ? 2 : 1
+  const told = before.slice(/[，,；;：:。（(\n]$/.test(before.at(-1) ?? '') ? before.length : -clauses).join('')
   return {
     section,
     offset,
     length,
     sentence,
-    clause: (before + text.slice(offset, offset + length)).replace(/[\s*#]+/g, ''),
+    clause: (told + text.slice(offset, offset + length)).replace(/[\s*#]+/g, ''),
   }
 }
 
