@@ -90,6 +90,8 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
       : undefined
   }
   if (subject === 'decisions' || subject === 'fees') {
+    // 申请30件，涉及行政处罚12件: those are what the requests are about.
+    if (subject === 'decisions' && state.requests) return undefined
     const [topic, ...others] = subjects.flatMap((one): readonly Topic[] => (one.topic ? [one.topic] : []))
     // What is published or announced of decisions are notices of them.
     const plain = acts.length === 0 && state.act === undefined && verbs.every((verb) => verb === 'processed')

@@ -96,7 +96,9 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   // 收到52件咨询: what follows says what they are, unless the label has said it.
   const open = following || (own.subjects.length === 0 && own.verbs.length > 0)
   const isSure = isPlain(told) && (!open || (isPlain(after) && !isBarred(object)))
-  const meaning = isSure && scope ? figureMeaning(main, object, state) : undefined
+  // 20件按期答复 may stand beside others that were not.
+  const isSome = following && says(object, 'due')
+  const meaning = isSure && !isSome && scope ? figureMeaning(main, object, state) : undefined
   if (!meaning || !scope || isYuan(meaning) !== (number.unit === 'yuan')) {
     // What a figure that is not understood is of, the next may be of too.
     if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
