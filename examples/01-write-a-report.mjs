@@ -18,7 +18,12 @@ const report = parseReport({
   form: '2021',
   organ: '某县教育局',
   year: 2024,
-  narratives: { overview: '（一）主动公开。本年度更新栏目三个。', other: '本年度未收取信息处理费。' },
+  narratives: {
+    preamble: '所列数据的统计期限为2024年1月1日至12月31日，联系电话见首页。',
+    overview: '主动公开、依申请公开、政府信息管理、平台建设、监督保障各项照章办理。收到申请3件，办结2件。',
+    problems: '存在的问题：栏目更新不够及时。改进措施：定期清点。',
+    other: '本年度未收取信息处理费。',
+  },
   tables: { ...tables, requests },
 })
 console.log(`${report.organ} ${report.year} 年度：${check(report).findings.length} 个问题`)

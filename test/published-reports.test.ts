@@ -1,5 +1,6 @@
 import type { AnyDraft } from '@gxgk/core'
 import { check, parseDraft } from '@gxgk/core'
+import { withFigure } from '@gxgk/core/testing'
 import { importReport } from '@gxgk/import'
 import { describe, expect, it } from 'vitest'
 import { golden, hasSharedReports, leftOut, sharedBytes } from './shared-reports'
@@ -54,5 +55,35 @@ describe.skipIf(!hasSharedReports)(`published reports${leftOut}`, () => {
   it('that balance on paper balance as read', async () => {
     const { draft } = await importReport(sharedBytes('hongze-district-2024.pdf'))
     expect(check(draft!).failed.filter((code) => /^(?:SUM|FLOW)/.test(code))).toEqual([])
+  })
+
+  it('are told of as they should be: what their texts say of their figures', async () => {
+    const told = async (file: string) => {
+      const { findings } = check((await importReport(sharedBytes(file))).draft!)
+      return findings.flatMap((one) =>
+        one.code === 'TEXT-01' || one.code === 'TEXT-02' || one.code === 'TEXT-04' || one.code === 'TEXT-05'
+          ? [`${one.code} ${one.severity} ${/[\d.%]+件?$/.exec(one.params.clause)?.[0]} ${one.expected ?? ''}`.trim()]
+          : [],
+      )
+    }
+    // 51 were received and one carried in, 52 are told.
+    expect(await told('xingyi-gov-office-2024.txt')).toEqual([])
+    expect(await told('anonymous-city-2025.html')).toEqual([])
+    expect(await told('shanghai-general-office-2019.html')).toEqual([
+      'TEXT-01 warning 258件 275',
+      'TEXT-01 warning 265件 337',
+      'TEXT-02 warning 33.9%',
+    ])
+    // Told of the office of the district alone.
+    expect(await told('hongze-district-2024.pdf')).toEqual(['TEXT-01 note 17件 95'])
+  })
+
+  it('hold growth against the report of last year, and do not know it without', async () => {
+    const { draft } = await importReport(sharedBytes('xingyi-gov-office-2024.txt'))
+    expect(check(draft!).unknown).toContain('TEXT-03')
+    const previous = (received: number) =>
+      withFigure({ ...(draft as AnyDraft), year: 2023 }, 'requests.received.total', () => received)
+    expect(check(draft!, { previous: previous(20) }).passed).toContain('TEXT-03')
+    expect(check(draft!, { previous: previous(25) }).failed).toContain('TEXT-03')
   })
 })

@@ -2,8 +2,23 @@ import { officialForms, rules } from '@gxgk/core'
 import { mutationTable } from './mutation-table'
 
 const severities = { error: '错误', warning: '警告', note: '提示' }
-const pers = { report: '每份报告', table: '每张表', row: '每行', column: '每列', block: '每组', cell: '每格' }
-const needs = { previous: '上年报告', members: '所属单位报告', published: '公布日期', period: '统计期限' }
+const pers = {
+  report: '每份报告',
+  section: '每部分',
+  claim: '每处陈述',
+  table: '每张表',
+  row: '每行',
+  column: '每列',
+  block: '每组',
+  cell: '每格',
+}
+const needs = {
+  previous: '上年报告',
+  members: '所属单位报告',
+  published: '公布日期',
+  period: '统计期限',
+  narratives: '各部分文字',
+}
 
 /** Cells by row, so that a table that no rule sees is a few lines. */
 const byRow = (addresses: readonly string[]) => {

@@ -6,6 +6,7 @@ import { importsOf, insideOf, isTesting } from './sources'
 const layers = [
   ['forms'],
   ['model'],
+  ['narrative'],
   ['rules'],
   ['check'],
   ['explain', 'locate', 'complete', 'compare', 'aggregate'],

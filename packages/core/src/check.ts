@@ -4,13 +4,16 @@ import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
 import type { Verdict } from './model/verdict'
 import { findVerdict } from './model/with-verdict'
+import type { Claim } from './narrative/claim'
+import { claims } from './narrative/claims'
+import { boundsOf } from './rules/bounds'
 import { rules } from './rules/index'
 import type { Finding, RuleCode, Status } from './rules/finding'
 import type { Outcome, Subject } from './rules/rule'
 
 //   report ─▶ figures (one flat vector) ─┐
 //   previous, members ─▶ figures ────────┼─▶ each rule ─▶ outcome ─▶ findings, and the rule under passed | failed | unknown
-//   published ───────────────────────────┤
+//   published, claims of narratives ─────┤
 //   ledger ─▶ verdicts on findings ───────┘
 
 export interface CheckOptions {
@@ -76,13 +79,17 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
   for (const member of members ?? []) assertYear(`the report of ${member.organ}`, member.year, report.year)
   if (published !== undefined && !isDay(published))
     throw new Error(`check: published must be a date YYYY-MM-DD, got "${published}"`)
+  let told: readonly Claim[] | undefined
+  const figures = figuresOf(report, forms)
   const subject: Subject = {
-    figures: figuresOf(report, forms),
+    figures,
+    boundsAt: boundsOf(figures),
     forms,
     ...(previous && { previous: figuresOf(previous, forms) }),
     ...(members && { members: members.map((member) => figuresOf(member, forms)) }),
     ...(memberNames.length > 0 && { memberNames }),
     ...(published !== undefined && { published }),
+    claims: () => (told ??= claims(report)),
   }
   const findings: Finding[] = []
   const codes = { pass: [] as RuleCode[], fail: [] as RuleCode[], unknown: [] as RuleCode[] }

@@ -13,6 +13,7 @@ describe('the public names of @gxgk/core', () => {
       'checkSchema',
       'checkToJson',
       'checkToSarif',
+      'claims',
       'compare',
       'comparisonToDocument',
       'compiledForm',

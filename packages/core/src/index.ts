@@ -17,7 +17,16 @@ export { defineForm } from './forms/define-form'
 export { compiledForm } from './forms/compiled-form'
 export type { CompiledForm, FormCell, Identity, Side } from './forms/compiled-form'
 export { printedForm } from './forms/printed-form'
-export type { AnyDraft, Draft, DraftFigure, DraftOf, Report, ReportFacts, ReportOf } from './model/report'
+export type {
+  AnyDraft,
+  Draft,
+  DraftFigure,
+  DraftOf,
+  Report,
+  ReportFacts,
+  ReportOf,
+  SectionHeading,
+} from './model/report'
 export type { Restatement, Ruling, Verdict } from './model/verdict'
 export { findVerdict, withVerdict } from './model/with-verdict'
 export { draftSchema, jsonSchema, reportSchema } from './model/schemas'
@@ -27,9 +36,23 @@ export type { Expected, Problem } from './model/problem'
 export { blankDraft } from './model/blank-draft'
 export { addAmounts, formatFigure, isAmount } from './model/amount'
 export { figureAt } from './model/figures'
+export { claims } from './narrative/claims'
+export type {
+  AllHandledClaim,
+  Claim,
+  FigureClaim,
+  GrowthClaim,
+  NoneClaim,
+  Scope,
+  ShareClaim,
+  Told,
+  YearClaim,
+} from './narrative/claim'
+export type { Reading, Topic } from './narrative/topics'
 export { rules } from './rules/index'
 export type { Case, CaseReport, Rule } from './rules/rule'
-export type { Finding, FindingOf, FindingParams, RuleCode, Severity, Status, Term } from './rules/finding'
+export type { Aspect, Finding, FindingOf, FindingParams, RuleCode, Severity, Status, Term } from './rules/finding'
+export type { Tried } from './rules/tried'
 export type { IdentityPlace, Proof } from './rules/proof'
 export { check } from './check'
 export type { CheckOptions, CheckResult } from './check'

@@ -34,6 +34,15 @@ const facts = (form: Form) => ({
       expected('object'),
     )
     .optional(),
+  headings: z
+    .array(
+      z.strictObject(
+        { section: z.enum(form.sections.map(({ id }) => id) as [string, ...string[]], expected('known')), text: line },
+        expected('object'),
+      ),
+      expected('object'),
+    )
+    .optional(),
   note: prose.optional(),
   ledger: ledgerSchema(form).optional(),
 })

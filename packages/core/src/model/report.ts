@@ -15,6 +15,12 @@ type NarrativeId<F extends Form> = 'preamble' | Exclude<F['sections'][number], {
 /** A blank cell is null; `/` says that the organ cannot have the thing. */
 export type DraftFigure = number | null | '/'
 
+/** A heading with its number, and the section of the form that it stands for. */
+export interface SectionHeading {
+  readonly section: string
+  readonly text: string
+}
+
 /** What a report says beside its figures. */
 export interface ReportFacts<F extends Form = Form> {
   readonly form: F['id']
@@ -30,6 +36,8 @@ export interface ReportFacts<F extends Form = Form> {
   readonly period?: { readonly from: string; readonly to: string }
   /** Markdown texts by section. */
   readonly narratives?: { readonly [N in NarrativeId<F>]?: string }
+  /** The headings of sections as they were found, in their order; only reports that were read from elsewhere have them. */
+  readonly headings?: readonly SectionHeading[]
   /** A remark of whoever made the file; never printed. */
   readonly note?: string
   /** What people hold of findings on this report, one verdict a finding. */

@@ -1,19 +1,6 @@
-import type { ReportFacts } from '../model/report'
+import { organKindOf } from '../model/organ-kind'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-
-type OrganKind = NonNullable<ReportFacts['organKind']>
-
-/** Names that say plainly what the organ is; a management committee of a zone (…区管理委员会) may be either, so it is in none. */
-const names: { readonly [K in OrganKind]: RegExp } = {
-  township: /(?:[镇乡]|苏木)(?:人民)?政府$|街道(?:办事处)?$/,
-  government: /人民政府$|[省市县区旗州盟]政府$|行政公署$/,
-  department: /[局厅部署司]$|办公[室厅]$|(?<!区管理)委员会$|委$|院$|处$|中心$/,
-}
-
-/** The kind of organ that its full name says, undefined where it does not say one. */
-const organKindOf = (organ: string): OrganKind | undefined =>
-  (['township', 'government', 'department'] as const).find((kind) => names[kind].test(organ))
 
 export const date02: Rule<'DATE-02'> = {
   code: 'DATE-02',
@@ -48,7 +35,7 @@ export const date02: Rule<'DATE-02'> = {
   check: ({ figures, published }) => {
     if (!published) return outcome([], true)
     const { report } = figures
-    const organKind = report.organKind ?? organKindOf(report.organ)
+    const organKind = organKindOf(report)
     if (!organKind) return outcome([], true)
     const due = `${report.year + 1}-${organKind === 'government' ? '03' : '01'}-31`
     // ISO dates are in order as text.

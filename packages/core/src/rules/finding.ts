@@ -1,7 +1,9 @@
 import type { FigureKind } from '../forms/form'
-import type { DraftFigure } from '../model/report'
 import type { Verdict } from '../model/verdict'
 import type { RollCall } from '../model/roll-call'
+import type { DraftFigure, SectionHeading } from '../model/report'
+import type { GrowthClaim, Scope, YearClaim } from '../narrative/claim'
+import type { Tried } from './tried'
 
 /** `error`: law or arithmetic is broken; `warning`: very likely a mistake; `note`: worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -34,6 +36,20 @@ interface AgainstOther extends OfForm {
   readonly terms: readonly Term[]
   /** Cells of the other reports that are blank, where that is why the rule is unknown. */
   readonly blank: readonly { readonly organ: string; readonly cell: string }[]
+}
+
+interface OfClaim extends OfForm {
+  /** The narrative, and the place in it, of the words that are judged. */
+  readonly section: string
+  readonly offset: number
+  readonly length: number
+  readonly sentence: string
+  /** The words that tell the figure, with those of its clause before them. */
+  readonly clause: string
+}
+
+interface OfScopedClaim extends OfClaim {
+  readonly scope: Scope
 }
 
 /** What each rule's sentence needs beside the fields that all findings have. */
@@ -80,7 +96,30 @@ export interface FindingParams {
     readonly due: string
     readonly organKind: 'government' | 'department' | 'township'
   }
+  'TEXT-01': OfScopedClaim & { readonly tried: readonly Tried[] }
+  'TEXT-02': OfScopedClaim & { readonly parts: readonly Tried[]; readonly bases: readonly Tried[] }
+  'TEXT-03': OfScopedClaim &
+    Pick<GrowthClaim, 'direction' | 'unit'> & { readonly now: readonly Tried[]; readonly before: readonly Tried[] }
+  'TEXT-04': OfScopedClaim & { readonly tried: readonly Tried[] }
+  'TEXT-05': OfClaim & Pick<YearClaim, 'as'> & { readonly year: number }
+  'FORM-02': OfForm & {
+    /** Sections, by id, that are not there or hold nothing. */
+    readonly missing: readonly string[]
+    /** Headings as found that are not those of the form. */
+    readonly misnamed: readonly SectionHeading[]
+    readonly misnumbered: readonly SectionHeading[]
+    /** Sections that stand after one that they should stand before. */
+    readonly misplaced: readonly string[]
+  }
+  'FORM-04': OfForm & { readonly section: string; readonly missing: readonly Aspect[] }
+  'FORM-05': OfForm & { readonly section: string; readonly missing: readonly ('problems' | 'improvements')[] }
+  'FORM-06': OfForm & { readonly section: string }
+  'FORM-07': OfForm & { readonly missing: readonly ('assessment' | 'review' | 'accountability')[] }
+  'FORM-08': OfForm & { readonly missing: readonly ('period' | 'contact')[] }
 }
+
+/** The five aspects of section one. */
+export type Aspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'safeguards'
 
 export type RuleCode = keyof FindingParams
 

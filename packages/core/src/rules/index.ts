@@ -6,11 +6,22 @@ import { date02 } from './date-02'
 import type { RuleCode } from './finding'
 import { flow01 } from './flow-01'
 import { form01 } from './form-01'
+import { form02 } from './form-02'
 import { form03 } from './form-03'
+import { form04 } from './form-04'
+import { form05 } from './form-05'
+import { form06 } from './form-06'
+import { form07 } from './form-07'
+import { form08 } from './form-08'
 import type { Rule } from './rule'
 import { sum01 } from './sum-01'
 import { sum02 } from './sum-02'
 import { sum03 } from './sum-03'
+import { text01 } from './text-01'
+import { text02 } from './text-02'
+import { text03 } from './text-03'
+import { text04 } from './text-04'
+import { text05 } from './text-05'
 import { tree01 } from './tree-01'
 import { year01 } from './year-01'
 import { year02 } from './year-02'
@@ -19,10 +30,16 @@ import { year04 } from './year-04'
 
 type AnyRule = { [C in RuleCode]: Rule<C> }[RuleCode]
 
-/** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the dates. */
+/** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the texts, the dates. */
 export const rules: readonly AnyRule[] = [
   form01,
+  form02,
   form03,
+  form04,
+  form05,
+  form06,
+  form07,
+  form08,
   cell01,
   cell02,
   cell03,
@@ -35,6 +52,11 @@ export const rules: readonly AnyRule[] = [
   year03,
   year04,
   tree01,
+  text01,
+  text02,
+  text03,
+  text04,
+  text05,
   date01,
   date02,
 ]

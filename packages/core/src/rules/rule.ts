@@ -2,6 +2,8 @@ import type { Form } from '../forms/form'
 import type { Figures } from '../model/figures'
 import { printedFigure } from '../model/figures'
 import type { DraftFigure, ReportFacts } from '../model/report'
+import type { Claim } from '../narrative/claim'
+import type { Bounds } from './bounds'
 import type { FindingOf, FindingParams, RuleCode, Severity, Status } from './finding'
 import { fingerprint } from './fingerprint'
 
@@ -15,6 +17,10 @@ export interface Subject {
   readonly memberNames?: readonly string[]
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published?: string
+  /** What the narratives of the report tell; read when first asked for. */
+  readonly claims: () => readonly Claim[]
+  /** Between what each cell and summed group of the report must lie. */
+  readonly boundsAt: (address: string) => Bounds | undefined
 }
 
 export interface Outcome<C extends RuleCode = RuleCode> {
@@ -48,13 +54,13 @@ interface Text {
 export interface Rule<C extends RuleCode = RuleCode> {
   readonly code: C
   readonly severity: Severity
-  readonly per: 'report' | 'table' | 'row' | 'column' | 'block' | 'cell'
+  readonly per: 'report' | 'section' | 'table' | 'row' | 'column' | 'block' | 'cell' | 'claim'
   /** What it demands, one sentence. */
   readonly demands: Text
   /** The law, circular or practice that it rests on. */
   readonly source: Text
   /** What must be at hand beside the figures. */
-  readonly needs: readonly ('previous' | 'members' | 'published' | 'period')[]
+  readonly needs: readonly ('previous' | 'members' | 'published' | 'period' | 'narratives')[]
   readonly cases: { readonly pass: readonly Case[]; readonly fail: readonly Case[] }
   /** Undefined where the form has nothing that the rule speaks of. */
   readonly check: (subject: Subject) => Outcome<C> | undefined

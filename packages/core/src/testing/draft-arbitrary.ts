@@ -44,5 +44,10 @@ export const draftArbitrary = (form: Form): fc.Arbitrary<AnyDraft> =>
         )
         return [[id, Object.fromEntries([...items, ...sums])] as const]
       })
-      return { ...report, tables: Object.fromEntries(tables) }
+      const narratives = Object.fromEntries(
+        Object.entries(report.narratives ?? {}).flatMap(([id, text]) =>
+          chance(2) ? [] : [[id, chance(1) ? ' ' : text] as const],
+        ),
+      )
+      return { ...report, narratives, tables: Object.fromEntries(tables) }
     })

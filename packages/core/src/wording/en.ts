@@ -7,6 +7,9 @@ import type { Names } from './names'
 import type { Wording } from './wording'
 import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
+import type { Scope } from '../narrative/claim'
+import type { Tried } from '../rules/tried'
+import { triedSums } from './tried-sums'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
@@ -48,6 +51,32 @@ const called = (what: string, names: readonly string[]) =>
   `${what} ${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? ` and others, ${names.length} in all` : ''}`
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
+
+const tried = (sums: readonly Tried[], names: Names) =>
+  triedSums(sums, names, {
+    plus: ' plus ',
+    is: ': ',
+    atLeast: 'at least ',
+    between: (low, high) => `${low} to ${high}`,
+    inColumn: (name) => ` (${name})`,
+    signs: { plus: ' + ', minus: ' − ', equals: '= ' },
+    brackets: [' (', ')'],
+  }).join('; ')
+
+const scopes: { readonly [S in Scope]: string } = {
+  own: '',
+  narrower: ' (told of less than the table counts; please verify)',
+  wider: ' (told of more than this organ; please verify)',
+}
+const aspects = {
+  disclosure: 'disclosure on own initiative',
+  requests: 'disclosure on request',
+  management: 'management of information',
+  platform: 'platforms',
+  safeguards: 'supervision and safeguards',
+}
+const yearsAs = { period: 'the year of the statistical period', title: 'the year in the title', thisYear: 'this year' }
+const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
 
 export const en: Wording = {
   findings: {
@@ -118,6 +147,37 @@ export const en: Wording = {
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `the report of ${organs[organKind]} should be published by ${due}, was on ${published}`,
+    'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)} tells “${clause}”; the tables have ${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, which no way of reckoning gives: ${tried(parts, names)}; of ${tried(bases, names)}${scopes[scope]}`,
+    'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, which last year's report does not bear out: this year ${tried(now, names)}; last year ${tried(before, names)}${scopes[scope]}`,
+    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
+      `${names.narrative(section)}, “${clause}”: ${yearsAs[as]} should be ${year}, is ${actual}`,
+    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
+      [
+        missing.length > 0 && `sections missing or without content: ${list(missing.map(names.narrative))}`,
+        misnamed.length > 0 &&
+          `headings with other words than the form's: ${quoted(misnamed)} for ${list(misnamed.map((one) => names.narrative(one.section)))}`,
+        misnumbered.length > 0 &&
+          `headings with a wrong number: ${quoted(misnumbered)} for ${list(misnumbered.map((one) => names.narrative(one.section)))}`,
+        misplaced.length > 0 && `sections out of order: ${list(misplaced.map(names.narrative))}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    'FORM-04': ({ params: { section, missing } }, names) =>
+      `${names.narrative(section)} does not cover ${list(missing.map((one) => aspects[one]))}`,
+    'FORM-05': ({ params: { section, missing } }, names) =>
+      `${names.narrative(section)} does not tell ${missing.join(' and ')}`,
+    'FORM-06': ({ params: { section } }, names) =>
+      `${names.narrative(section)} does not tell the information processing fee, nor that none was charged`,
+    'FORM-07': ({ params: { missing } }) =>
+      `a government's report should cover assessment of the work, review by society and accountability; it lacks ${list(missing.map((one) => ({ assessment: 'assessment', review: 'review by society', accountability: 'accountability' })[one]))}`,
+    'FORM-08': ({ params: { missing } }) =>
+      `the preamble does not give ${missing.map((one) => ({ period: 'the statistical period', contact: 'a contact' })[one]).join(' or ')}`,
   },
   expected: {
     count: 'a whole number ≥ 0',

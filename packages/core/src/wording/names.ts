@@ -5,6 +5,8 @@ export type Language = 'zh' | 'en'
 /** The names of a form's parts in one language. */
 export interface Names {
   readonly section: (table: string) => string
+  /** The heading of a section by its own id; the preamble has a name too. */
+  readonly narrative: (section: string) => string
   readonly column: (table: string, column: string) => string
   readonly row: (table: string, row: string) => string
   /** `section row, column` of an address. */
@@ -40,6 +42,13 @@ export const namesOf = (form: Form, language: Language): Names => {
       form.sections.find((one) => one.table === table),
       table,
     )
+  const narrative = (id: string) =>
+    id === 'preamble'
+      ? { zh: '报告开头', en: 'preamble' }[language]
+      : word(
+          form.sections.find((one) => one.id === id),
+          id,
+        )
   const column = (table: string, id: string) => {
     const found = form.tables[table]?.columns.find((one) => one.id === id)
     return found ? inGroup(table, found, word(found, id)) : id
@@ -80,5 +89,5 @@ export const namesOf = (form: Form, language: Language): Names => {
       : told.map(([place, columns]) => `${place} (${columns.join(', ')})`).join('; ') +
           (more > 0 ? `; and ${more} more` : '')
   }
-  return { section, column, row, cell, rows, cells }
+  return { section, narrative, column, row, cell, rows, cells }
 }

@@ -7,6 +7,9 @@ import type { Names } from './names'
 import type { Wording } from './wording'
 import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
+import type { Scope } from '../narrative/claim'
+import type { Tried } from '../rules/tried'
+import { triedSums } from './tried-sums'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -47,6 +50,32 @@ const called = (before: string, names: readonly string[], after: string) =>
   `${before}${list(names.slice(0, fewOrgans))}${names.length > fewOrgans ? `等 ${names.length} 个单位` : ''}${after}`
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
+
+const tried = (sums: readonly Tried[], names: Names) =>
+  triedSums(sums, names, {
+    plus: '加',
+    is: '为 ',
+    atLeast: '至少 ',
+    between: (low, high) => `${low} 至 ${high} 之间`,
+    inColumn: (name) => `（${name}）`,
+    signs: { plus: '＋', minus: '－', equals: '＝' },
+    brackets: ['（', '）'],
+  }).join('；')
+
+const scopes: { readonly [S in Scope]: string } = {
+  own: '',
+  narrower: '（所述范围小于全表，请核实）',
+  wider: '（所述范围大于本机关，请核实）',
+}
+const aspects = {
+  disclosure: '主动公开',
+  requests: '依申请公开',
+  management: '政府信息管理',
+  platform: '政府信息公开平台建设',
+  safeguards: '监督保障',
+}
+const yearsAs = { period: '统计期限', title: '报告题名', thisYear: '本年' }
+const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
 
 export const zh: Wording = {
   findings: {
@@ -113,6 +142,37 @@ export const zh: Wording = {
     'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
+    'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”，表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) =>
+      `${names.narrative(section)}写“${clause}”，与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}${scopes[scope]}`,
+    'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
+      `${names.narrative(section)}写“${clause}”，与上年报告不符：本年${tried(now, names)}；上年${tried(before, names)}${scopes[scope]}`,
+    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
+      `${names.narrative(section)}“${clause}”处，${yearsAs[as]}应为 ${year} 年，实为 ${actual} 年`,
+    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
+      [
+        missing.length > 0 && `缺少或没有内容的部分：${list(missing.map(names.narrative))}`,
+        misnamed.length > 0 &&
+          `标题与格式不同：${quoted(misnamed)}，应为${list(misnamed.map((one) => `“${names.narrative(one.section)}”`))}`,
+        misnumbered.length > 0 &&
+          `标题序号有误：${quoted(misnumbered)}，应为${list(misnumbered.map((one) => `“${names.narrative(one.section)}”`))}`,
+        misplaced.length > 0 && `次序有误：${list(misplaced.map(names.narrative))}`,
+      ]
+        .filter(Boolean)
+        .join('；'),
+    'FORM-04': ({ params: { section, missing } }, names) =>
+      `${names.narrative(section)}没有写到${list(missing.map((one) => aspects[one]))}`,
+    'FORM-05': ({ params: { section, missing } }, names) =>
+      `${names.narrative(section)}没有写${missing.map((one) => ({ problems: '存在的问题', improvements: '改进情况' })[one]).join('和')}`,
+    'FORM-06': ({ params: { section } }, names) =>
+      `${names.narrative(section)}没有说明信息处理费的收取情况（未收取的也应说明）`,
+    'FORM-07': ({ params: { missing } }) =>
+      `政府的报告应写到工作考核、社会评议和责任追究结果，没有写${list(missing.map((one) => ({ assessment: '工作考核', review: '社会评议', accountability: '责任追究' })[one]))}`,
+    'FORM-08': ({ params: { missing } }) =>
+      `报告开头没有写明${missing.map((one) => ({ period: '统计期限', contact: '联系方式' })[one]).join('和')}`,
   },
   expected: {
     count: '大于等于 0 的整数',

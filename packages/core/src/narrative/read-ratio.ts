@@ -1,0 +1,103 @@
+import type { Scope } from './claim'
+import { basesOf, toldBefore } from './bases'
+import { figureMeaning } from './figure-topics'
+import type { Label } from './label'
+import { isPlain, labelOf, says } from './label'
+import type { ReadFigure, State } from './state'
+import type { ToldNumber } from './told-number'
+import type { Token } from './tokens'
+
+type Part = Pick<ReadFigure, 'topics' | 'readings'> & { readonly told?: ReadFigure }
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+/** What a growth or share is of: what its own label names, else the figure before it. */
+const partOf = (label: Label, state: State, before: ReadFigure | undefined): Part | undefined => {
+  const named = label.subjects.length + label.results.length + label.outcomes.length + label.verbs.length > 0
+  if (!named) return before && { ...before, told: before }
+  return figureMeaning(label, labelOf([], state.text), state)
+}
+
+/** 比上年增加12件、增长30.8%. */
+export const readGrowth = (
+  state: State,
+  { value, low, high, unit }: ToldNumber,
+  token: Token,
+  label: Label,
+  before: ReadFigure | undefined,
+  scope: Scope | undefined,
+): void => {
+  const part = partOf(label, state, before)
+  if (!state.compare || !part || !scope || !label.growth) return
+  if (unit !== 'count' && unit !== 'percent' && unit !== 'points') return
+  const { told } = part
+  // 收到51件，办结49件，同比增长30%: it may be of either.
+  const readings = told ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
+  state.claims.push({
+    claim: {
+      kind: 'growth',
+      topics: part.topics,
+      unit,
+      direction: label.growth,
+      ...{ value, low, high },
+      scope,
+      readings,
+      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
+    },
+    start: token.start,
+    end: token.end,
+  })
+}
+
+/** 占总数的33.9%. */
+export const readShare = (
+  state: State,
+  { value, low, high }: ToldNumber,
+  token: Token,
+  label: Label,
+  before: ReadFigure | undefined,
+  scope: Scope | undefined,
+): void => {
+  const at = label.tokens.findIndex(({ sense }) => sense.is === 'share')
+  const base = label.tokens.slice(at + 1)
+  const part = partOf(labelOf(label.tokens.slice(0, at), state.text), state, before)
+  const [topic] = part?.topics ?? []
+  if (!part || !topic || !scope || !isPlain(base)) return
+  const bases = basesOf(topic, labelOf(base, state.text))
+  if (!bases) return
+  const { told } = part
+  state.claims.push({
+    claim: {
+      kind: 'share',
+      topics: part.topics,
+      unit: 'percent',
+      ...{ value, low, high },
+      scope,
+      readings: part.readings,
+      bases,
+      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
+      toldBases: toldBefore(state).filter((one) => one.value !== told?.value),
+    },
+    start: token.start,
+    end: token.end,
+  })
+}
+
+/** 按时办结率100%; `due` unless it is the plain rate of those handled. */
+export const readRate = (state: State, number: ToldNumber, label: Label): void => {
+  const [first] = label.tokens
+  const rate = label.tokens.find(({ sense }) => sense.is === 'rate')
+  if (!first || !rate || number.unit !== 'percent' || number.value !== 100) return
+  if (!state.requests || state.subject !== 'requests' || !isPlain(label.tokens)) return
+  const word = state.text.slice(rate.start, rate.end)
+  state.claims.push({
+    claim: {
+      kind: 'allHandled',
+      topics: ['handled'],
+      scope: state.scope,
+      due: says(label, 'due') || !/^办[结理]率$/.test(word),
+    },
+    start: rate.start,
+    end: number.end,
+  })
+}

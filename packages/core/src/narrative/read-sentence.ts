@@ -1,0 +1,102 @@
+import { labelOf, says } from './label'
+import { readClause } from './read-clause'
+import { readFigure, readListed } from './read-figure'
+import type { ReadClaim, State } from './state'
+import { isCompared, remember, startOf } from './state'
+import type { ToldNumber } from './told-number'
+import type { Token } from './tokens'
+import { tokensOf } from './tokens'
+
+const numberOf = ({ sense }: Token): ToldNumber | undefined => (sense.is === 'number' ? sense.number : undefined)
+
+/** A year or day that belongs to the words around it, or bars them; other numbers part the words. */
+const datesAsWords = (tokens: readonly Token[], state: State): readonly Token[] =>
+  tokens.map((token) => {
+    const number = numberOf(token)
+    if (number?.unit === 'date') return { ...token, sense: { is: state.wholeYear ? 'fill' : 'bar' } }
+    if (number?.unit !== 'year') return token
+    const ago = state.report.year - number.value
+    if (ago === 1 && isCompared(state, token.start)) return { ...token, sense: { is: 'compare' } }
+    // 截至2025年1月 bars its own clause; years before this one, those after it too.
+    return ago < 0 ? { ...token, sense: { is: 'bar' } } : token
+  })
+
+const isStop = ({ sense }: Token) => sense.is === 'stop'
+const parts = (token: Token) => {
+  const number = numberOf(token)
+  return number !== undefined && number.unit !== 'year'
+}
+
+/** The words after a figure up to the next stop, figure or 、. */
+const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonly Token[] => {
+  let end = at + 1
+  while (end < tokens.length && !isStop(tokens[end]!) && !parts(tokens[end]!) && text[tokens[end]!.start] !== '、')
+    end++
+  return tokens.slice(at + 1, end)
+}
+
+/** The figures from here on that nothing but 、 or 和 parts. */
+const listedFrom = (tokens: readonly Token[], at: number) => {
+  const listed: { readonly number: ToldNumber; readonly token: Token }[] = []
+  for (let i = at; i < tokens.length; i++) {
+    const number = numberOf(tokens[i]!)
+    if (number) listed.push({ number, token: tokens[i]! })
+    else if (tokens[i]!.sense.is !== 'join') break
+  }
+  return listed
+}
+
+/** Where the sentence itself tells that some are carried over, 全部办结 can only mean those whose time had come. */
+const settled = ({ claims, figures }: State): readonly ReadClaim[] =>
+  figures.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
+    ? claims.map((one) => (one.claim.kind === 'allHandled' ? { ...one, claim: { ...one.claim, due: true } } : one))
+    : claims
+
+/** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
+export const readSentence = (
+  report: State['report'],
+  text: string,
+  about: Pick<State, 'subject' | 'requests'>,
+): { readonly claims: readonly ReadClaim[]; readonly subject: State['subject'] } => {
+  const state = startOf(report, text, about)
+  const tokens = datesAsWords(tokensOf(text), state)
+  let label: Token[] = []
+  let skipTo = 0
+  // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
+  let outside: State['last']
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (token && at < skipTo) continue
+    if (!token || isStop(token)) {
+      const next = tokens[at + 1]
+      // 予以公开：4件、予以公开（4件）: the label goes on.
+      if (token && next && label.length > 0 && '：:（('.includes(text[token.start]!) && parts(next)) continue
+      const clause = labelOf(label, text)
+      if (label.length > 0) {
+        remember(state, clause)
+        readClause(state, clause)
+      }
+      if (token && '（('.includes(text[token.start]!)) outside = state.last
+      if (token && '）)'.includes(text[token.start]!)) state.last = outside
+      label = []
+      continue
+    }
+    const number = numberOf(token)
+    if (!number || number.unit === 'year') {
+      label.push(token)
+      continue
+    }
+    const own = labelOf(label, text)
+    label = []
+    if (says(own, 'respectively')) {
+      remember(state, own)
+      const listed = listedFrom(tokens, at)
+      readListed(state, own, listed)
+      skipTo = tokens.indexOf(listed.at(-1)!.token) + 1
+    } else {
+      const after = wordsAfter(tokens, at, text)
+      if (readFigure(state, number, token, own, after)) skipTo = at + 1 + after.length
+    }
+  }
+  return { claims: settled(state), subject: state.subject }
+}

@@ -1,0 +1,30 @@
+import type { Label } from './label'
+import { says } from './label'
+import type { Meaning } from './figure-topics'
+import type { State } from './state'
+import { topics } from './topics'
+import type { Topic } from './topics'
+
+const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
+
+/** The topics that a label names one after another, each to have its own figure; undefined where it names less than two plainly. */
+export const separateMeanings = (label: Label, state: State): readonly Meaning[] | undefined => {
+  const { results, outcomes, subjects, verbs, acts, applicants } = label
+  const named = suits.filter((suit) => subjects.some(({ subject }) => subject === suit))
+  const inSuit = suits.find((suit) => suit === (named.length === 1 ? named[0] : state.subject))
+  const lists: readonly (readonly Topic[])[] = [
+    state.requests ? results : [],
+    named.length > 1 && outcomes.length === 0 && (state.context || says(label, 'context'))
+      ? named.map((suit) => `${suit}.total` as const)
+      : [],
+    inSuit && (state.context || says(label, 'context'))
+      ? outcomes.map((outcome) => `${inSuit}.${outcome}` as const)
+      : [],
+    state.subject === 'requests' ? verbs : [],
+    state.subject === 'requests' ? applicants : [],
+  ]
+  const told = lists.filter((list) => list.length > 0)
+  const [only] = told
+  if (told.length !== 1 || !only || only.length < 2 || acts.length > 0) return undefined
+  return only.map((topic) => ({ topics: [topic], readings: topics[topic] }))
+}

@@ -1,0 +1,37 @@
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { aspectWords, lacking, narrativeOf } from './section-words'
+import { wholeText } from './whole-text'
+
+const section = 'overview'
+
+export const form04: Rule<'FORM-04'> = {
+  code: 'FORM-04',
+  severity: 'warning',
+  per: 'section',
+  demands: {
+    zh: '第一部分写到五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
+    en: 'section one covers its five aspects: disclosure, requests, management, platforms, safeguards',
+  },
+  source: { zh: '国办公开办函〔2021〕30号', en: '国办公开办函〔2021〕30号' },
+  needs: ['narratives'],
+  cases: {
+    pass: [{ why: 'every aspect has its words', narratives: wholeText }],
+    fail: [
+      {
+        why: 'two aspects of five',
+        narratives: { ...wholeText, overview: '（一）主动公开。照章办理。（二）依申请公开。照章办理。' },
+      },
+    ],
+  },
+  check: ({ figures }) => {
+    const text = narrativeOf(figures, section)
+    if (text === undefined) return undefined
+    const missing = lacking(text, aspectWords)
+    return outcome(
+      missing.length === 0
+        ? []
+        : [finding(form04, figures, { cells: [], params: { form: figures.report.form, section, missing } })],
+    )
+  },
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { improvementWords, lacking, narrativeOf, problemWords } from './section-words'
+import { wholeText } from './whole-text'
+
+const section = 'problems'
+
+export const form05: Rule<'FORM-05'> = {
+  code: 'FORM-05',
+  severity: 'warning',
+  per: 'section',
+  demands: {
+    zh: '第五部分既写存在的主要问题，也写改进情况',
+    en: 'section five tells both problems and improvements',
+  },
+  source: { zh: '《条例》第五十条第（四）项', en: 'Regulations, Art. 50(4)' },
+  needs: ['narratives'],
+  cases: {
+    pass: [{ why: 'both are told', narratives: wholeText }],
+    fail: [
+      { why: 'nothing is told', narratives: { ...wholeText, problems: '无。' } },
+      { why: 'problems alone', narratives: { ...wholeText, problems: '一是栏目更新不够及时。' } },
+    ],
+  },
+  check: ({ figures }) => {
+    const text = narrativeOf(figures, section)
+    if (text === undefined) return undefined
+    const missing = lacking(text, { problems: problemWords, improvements: improvementWords })
+    return outcome(
+      missing.length === 0
+        ? []
+        : [finding(form05, figures, { cells: [], params: { form: figures.report.form, section, missing } })],
+    )
+  },
+}

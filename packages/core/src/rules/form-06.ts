@@ -1,0 +1,35 @@
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { allNarratives, feeWords, narrativeOf } from './section-words'
+import { wholeText } from './whole-text'
+
+const section = 'other'
+
+export const form06: Rule<'FORM-06'> = {
+  code: 'FORM-06',
+  severity: 'warning',
+  per: 'section',
+  demands: {
+    zh: '第六部分说明收取信息处理费的情况（未收取的也说明）',
+    en: 'section six tells the information processing fee, also where none was charged',
+  },
+  source: { zh: '国办函〔2020〕109号', en: '国办函〔2020〕109号' },
+  needs: ['narratives'],
+  cases: {
+    pass: [
+      { why: 'none was charged', narratives: wholeText },
+      { why: 'an amount', narratives: { ...wholeText, other: '本年度收取信息处理费400元。' } },
+    ],
+    fail: [{ why: 'nothing is told', narratives: { ...wholeText, other: '没有其他需要报告的事项。' } }],
+  },
+  check: ({ figures }) => {
+    // Requests that lapse for a fee unpaid came into the form with the fee itself.
+    if (!figures.official.index.has('requests.feeOverdue.total')) return undefined
+    if (narrativeOf(figures, section) === undefined) return undefined
+    return outcome(
+      feeWords.test(allNarratives(figures)!)
+        ? []
+        : [finding(form06, figures, { cells: [], params: { form: figures.report.form, section } })],
+    )
+  },
+}

@@ -1,0 +1,41 @@
+import { organKindOf } from '../model/organ-kind'
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { allNarratives, assessmentWords, lacking } from './section-words'
+import { wholeText } from './whole-text'
+
+export const form07: Rule<'FORM-07'> = {
+  code: 'FORM-07',
+  severity: 'note',
+  per: 'report',
+  demands: {
+    zh: '政府的报告写到工作考核、社会评议和责任追究结果',
+    en: "a government's report covers assessment of the work, review by society and accountability",
+  },
+  source: { zh: '《条例》第五十条', en: 'Regulations, Art. 50' },
+  needs: ['narratives'],
+  cases: {
+    pass: [{ why: 'all three are told', organ: '某县人民政府', narratives: wholeText }],
+    fail: [
+      {
+        why: 'accountability is left out',
+        organ: '某县人民政府',
+        narratives: { ...wholeText, overview: '工作纳入年度考核，社会评议结果良好。' },
+      },
+    ],
+  },
+  check: ({ figures }) => {
+    const text = allNarratives(figures)
+    const kind = organKindOf(figures.report)
+    // Forms of one's own, without the section that tells of the work, are not bound to it.
+    if (!figures.official.form.sections.some(({ id }) => id === 'overview')) return undefined
+    if (text === undefined || kind === 'department' || kind === 'township') return undefined
+    if (!kind) return outcome([], true)
+    const missing = lacking(text, assessmentWords)
+    return outcome(
+      missing.length === 0
+        ? []
+        : [finding(form07, figures, { cells: [], params: { form: figures.report.form, missing } })],
+    )
+  },
+}

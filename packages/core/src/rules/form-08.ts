@@ -1,0 +1,31 @@
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { allNarratives, lacking, narrativeOf, preambleWords } from './section-words'
+import { wholeText } from './whole-text'
+
+export const form08: Rule<'FORM-08'> = {
+  code: 'FORM-08',
+  severity: 'note',
+  per: 'section',
+  demands: {
+    zh: '报告开头写明统计期限和联系方式',
+    en: 'the preamble gives the statistical period and a contact',
+  },
+  source: { zh: '工作惯例', en: 'practice' },
+  needs: ['narratives'],
+  cases: {
+    pass: [{ why: 'both are there', narratives: wholeText }],
+    fail: [
+      { why: 'no contact', narratives: { ...wholeText, preamble: '统计期限为2024年1月1日至12月31日。' } },
+      { why: 'no preamble', narratives: { overview: wholeText.overview } },
+    ],
+  },
+  check: ({ figures }) => {
+    if (allNarratives(figures) === undefined) return undefined
+    const { form, period } = figures.report
+    const missing = lacking(narrativeOf(figures, 'preamble') ?? '', preambleWords).filter(
+      (one) => one !== 'period' || !period,
+    )
+    return outcome(missing.length === 0 ? [] : [finding(form08, figures, { cells: [], params: { form, missing } })])
+  },
+}

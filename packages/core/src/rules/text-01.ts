@@ -1,0 +1,92 @@
+import type { FigureClaim } from '../narrative/claim'
+import type { FindingOf } from './finding'
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+import type { BoundsOf } from './tried'
+
+/** Amounts are told in yuan and kept in 万元. */
+const inUnit = (claim: FigureClaim, value: number) => (claim.unit === 'yuan' ? value / 10_000 : value)
+
+const judge = (claim: FigureClaim, boundsAt: BoundsOf) => {
+  const sums = sumsOf(claim.readings, boundsAt)
+  const told = { low: inUnit(claim, claim.low), high: inUnit(claim, claim.high) }
+  return {
+    sums,
+    status: anyOf(sums.map(({ low, high, sure }) => verdict({ low, high: high ?? Infinity }, told, sure))),
+  }
+}
+
+export const text01: Rule<'TEXT-01'> = {
+  code: 'TEXT-01',
+  severity: 'warning',
+  per: 'claim',
+  demands: {
+    zh: '文字中的数字与其所指的格或几格之和一致；一词有几种通行的算法时，有一种相符即可',
+    en: 'a figure told in the narrative equals the cell or sum it names; where words have several usual senses, one that fits is enough',
+  },
+  source: { zh: '《条例》第五十条；工作惯例', en: 'Regulations, Art. 50; practice' },
+  needs: ['narratives'],
+  cases: {
+    pass: [
+      {
+        why: 'what was carried in is reckoned with what was received',
+        set: { 'requests.received.total': 51, 'requests.carriedIn.total': 1 },
+        narratives: { overview: '全年共受理政府信息公开申请52件。' },
+      },
+      {
+        why: 'suits of both kinds are told together',
+        set: { 'proceedings.directLitigation.total': 1, 'proceedings.litigationAfterReconsideration.total': 3 },
+        narratives: { overview: '因政府信息公开被提起行政诉讼4件。' },
+      },
+    ],
+    fail: [
+      {
+        why: 'two digits are exchanged',
+        set: { 'requests.received.total': 51 },
+        narratives: { overview: '全年收到政府信息公开申请15件。' },
+      },
+      {
+        why: 'blank totals follow from what is printed beside them',
+        set: {
+          'requests.notHeld.person': 252,
+          'requests.notReadyMade.person': 85,
+          'requests.notHeld.total': null,
+          'requests.notReadyMade.total': null,
+          'requests.handled.total': 337,
+        },
+        narratives: { overview: '答复政府信息公开申请337件，其中无法提供265件。' },
+      },
+    ],
+  },
+  check: ({ figures, claims, boundsAt }) => {
+    const findings: FindingOf<'TEXT-01'>[] = []
+    let judged = false
+    let unknown = false
+    for (const claim of claims()) {
+      if (claim.kind !== 'figure') continue
+      const { sums, status } = judge(claim, boundsAt)
+      if (sums.length === 0) continue
+      judged = true
+      if (status === 'unknown') unknown = true
+      if (status !== 'fail') continue
+      const [first] = sums
+      const text = figures.report.narratives![claim.section]!
+      findings.push(
+        finding(text01, figures, {
+          ...severityOf(claim),
+          cells: [...new Set(sums.flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
+          ...(first!.low === first!.high && { expected: first!.low }),
+          actual: inUnit(claim, claim.value),
+          params: {
+            form: figures.report.form,
+            ...toldParams(claim, text),
+            scope: claim.scope,
+            tried: sums.map(plainTried),
+          },
+        }),
+      )
+    }
+    return judged ? outcome(findings, unknown) : undefined
+  },
+}

@@ -1,0 +1,70 @@
+import { topics } from '../narrative/topics'
+import type { FindingOf } from './finding'
+import type { Rule } from './rule'
+import { finding, outcome } from './rule'
+import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+
+const nothing = { low: 0, high: 0 }
+
+export const text04: Rule<'TEXT-04'> = {
+  code: 'TEXT-04',
+  severity: 'warning',
+  per: 'claim',
+  demands: {
+    zh: '“未收到申请”“全部办结”等说法与表中数字相符：所说的为 0，全部办结则结转下年度为 0',
+    en: '未收到申请, 全部办结 and the like agree with the tables: what there was none of is 0, and with all handled nothing is carried over',
+  },
+  source: { zh: '工作惯例', en: 'practice' },
+  needs: ['narratives'],
+  cases: {
+    pass: [
+      { why: 'nothing was received', narratives: { overview: '本年度未收到政府信息公开申请。' } },
+      {
+        why: 'what is not yet due may be carried over',
+        set: { 'requests.received.total': 5, 'requests.carriedOut.total': 1 },
+        narratives: { overview: '收到政府信息公开申请5件，均已按时办结；未发生行政复议。' },
+      },
+    ],
+    fail: [
+      {
+        why: 'a request was received',
+        set: { 'requests.received.total': 1 },
+        narratives: { overview: '2024年，我局没有收到依申请公开事项。' },
+      },
+      {
+        why: 'a request was carried over',
+        set: { 'requests.received.total': 5, 'requests.carriedOut.total': 1 },
+        narratives: { overview: '收到政府信息公开申请5件，已全部办结。' },
+      },
+    ],
+  },
+  check: ({ figures, claims, boundsAt }) => {
+    const findings: FindingOf<'TEXT-04'>[] = []
+    let judged = false
+    let unknown = false
+    for (const claim of claims()) {
+      if (claim.kind !== 'none' && claim.kind !== 'allHandled') continue
+      // Of those whose time has come all may be handled while others are carried over.
+      if (claim.kind === 'allHandled' && claim.due) continue
+      const sums = sumsOf(claim.kind === 'none' ? claim.readings : topics.carriedOut, boundsAt)
+      if (sums.length === 0) continue
+      judged = true
+      const status = anyOf(sums.map(({ low, high, sure }) => verdict({ low, high: high ?? Infinity }, nothing, sure)))
+      if (status === 'unknown') unknown = true
+      if (status !== 'fail') continue
+      findings.push(
+        finding(text04, figures, {
+          ...severityOf(claim),
+          cells: [...new Set(sums.flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
+          params: {
+            form: figures.report.form,
+            ...toldParams(claim, figures.report.narratives![claim.section]!),
+            scope: claim.scope,
+            tried: sums.map(plainTried),
+          },
+        }),
+      )
+    }
+    return judged ? outcome(findings, unknown) : undefined
+  },
+}
