@@ -7,6 +7,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import type { Cell, Table } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { importReport } from '@gxgk/import'
+import { docxOf } from '@gxgk/import/testing'
 import { renderPdf } from '@gxgk/pdf'
 import fc from 'fast-check'
 
@@ -35,7 +36,8 @@ const encode = (text: string) => new TextEncoder().encode(text)
 const files = {
   html: encode(page),
   text: encode(plainText(document)),
-  docx: new Uint8Array(
+  docx: docxOf(document),
+  'docx（LibreOffice）': new Uint8Array(
     readFileSync(new URL('../packages/import/test/fixtures/libreoffice-report.docx', import.meta.url)),
   ),
   pdf: await renderPdf({ ...document, meta }),
@@ -67,10 +69,10 @@ const perSecond = () => {
 }
 
 console.log(`JSON.parse 每秒 ${perSecond()} 份`)
-console.log('种类      KB   首次 ms   最快 ms   中位 ms')
+console.log('种类                  KB   首次 ms   最快 ms   中位 ms')
 for (const [type, file] of Object.entries(files)) {
   const { cold, least, median } = await measure(file)
   const cells = [(file.length / 1024).toFixed(0), cold.toFixed(0), least.toFixed(2), median.toFixed(2)]
-  console.log(type.padEnd(6) + cells.map((cell, i) => cell.padStart(i === 0 ? 6 : 10)).join(''))
+  console.log(type.padEnd(18) + cells.map((cell, i) => cell.padStart(i === 0 ? 6 : 10)).join(''))
 }
 console.log(`JSON.parse 每秒 ${perSecond()} 份`)
