@@ -42,11 +42,12 @@ export const composeDocument = (document: Document, faces: Faces, options: Compo
   })
   const { all, outline, destinations } = fillPages(flows, sheets, options)
   const hasLinks = elements.all.some(({ role }) => role === 'Link')
-  const pages = all.map(({ sheet, lines, rules }, i) => ({
+  const pages = all.map(({ sheet, lines, rules, fills }, i) => ({
     width: sheet.width,
     height: sheet.height,
     lines: template ? [...lines, pageNumber(template, i + 1, faces, sheet)] : lines,
     rules,
+    ...(fills.length > 0 && { fills }),
     links: hasLinks ? linkAreas(lines, elements.all) : [],
     ...(options.watermark && { watermark: watermark(options.watermark, faces, sheet) }),
   }))

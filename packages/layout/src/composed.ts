@@ -78,6 +78,16 @@ export interface Rule {
   readonly width: number
 }
 
+/** A filled rectangle; always an artifact. */
+export interface Fill {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** From 0, black, to 1, white. */
+  readonly grey: number
+}
+
 /** A rectangle that leads somewhere when it is clicked. */
 export interface LinkArea {
   readonly x: number
@@ -106,6 +116,8 @@ export interface ComposedPage {
   /** In reading order. */
   readonly lines: readonly ComposedLine[]
   readonly rules: readonly Rule[]
+  /** Below the rules; none when absent. */
+  readonly fills?: readonly Fill[]
   readonly links: readonly LinkArea[]
   readonly watermark?: Watermark
 }

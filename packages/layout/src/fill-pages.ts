@@ -1,6 +1,6 @@
 import type { Ref } from '@gxgk/document'
 import type { ComposeOptions } from './compose-options'
-import type { Flow, FlowLine, FlowTable } from './flow'
+import type { Flow, FlowFigure, FlowLine, FlowPlace, FlowTable } from './flow'
 import type { Pages } from './pages'
 import { createPages } from './pages'
 import type { Sheet, Sheets } from './sheet'
@@ -87,7 +87,7 @@ const putTable = (
     const parts = fits ? [fragment] : slicesOf(row, left)
     parts.forEach((part, i) => {
       if (i > 0) pages.turn(sheet)
-      pages.putTable(
+      pages.putDrawn(
         (x, y) => drawTable(part, measured, x, y),
         fragmentHeight(part),
         { above: row === 0 ? above : 0, below: tableStyle.below },
@@ -99,10 +99,18 @@ const putTable = (
   }
 }
 
+/** A drawing stays with the headings that wait for it, and begins a page when it has no room. */
+const putFigure = (pages: Pages, { height, draw }: FlowFigure, held: readonly FlowLine[], sheet: Sheet): void => {
+  const top = held.length ? pages.top('line', held[0]!.above) + heightOf(held) : pages.top('table', 0)
+  if (pages.sheet() !== sheet || (top + height > sheet.typeHeight + rounding && !pages.isFresh())) pages.turn(sheet)
+  putLines(pages, held, sheet)
+  pages.putDrawn(draw, height, { above: 0, below: 0 }, [])
+}
+
 /** The refs lead to where the flow begins. */
-const withRefs = (flow: Flow, refs: readonly Ref[]): Flow => {
+const withRefs = (flow: Exclude<Flow, FlowPlace>, refs: readonly Ref[]): Exclude<Flow, FlowPlace> => {
   if (flow.kind === 'table') return { ...flow, refs: [...refs, ...flow.refs] }
-  if (flow.kind === 'place') return flow
+  if (flow.kind === 'figure') return flow
   const [first, ...rest] = flow.lines
   return first
     ? {
@@ -127,15 +135,22 @@ export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation 
   }
   let awaited: Ref[] = []
   for (const one of flows) {
-    const flow = awaited.length ? withRefs(one, awaited) : one
-    if (flow.kind === 'place') {
-      awaited.push(flow.ref)
+    if (one.kind === 'place') {
+      awaited.push(one.ref)
       continue
     }
-    awaited = []
+    // A drawing has no refs; what comes after it takes them.
+    const flow = awaited.length ? withRefs(one, awaited) : one
+    if (flow.kind !== 'figure') awaited = []
     if (flow.kind === 'table') {
       const own = orientation?.(flow.table) === 'landscape'
       putTable(pages, flow, held, { sheet: own ? landscape : portrait, own, roomForHeading })
+      held = []
+      needed = 0
+      continue
+    }
+    if (flow.kind === 'figure') {
+      putFigure(pages, flow, held, portrait)
       held = []
       needed = 0
       continue

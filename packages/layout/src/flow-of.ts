@@ -1,5 +1,6 @@
 import type { Block, Handlers, Heading, Inline, Item, List, Node, Ref, Table } from '@gxgk/document'
 import { chartTable, handle, plainText } from '@gxgk/document'
+import { chartFlow } from './chart/chart-flow'
 import { composeText } from './compose-text'
 import type { ElementRole } from './composed'
 import type { Elements } from './elements'
@@ -126,7 +127,7 @@ const handlers: Handlers<readonly Flow[], FlowContext> = {
   list,
   table,
   note: (node, context) => [text(node, { ...context, role: 'Note', style: context.styles.note })],
-  chart: (node, context) => table(chartTable(node), context),
+  chart: (node, context) => [...chartFlow(node, context), ...table(chartTable(node), context)],
   item: refuse,
   row: refuse,
   cell: refuse,

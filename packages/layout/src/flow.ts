@@ -1,5 +1,6 @@
 import type { Ref, Table } from '@gxgk/document'
 import type { ComposedRun } from './composed'
+import type { Drawn } from './drawn'
 import type { MeasuredTable } from './table/measure-table'
 import type { Sheet } from './sheet'
 
@@ -35,10 +36,18 @@ export interface FlowTable {
   readonly measure: (sheet: Sheet, limit: number) => MeasuredTable
 }
 
+/** A drawing that is not parted; all that it says stands elsewhere too. */
+export interface FlowFigure {
+  readonly kind: 'figure'
+  readonly height: number
+  /** With its upper left corner there. */
+  readonly draw: (x: number, y: number) => Drawn
+}
+
 /** Something without words whose place is that of what comes after it. */
 export interface FlowPlace {
   readonly kind: 'place'
   readonly ref: Ref
 }
 
-export type Flow = FlowText | FlowTable | FlowPlace
+export type Flow = FlowText | FlowTable | FlowFigure | FlowPlace

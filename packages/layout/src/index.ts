@@ -8,6 +8,7 @@ export type {
   ComposedPage,
   ComposedRun,
   ElementRole,
+  Fill,
   LinkArea,
   LinkTarget,
   OutlineEntry,

@@ -1,14 +1,15 @@
 import type { Ref } from '@gxgk/document'
-import type { ComposedLine, OutlineEntry, Place, Rule } from './composed'
+import type { ComposedLine, Fill, OutlineEntry, Place, Rule } from './composed'
+import type { Drawn } from './drawn'
 import type { FlowLine, Marks } from './flow'
 import type { Grid, Sheet } from './sheet'
-import type { DrawnTable } from './table/draw-table'
 
 /** A page that is being filled. */
 export interface OpenPage {
   readonly sheet: Sheet
   readonly lines: ComposedLine[]
   readonly rules: Rule[]
+  readonly fills: Fill[]
 }
 
 /** Pages as they are filled from above. */
@@ -22,17 +23,18 @@ export interface Pages {
   readonly isFresh: () => boolean
   readonly turn: (sheet: Sheet) => void
   readonly putLine: (line: FlowLine) => void
-  readonly putTable: (
-    drawn: (x: number, y: number) => DrawnTable,
+  readonly putDrawn: (
+    drawn: (x: number, y: number) => Drawn,
     height: number,
-    space: TableSpace,
+    space: Space,
     refs: readonly Ref[],
   ) => void
   /** The refs lead to where the text ends. */
   readonly finish: (refs: readonly Ref[]) => void
 }
 
-interface TableSpace {
+/** Left blank above and below. */
+interface Space {
   readonly above: number
   readonly below: number
 }
@@ -44,7 +46,7 @@ const shifted = (line: ComposedLine, dx: number): ComposedLine =>
 
 /** Begins with one empty page; lines come with places for the sheet given. */
 export const createPages = (first: Sheet, { step }: Grid): Pages => {
-  const open = (sheet: Sheet): OpenPage => ({ sheet, lines: [], rules: [] })
+  const open = (sheet: Sheet): OpenPage => ({ sheet, lines: [], rules: [], fills: [] })
   const all: OpenPage[] = [open(first)]
   const outline: OutlineEntry[] = []
   const destinations = new Map<Ref, Place>()
@@ -85,12 +87,13 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
       y = at + line.height + line.below
       fresh = false
     },
-    putTable: (draw, height, { above, below }, refs) => {
+    putDrawn: (draw, height, { above, below }, refs) => {
       const at = top('table', above)
       note(refs, page.sheet.left, at)
-      const { lines, rules, places } = draw(page.sheet.left, page.sheet.top + at)
+      const { lines, rules, fills = [], places } = draw(page.sheet.left, page.sheet.top + at)
       for (const line of lines) page.lines.push(line)
       for (const rule of rules) page.rules.push(rule)
+      for (const fill of fills) page.fills.push(fill)
       for (const { ref, ...place } of places) destinations.set(ref, { page: all.length - 1, ...place })
       y = at + height + below
       fresh = false

@@ -40,11 +40,11 @@ const gridTable = (report: AnyDraft, { id, caption, form }: Place): Table => {
     ],
     {
       headRows: head.length,
-      // A figure has the room of five digits, the outer heading that of two characters a line, those within that of four, the
-      // label next to the figures that of twelve with their number, so that few labels need a second line.
+      // A figure has the room of 自然人, the outer heading that of two characters a line, those within that of four, the label
+      // next to the figures the rest, so that few labels need a second line.
       widths: [
-        ...Array.from({ length: labels - 1 }, (_, level) => (level === 0 ? 0.9 : 1.5)),
-        4.4,
+        ...Array.from({ length: labels - 1 }, (_, level) => (level === 0 ? 0.75 : 1.3)),
+        4.3,
         ...form.columns.map(() => 1),
       ],
     },

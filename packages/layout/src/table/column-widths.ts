@@ -17,11 +17,12 @@ export const widestWord = (glyphs: Glyphs): number => {
   return widest
 }
 
-/** What each column needs at least so that no word in a cell of its own is cut, in thousandths of the size. */
+/** What each column needs at least so that no word and no short head in a cell of its own is cut, in thousandths of the size. */
 export const leastWidths = (cells: readonly TableCell[], columns: number): readonly number[] => {
   const least = Array.from({ length: columns }, () => 0)
-  for (const { column, columns: span, glyphs } of cells)
-    if (span === 1) least[column] = Math.max(least[column]!, widestWord(glyphs))
+  for (const { column, columns: span, glyphs, whole } of cells)
+    if (span === 1)
+      least[column] = Math.max(least[column]!, whole ? widthOf(glyphs, 0, glyphs.classes.length) : widestWord(glyphs))
   return least
 }
 

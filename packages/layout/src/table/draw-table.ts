@@ -1,17 +1,11 @@
-import type { Ref } from '@gxgk/document'
-import type { ComposedLine, Rule } from '../composed'
+import type { ComposedLine } from '../composed'
+import type { Drawn } from '../drawn'
 import { setLine } from '../set-line'
 import { ascent } from '../text-style'
 import type { Fragment, PlacedBox } from './cut-table'
 import type { MeasuredTable } from './measure-table'
 import { tableRules } from './table-rules'
 import { lineHeight, tableStyle } from './table-style'
-
-export interface DrawnTable {
-  readonly lines: readonly ComposedLine[]
-  readonly rules: readonly Rule[]
-  readonly places: readonly { readonly ref: Ref; readonly x: number; readonly y: number }[]
-}
 
 const linesOf = (
   box: PlacedBox,
@@ -38,12 +32,12 @@ const linesOf = (
 }
 
 /** The part of the table with its upper left corner at `x`, `y` of the page. */
-export const drawTable = (fragment: Fragment, { edges, size }: MeasuredTable, x: number, y: number): DrawnTable => {
+export const drawTable = (fragment: Fragment, { edges, size }: MeasuredTable, x: number, y: number): Drawn => {
   const xs = edges.map((edge) => x + edge)
   const ys = [y]
   for (const height of fragment.heights) ys.push(ys.at(-1)! + height)
   const lines: ComposedLine[] = []
-  const places: DrawnTable['places'][number][] = []
+  const places: Drawn['places'][number][] = []
   for (const box of fragment.boxes) {
     const [x0, y0] = [xs[box.cell.column]!, ys[box.row]!]
     for (const line of linesOf(box, size, [x0, xs[box.cell.column + box.cell.columns]!], [y0, ys[box.row + box.rows]!]))

@@ -64,11 +64,11 @@ export const measureTable = (
   for (const width of widths) edges.push(edges.at(-1)! + width)
   const boxes: TableBox[] = []
   for (const cell of cells) {
-    const { row, rows, column, columns, glyphs, even } = cell
+    const { row, rows, column, columns, glyphs, even, whole } = cell
     const room = ((edges[column + columns]! - edges[column]! - 2 * tableStyle.gapX) / size) * 1000
     const found =
       oneLine(glyphs, room) ?? (even ? breakEvenly(glyphs, room) : breakLines(glyphs, { first: room, rest: room }))
-    if (found.cut && !mayCut) return undefined
+    if ((found.cut || (whole && found.lines.length > 1)) && !mayCut) return undefined
     boxes.push({ cell, row, rows, lines: found.lines })
   }
   const style = { size, gapY: tableStyle.gapY.least }

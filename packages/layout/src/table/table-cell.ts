@@ -12,6 +12,8 @@ export interface TableCell {
   readonly glyphs: Glyphs
   /** Its lines are made of about one length. */
   readonly even: boolean
+  /** A head so short that it stands on one line, as 自然人 does. */
+  readonly whole: boolean
   /** `short`: in the middle while they are one line, else left. */
   readonly align: 'center' | 'left' | 'short'
   /** Heads the rows below it, which it stays with. */
@@ -29,6 +31,9 @@ interface CellPlace {
   readonly head: boolean
 }
 
+/** Heads of so many characters are not parted. */
+const shortHead = 3
+
 /** Labels of rows up to this many thousandths of the size are short. */
 const shortLabel = 9000
 
@@ -41,7 +46,8 @@ export const tableCell = (cell: Cell, place: CellPlace): TableCell => {
   const { row, column, element, glyphs } = place
   const align = even || isFigure(children) ? 'center' : 'short'
   const leads = header === 'group' || header === 'column'
-  return { row, column, rows, columns, element, glyphs, even, align, leads, label, ref }
+  const whole = even && glyphs.forced.length === 0 && glyphs.classes.length <= shortHead
+  return { row, column, rows, columns, element, glyphs, even, whole, align, leads, label, ref }
 }
 
 /** Labels that begin in one column stand all in the middle when all are short, else all at the left. */

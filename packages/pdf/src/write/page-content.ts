@@ -1,4 +1,4 @@
-import type { Artifact, ComposedPage, ComposedRun, Rule, StructureElement } from '@gxgk/layout'
+import type { Artifact, ComposedPage, ComposedRun, Fill, Rule, StructureElement } from '@gxgk/layout'
 import type { FontUses } from './font-use'
 import { hexCode } from './hex-codes'
 import { decimal, serialize, textString } from './pdf-value'
@@ -45,6 +45,14 @@ const rulesContent = (rules: readonly Rule[]): string => {
   return `${drawn}EMC\n`
 }
 
+const fillsContent = (fills: readonly Fill[]): string => {
+  if (fills.length === 0) return ''
+  let drawn = `${artifacts.layout}q\n`
+  for (const { x, y, width, height, grey } of fills)
+    drawn += `${decimal(grey, 2)} g ${length(x)} ${length(y)} ${length(width)} ${length(height)} re f\n`
+  return `${drawn}Q\nEMC\n`
+}
+
 /** Operators for the lines, and the elements they mark; runs of one element beside or below each other are one mark. */
 const linesContent = (page: ComposedPage, elements: readonly StructureElement[], uses: FontUses) => {
   const marks: number[] = []
@@ -82,9 +90,10 @@ const linesContent = (page: ComposedPage, elements: readonly StructureElement[],
   return { drawn, marks, fonts }
 }
 
-/** Draws a page, y downwards: the watermark below everything, then lines of text, then rules. */
+/** Draws a page, y downwards: the watermark below everything, then what is filled, then lines of text, then rules. */
 export const pageContent = (page: ComposedPage, elements: readonly StructureElement[], uses: FontUses): PageContent => {
-  const { drawn, marks, fonts } = linesContent(page, elements, uses)
+  const { drawn: lines, marks, fonts } = linesContent(page, elements, uses)
+  const drawn = fillsContent(page.fills ?? []) + lines
   if (!page.watermark) return { content: drawn + rulesContent(page.rules), marks, fonts }
   const { name, codes } = uses.get(page.watermark.face)!
   const behind = watermarkContent(page.watermark, name, codesOf(page.watermark.text, codes))
