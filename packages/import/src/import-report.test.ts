@@ -337,3 +337,19 @@ describe('of any text, importReport', () => {
     60_000,
   )
 })
+
+describe('the headings of sections', () => {
+  const page = (change: (text: string) => string) =>
+    importText(change(plainText(toDocument(fc.sample(reportArbitrary(form2021), { seed: 5, numRuns: 1 })[0]!))))
+
+  it('are told where they are other than the form has them, and the check tells of them', () => {
+    const { draft } = page((text) => text.replace(/^五、.*$/m, '五、存在的主要问题及整改措施'))
+    expect((draft as AnyDraft).headings?.map(({ section }) => section)).toEqual(form2021.sections.map(({ id }) => id))
+    expect(check(draft!).findings.filter(({ code }) => code === 'FORM-02')).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('are not told where they are the form’s, nor where one was not found', () => {
+    expect(page((text) => text).draft).not.toHaveProperty('headings')
+    expect(page((text) => text.replace(/^五、.*$/m, '')).draft).not.toHaveProperty('headings')
+  })
+})

@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon'
 import { lexiconOf } from './lexicon'
 import { wholeParagraphs } from './paragraphs'
 import type { Passage } from './passage'
-import type { Sections } from './section'
-import { sectionsOf } from './section'
+import type { Parted, Sections } from './section'
+import { partedByHeadings } from './section'
 import type { SortedPassages } from './sort-passages'
 import { sortPassages } from './sort-passages'
 
@@ -15,6 +15,7 @@ import { sortPassages } from './sort-passages'
 export interface Sorting {
   readonly form: Form
   readonly sections: Sections
+  readonly headings: Parted['headings']
   readonly lexicons: ReadonlyMap<string, Lexicon>
   readonly sorted: SortedPassages
   /** How many different labels of the form's tables are printed, each counted by its likeness. */
@@ -27,7 +28,7 @@ export interface Sorting {
 const endsInFigure = /[\d—－/-]\s*$/
 
 export const sortByForm = (form: Form, passages: readonly Passage[], meta: Pick<Meta, 'title' | 'date'>): Sorting => {
-  const sections = sectionsOf(passages, form)
+  const { sections, headings } = partedByHeadings(passages, form)
   const lexicons = new Map(Object.entries(form.tables).map(([id, table]) => [id, lexiconOf(table)]))
   const sorted = sortPassages(sections, form, lexicons)
   const labels = [...lexicons].map(([table, { meaningOf }]) => {
@@ -41,7 +42,7 @@ export const sortByForm = (form: Form, passages: readonly Passage[], meta: Pick<
   })
   let found: Surveyed | undefined
   const survey = () => (found ??= surveyed(wholeParagraphs(sorted.narratives), meta, form))
-  return { form, sections, lexicons, sorted, labels: labels.reduce((sum, one) => sum + one, 0), survey }
+  return { form, sections, headings, lexicons, sorted, labels: labels.reduce((sum, one) => sum + one, 0), survey }
 }
 
 /** Forms share most labels; those that differ by less than half a label are as likely. */

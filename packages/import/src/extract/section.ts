@@ -1,4 +1,4 @@
-import type { Form } from '@gxgk/core'
+import type { Form, SectionHeading } from '@gxgk/core'
 import { builtOnce } from './built-once'
 import { labelWords } from './canonical'
 import { nearlySame, partedHeading } from './heading-line'
@@ -37,11 +37,17 @@ const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<numb
 
 const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.sections))
 
+/** A report parted by its headings, and the headings as they are printed, in their order. */
+export interface Parted {
+  readonly sections: Sections
+  readonly headings: readonly SectionHeading[]
+}
+
 /**
  * Parts the passages by the headings of the form. A line is a heading when it is like one and is marked as a heading or
  * has an ordinal; without that it must be nearly the same, because the words of headings occur in texts too.
  */
-export const sectionsOf = (all: readonly Passage[], form: Form): Sections => {
+export const partedByHeadings = (all: readonly Passage[], form: Form): Parted => {
   const matcher = headingMatcher(form)
   const passages = all.flatMap((passage) => partedHeading(passage, matcher))
   const headings = passages.map((passage): string | undefined => {
@@ -53,15 +59,21 @@ export const sectionsOf = (all: readonly Passage[], form: Form): Sections => {
   })
   const contents = contentsIn(headings)
   const sections = new Map<string, Passage[]>()
+  const printed: SectionHeading[] = []
   let open: Passage[] = []
   sections.set('preamble', open)
   passages.forEach((passage, i) => {
     const id = headings[i]
     if (id === undefined) open.push(passage)
     else if (!contents.has(i)) {
+      if (passage.kind === 'text' && !sections.has(id)) printed.push({ section: id, text: passage.text.trim() })
       open = sections.get(id) ?? []
       sections.set(id, open)
     }
   })
-  return sections
+  return { sections, headings: printed }
 }
+
+/** What stands under each heading. */
+export const sectionsOf = (passages: readonly Passage[], form: Form): Sections =>
+  partedByHeadings(passages, form).sections

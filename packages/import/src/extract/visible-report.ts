@@ -29,16 +29,30 @@ const depthOfSections = ({ sections }: Sorting, passages: readonly Passage[]): n
   return first?.node?.type === 'heading' ? first.node.depth : undefined
 }
 
+/**
+ * The headings where all were found and they are not simply those of the form: of a report in which one was not, it is not
+ * known whether it is printed.
+ */
+const deviatingHeadings = ({ form, headings }: Sorting): Sorting['headings'] | undefined => {
+  const areAll = headings.length === form.sections.length
+  const areTheSame = form.sections.every(
+    ({ id, label }, i) => headings[i]?.section === id && headings[i].text === label,
+  )
+  return areAll && !areTheSame ? headings : undefined
+}
+
 /** What the draft says beside its form, organ and year. */
 const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
   const { period, published } = sorting.survey().facts
   const base = depthOfSections(sorting, passages)
+  const headings = deviatingHeadings(sorting)
   const narratives = [...sorting.survey().narratives]
     .map(([section, own]) => [section, narrativeOf(own, base)] as const)
     .filter(([, text]) => text !== '')
   return {
     ...(period && { period: period.value }),
     ...(published && { published: published.value }),
+    ...(headings && { headings }),
     ...(narratives.length > 0 && { narratives: Object.fromEntries(narratives) }),
     tables: Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : []))),
   }
