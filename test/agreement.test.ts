@@ -12,7 +12,7 @@ import {
 } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { caseArguments, draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testing'
-import { plainText } from '@gxgk/document'
+import { plainText, spanGrid, walk } from '@gxgk/document'
 import type { Document } from '@gxgk/document'
 import { renderHtml } from '@gxgk/html'
 import { renderMarkdown } from '@gxgk/markdown'
@@ -34,7 +34,7 @@ const documents: fc.Arbitrary<Document> = fc
   .oneof(fc.constantFrom<Form>(...officialForms), formArbitrary())
   .chain((form) => reportArbitrary(form).map((report) => toDocument(report, { forms: [form] })))
 
-/** Drafts whose figures have at most five digits, so that no table needs a second page, where it would say its head twice. */
+/** Drafts whose figures have at most five digits. */
 const smallDocuments: fc.Arbitrary<Document> = fc
   .tuple(fc.oneof(fc.constantFrom<Form>(...officialForms), formArbitrary()), fc.infiniteStream(fc.nat({ max: 99_999 })))
   .map(([form, figures]) => {
@@ -44,6 +44,11 @@ const smallDocuments: fc.Arbitrary<Document> = fc
     ) as AnyDraft
     return toDocument(filled, { forms: [form] })
   })
+
+/** Of so many columns not even single characters stand beside each other in the type area; such a table is refused by name. */
+const mostColumns = 34
+const isTooWide = (made: Document) =>
+  [...walk(made)].some((node) => node.type === 'table' && spanGrid(node)[0]!.length > mostColumns)
 
 /** What checks of every kind say, in both languages. */
 const findings: readonly Document[] = rules.flatMap((rule) =>
@@ -87,9 +92,11 @@ describe('the renderers agree: every word and figure of a report, in order', () 
   it('in PDF', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(smallDocuments, async (made) => {
-        expect(await readDocumentText(await renderPdf(made))).toBe(words(made))
+        const rendered = renderPdf(made)
+        if (isTooWide(made)) await expect(rendered).rejects.toThrow('columns, more than stand beside each other')
+        else expect(await readDocumentText(await rendered)).toBe(words(made))
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 

@@ -7,6 +7,12 @@ export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/core/testing': `({ formArbitrary }) => typeof formArbitrary().generate === 'function'`,
   '@gxgk/html': `({ renderHtml }) => renderHtml(page).includes('甲')`,
   '@gxgk/markdown': `({ renderMarkdown }) => renderMarkdown(page) === '甲\\n'`,
+  '@gxgk/layout': `({ composeDocument }) => {
+    const face = { id: 'a', advance: () => 1000 }
+    const faces = { xiaobiaosong: [face], heiti: [face], kaiti: [face], fangsong: [face] }
+    return composeDocument(page, faces).pages.length === 1
+  }`,
+  '@gxgk/layout/testing': `({ squareFace }) => squareFace().advance(0x7532) === 1000`,
   '@gxgk/pdf': `async ({ renderPdf }) => Buffer.from((await renderPdf(page)).subarray(0, 5)).toString() === '%PDF-'`,
   '@gxgk/fonts-fandol': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/fonts-kai': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
