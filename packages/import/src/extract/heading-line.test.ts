@@ -2,13 +2,13 @@ import { form2021 } from '@gxgk/core'
 import { document, lineBreak, paragraph, strong } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
 import { passagesOf } from './passage'
-import { sectionsOf } from './section'
+import { partedByHeadings } from './section'
 
 const sectionsIn = (...children: Parameters<typeof paragraph>[0] & readonly unknown[]) =>
   Object.fromEntries(
-    [...sectionsOf(passagesOf(document({ title: '', lang: 'zh-CN' }, [paragraph(children)])), form2021)].map(
-      ([id, passages]) => [id, passages.map((passage) => passage.kind === 'text' && passage.text)],
-    ),
+    [
+      ...partedByHeadings(passagesOf(document({ title: '', lang: 'zh-CN' }, [paragraph(children)])), form2021).sections,
+    ].map(([id, passages]) => [id, passages.map((passage) => passage.kind === 'text' && passage.text)]),
   )
 
 describe('a heading with what stands below it in one paragraph', () => {

@@ -1,11 +1,14 @@
 import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import { sectionsOf } from './section'
+import type { Passage } from './passage'
+import { partedByHeadings } from './section'
+
+const sectionsOf = (passages: readonly Passage[]) => partedByHeadings(passages, form2021).sections
 
 const sectionOf = (text: string, heading = false) =>
-  [...sectionsOf([{ kind: 'text', heading, text, source: {} }], form2021).keys()].filter((id) => id !== 'preamble')
+  [...sectionsOf([{ kind: 'text', heading, text, source: {} }]).keys()].filter((id) => id !== 'preamble')
 
-describe('sectionsOf', () => {
+describe('partedByHeadings', () => {
   it.each([
     ['一、总体情况', 'overview'],
     ['一、总体工作情况', 'overview'],
@@ -36,12 +39,9 @@ describe('sectionsOf', () => {
 
   const sectionsOfLines = (...lines: string[]) =>
     Object.fromEntries(
-      [
-        ...sectionsOf(
-          lines.map((text) => ({ kind: 'text', heading: false, text, source: {} }) as const),
-          form2021,
-        ),
-      ].map(([id, passages]) => [id, passages.map((passage) => passage.kind === 'text' && passage.text)]),
+      [...sectionsOf(lines.map((text) => ({ kind: 'text', heading: false, text, source: {} }) as const))].map(
+        ([id, passages]) => [id, passages.map((passage) => passage.kind === 'text' && passage.text)],
+      ),
     )
 
   it('passes over a table of contents', () =>

@@ -73,7 +73,3 @@ export const partedByHeadings = (all: readonly Passage[], form: Form): Parted =>
   })
   return { sections, headings: printed }
 }
-
-/** What stands under each heading. */
-export const sectionsOf = (passages: readonly Passage[], form: Form): Sections =>
-  partedByHeadings(passages, form).sections

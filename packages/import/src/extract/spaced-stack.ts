@@ -59,8 +59,8 @@ const groupsOf = (lines: readonly SpacedLine[]): readonly Group[] => {
   return groups
 }
 
-/** Of so many rows with figures at least the labels must be known to the letter. */
-const mostKnown = 0.5
+/** Of this part of the rows with figures, at least, the labels must be known to the letter. */
+const leastKnown = 0.5
 
 /** Whether labels whose letters are not all right may be rows of the form where they stand: between rows that are known, each with all its figures. */
 const areRowsBetween = (
@@ -68,7 +68,7 @@ const areRowsBetween = (
   labels: readonly (StackLabel | undefined)[],
   { form }: Lexicon,
 ): boolean => {
-  if (labels.filter((label) => label !== undefined).length < mostKnown * groups.length) return false
+  if (labels.filter((label) => label !== undefined).length < leastKnown * groups.length) return false
   let from = 0
   let run: Group[] = []
   const fits = (to: number) => {

@@ -45,9 +45,13 @@ export const openFace = (id: string, bytes: Uint8Array, name = id): FontFace => 
 const openedFiles = new Map<string, FontProgram>()
 
 /** A face of a file that comes with the packages, opened when it is first asked for something, once a process. */
-export const fileFace = (id: string, url: URL): FontFace =>
-  faceOf(id, () => {
+export const fileFace = (id: string, url: URL): FontFace => {
+  // Asked for each character: the file is looked up only once.
+  let own: FontProgram | undefined
+  const open = (): FontProgram => {
     const font = openedFiles.get(url.href) ?? openFont(bytesInFile(url), id)
     openedFiles.set(url.href, font)
     return font
-  })
+  }
+  return faceOf(id, () => (own ??= open()))
+}

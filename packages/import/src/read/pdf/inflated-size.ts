@@ -2,7 +2,8 @@ import { Unzlib } from 'fflate'
 import { ImportError, refuseBeyond } from '../../import-error'
 import type { Limits } from '../../limits'
 
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+/** Each byte as a letter. */
+export const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 const codes = (word: string) => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
 const [streamWord, endWord] = [codes('stream'), codes('endstream')]
 

@@ -1,15 +1,16 @@
 import { ImportError } from '../../import-error'
-
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+import { latin1 } from './inflated-size'
 
 /** So often an object may stand again, each time that a file was saved, and so often all objects together. */
 const mostOfOne = 300
 const mostOfAll = 3000
 
 /** Whether the end of the file leads to its table of objects. */
-const hasTable = (text: string): boolean => {
-  const at = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1] ?? NaN)
-  return /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(at, at + 40))
+const hasTable = (bytes: Uint8Array): boolean => {
+  const found = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(latin1(bytes.subarray(-1024)))
+  if (!found) return false
+  const at = Number(found[1])
+  return /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(latin1(bytes.subarray(at, at + 40)))
 }
 
 /**
@@ -17,11 +18,10 @@ const hasTable = (text: string): boolean => {
  * at each that it has had before reads on as far as it can.
  */
 export const refuseRepeated = (bytes: Uint8Array): void => {
-  const text = latin1(bytes)
-  if (hasTable(text)) return
+  if (hasTable(bytes)) return
   const counts = new Map<string, number>()
   let again = 0
-  for (const [, object] of text.matchAll(/\b(\d{1,10}\s{1,10}\d{1,5})\s{1,10}obj\b/g)) {
+  for (const [, object] of latin1(bytes).matchAll(/\b(\d{1,10}\s{1,10}\d{1,5})\s{1,10}obj\b/g)) {
     const count = (counts.get(object!) ?? 0) + 1
     counts.set(object!, count)
     if (count > 1) again++
