@@ -37,8 +37,8 @@ const costOf = (before: number, here: number, mayPart: boolean): number => {
 }
 
 /** The cost of ending a line before each character. */
-export const breakCosts = ({ classes }: Glyphs): readonly number[] => {
-  const found: number[] = []
+export const breakCosts = ({ classes }: Glyphs): Float64Array => {
+  const found = new Float64Array(classes.length)
   let wordEnd = 0
   let mayPart = false
   // A mark takes part in a word as its base does.
@@ -51,7 +51,7 @@ export const breakCosts = ({ classes }: Glyphs): readonly number[] => {
         all |= classes[wordEnd]!
       mayPart = wordEnd - i >= longWord && (all & traits.letter) > 0
     }
-    found.push(i === 0 ? costs.never : costOf(base, here, mayPart))
+    found[i] = i === 0 ? costs.never : costOf(base, here, mayPart)
     if (!(here & traits.mark)) base = here
   }
   return found

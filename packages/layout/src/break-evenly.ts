@@ -14,7 +14,7 @@ const shortLine = 50
 const unevenness = 0.05
 
 /** Where a title is best parted: at marks and before a number; least well between a number and what it counts. */
-const meaningCosts = ({ classes }: Glyphs): readonly number[] =>
+const meaningCosts = ({ classes }: Glyphs): Float64Array =>
   breakCosts({ classes } as Glyphs).map((cost, i) => {
     if (i === 0 || cost >= costs.insideWord) return cost
     const [before, here] = [classes[i - 1]!, classes[i]!]

@@ -4,18 +4,27 @@ import { breakStretch, rounding } from './break-stretch'
 import { traits } from './character-class'
 import type { Glyphs } from './glyphs'
 
+// Most cells of tables are short lines: those of one length are told by one value.
+const shortLines: Lines[] = []
+
+const wholeLine = (count: number): Lines => {
+  const known = shortLines[count]
+  if (known) return known
+  const lines = { lines: [{ from: 0, to: count, last: true }], cut: false }
+  return count < 64 ? (shortLines[count] = lines) : lines
+}
+
 /** All in one line, when it has room there. */
 export const oneLine = ({ ends, forced }: Glyphs, room: number): Lines | undefined => {
   const count = ends.length - 1
-  return forced.length === 0 && ends[count]! <= room + rounding
-    ? { lines: [{ from: 0, to: count, last: true }], cut: false }
-    : undefined
+  return forced.length === 0 && ends[count]! <= room + rounding ? wholeLine(count) : undefined
 }
 
 /** Numbers of marks that may be squeezed up to each character. */
-const marksBefore = ({ classes }: Glyphs): readonly number[] => {
-  const found = [0]
-  for (const kind of classes) found.push(found.at(-1)! + (kind & (traits.blankLeft | traits.blankRight) ? 1 : 0))
+const marksBefore = ({ classes }: Glyphs): ArrayLike<number> => {
+  const found = new Uint32Array(classes.length + 1)
+  for (let i = 0; i < classes.length; i++)
+    found[i + 1] = found[i]! + (classes[i]! & (traits.blankLeft | traits.blankRight) ? 1 : 0)
   return found
 }
 
@@ -28,8 +37,7 @@ export const breakLines = (glyphs: Glyphs, room: Room): Lines => {
   if (single) return single
   const { ends, forced } = glyphs
   const count = ends.length - 1
-  const breaks = breakCosts(glyphs)
-  const marks = marksBefore(glyphs)
+  const breaks = { costs: breakCosts(glyphs), marks: marksBefore(glyphs) }
   const lines: Line[] = []
   let cut = false
   let start = 0
@@ -37,7 +45,7 @@ export const breakLines = (glyphs: Glyphs, room: Room): Lines => {
     if (stop === start) lines.push({ from: start, to: start, last: true })
     else {
       const own = start === 0 ? room : { ...room, first: room.rest }
-      const found = breakStretch(glyphs, [start, stop], own, breaks, marks)
+      const found = breakStretch(glyphs, start, stop, own, breaks)
       lines.push(...found.lines)
       cut ||= found.cut
     }

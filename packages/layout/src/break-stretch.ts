@@ -48,86 +48,107 @@ const isLonely = ({ classes }: Glyphs, from: number, to: number): boolean => {
   return seen < 2
 }
 
+/** Of each character of a row: the cost of ending a line before it, and how many marks before it may be squeezed. */
+export interface Breaks {
+  readonly costs: ArrayLike<number>
+  readonly marks: ArrayLike<number>
+}
+
+/** What is looked at first, and what only when that finds nothing: ends between words, in words, in numbers, anywhere. */
+const tiers = [0, costs.insideWord, costs.insideNumber, costs.forbidden, costs.never] as const
+
+// Kept between calls, since every paragraph needs such tables and only while it is set.
+let total = new Float64Array(0)
+let previous = new Int32Array(0)
+
+const clearTables = (size: number) => {
+  if (size > total.length) {
+    total = new Float64Array(2 * size)
+    previous = new Int32Array(2 * size)
+  }
+  total.fill(Infinity, 0, size)
+  total[0] = 0
+}
+
+/** Notes a way to the character `at` places from the start, over a line that begins at `from`, if there was none as good. */
+const reach = (at: number, from: number, cost: number) => {
+  if (cost >= total[at]!) return
+  total[at] = cost
+  previous[at] = from
+}
+
+/** The lines by which the end is reached at the least cost. */
+const linesBack = (start: number, stop: number, breaks: Breaks, overfull: ReadonlySet<number> | undefined): Lines => {
+  const lines: Line[] = []
+  let cut = false
+  for (let to = stop; to > start; to = previous[to - start]!) {
+    const from = previous[to - start]!
+    lines.push({ from, to, last: to === stop })
+    cut ||= (to < stop && breaks.costs[to]! >= costs.insideWord) || !!overfull?.has(from)
+  }
+  return { lines: lines.reverse(), cut }
+}
+
 /**
- * Breaks one stretch of text without forced ends: the lines whose costs are least together. `breaks` has the cost of
- * ending a line before each character, `marks` the number of marks that may be squeezed up to each.
- * From each place that a line may begin at only the last few ends that fit are tried, so time grows with the text alone.
+ * Breaks the characters `start` to `stop` (not included), none of which must begin a line: the lines whose costs are
+ * least together. From each place that a line may begin at only the last few ends that fit are tried, so time grows with
+ * the text alone.
  */
 export const breakStretch = (
   glyphs: Glyphs,
-  [start, stop]: readonly [number, number],
+  start: number,
+  stop: number,
   { first, rest, justified }: Room,
-  breaks: readonly number[],
-  marks: readonly number[],
+  breaks: Breaks,
 ): Lines => {
-  const { ends } = glyphs
-  const size = stop - start + 1
-  const total = new Float64Array(size).fill(Infinity)
-  const previous = new Int32Array(size)
-  total[0] = 0
-  const overfull = new Set<number>()
+  const { ends, classes } = glyphs
+  clearTables(stop - start + 1)
+  let overfull: Set<number> | undefined
   let furthest = start
-  const reach = (from: number, to: number, cost: number) => {
-    const sum = total[from - start]! + cost
-    if (sum < total[to - start]!) {
-      total[to - start] = sum
-      previous[to - start] = from
-    }
-  }
   for (let from = start; from < stop; from++) {
-    if (total[from - start] === Infinity) continue
+    const sum = total[from - start]!
+    if (sum === Infinity) continue
     const room = (from === start ? first : rest) + rounding
     const left = beginOf(glyphs, from)
     const leftBlank = from > start ? blankOf(glyphs, from, traits.blankLeft) : 0
     if (furthest <= from) furthest = from + 1
     while (furthest < stop && ends[furthest + 1]! - left <= room + 1500) furthest++
     // Spaces hang at the end of a line.
-    while (furthest < stop && glyphs.classes[furthest]! & traits.space) furthest++
+    while (furthest < stop && classes[furthest]! & traits.space) furthest++
     let found = false
     let loosest = Infinity
-    const look = (least: number, most: number) => {
+    for (let tier = 0; tier + 1 < tiers.length; tier++) {
+      if (found && (tier !== 1 || loosest <= tooLoose)) break
       for (let to = furthest; to > from; to--) {
-        const cost = to === stop ? 0 : breaks[to]!
-        if (cost < least || cost >= most) continue
+        const cost = to === stop ? 0 : breaks.costs[to]!
+        if (cost < tiers[tier]! || cost >= tiers[tier + 1]!) continue
         const end = visibleEnd(glyphs, from, to)
         const over = end > from ? ends[end]! - left - room : -room
         const rightBlank = end > from ? blankOf(glyphs, end - 1, traits.blankRight) : 0
         const edges = leftBlank + rightBlank
         if (over > edges) {
           const inner = justified
-            ? Math.min((marks[end]! - marks[from]!) * squeezeOfMark, (end - from - 1) * squeezeOfEach)
+            ? Math.min((breaks.marks[end]! - breaks.marks[from]!) * squeezeOfMark, (end - from - 1) * squeezeOfEach)
             : 0
           if (over > edges + inner) continue
         }
         found = true
-        if (over > 0) {
-          const lonely = to === stop && from > start && isLonely(glyphs, from, to) ? costOfLonelyCharacter : 0
-          reach(from, to, cost + costOfBlankAtEnd + 6 * (Math.max(0, over - edges) / 1000) ** 2 + lonely)
-        } else if (to === stop) {
-          reach(from, to, from > start && isLonely(glyphs, from, to) ? costOfLonelyCharacter : 0)
-        } else reach(from, to, cost + stretchCost(-over / 1000))
+        const lonely = to === stop && from > start && isLonely(glyphs, from, to) ? costOfLonelyCharacter : 0
+        const squeezed = costOfBlankAtEnd + 6 * (Math.max(0, over - edges) / 1000) ** 2
         // A last line may be as short as it is.
+        const setting = over > 0 ? squeezed : to === stop ? 0 : stretchCost(-over / 1000)
+        reach(to - start, from, sum + cost + setting + lonely)
         loosest = to === stop ? 0 : Math.min(loosest, Math.max(0, -over))
         if (-over > enough) break
       }
     }
-    look(0, costs.insideWord)
-    if (!found || loosest > tooLoose) look(costs.insideWord, costs.insideNumber)
-    if (!found) look(costs.insideNumber, costs.forbidden)
-    if (!found) look(costs.forbidden, costs.never)
     if (!found) {
       // Not even one character fits: it is printed all the same, with its marks.
       let to = from + 1
-      while (to < stop && breaks[to] === costs.never) to++
-      reach(from, to, costs.forbidden)
-      overfull.add(from)
+      while (to < stop && breaks.costs[to] === costs.never) to++
+      reach(to - start, from, sum + costs.forbidden)
+      ;(overfull ??= new Set()).add(from)
     }
   }
-  const lines: Line[] = []
-  let cut = false
-  for (let to = stop; to > start; to = previous[to - start]!) {
-    lines.push({ from: previous[to - start]!, to, last: to === stop })
-    cut ||= (to < stop && breaks[to]! >= costs.insideWord) || overfull.has(previous[to - start]!)
-  }
-  return { lines: lines.reverse(), cut }
+  return linesBack(start, stop, breaks, overfull)
 }

@@ -55,6 +55,8 @@ const kernOf = (before: number, wasWide: boolean, here: number): number => {
   return before & traits.blankRight || before & here & traits.blankLeft ? -half : 0
 }
 
+const none: readonly never[] = []
+
 interface Found {
   readonly face: Face
   readonly advance: number
@@ -73,11 +75,14 @@ const faceFor = (code: number, faces: readonly Face[], base: Face | undefined): 
 
 /** The parts as one row of characters; throws one sentence that names the first character that cannot be set. */
 export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs => {
-  const at: number[] = []
-  const classes: number[] = []
-  const ends: number[] = [0]
-  const spans: Span[] = []
-  const forced: number[] = []
+  // Tables have a thousand short texts: arrays are made as long as they will be, or not at all.
+  const units = parts.reduce((sum, { text }) => sum + text.length, 0)
+  const classes = new Array<number>(units)
+  const ends = new Array<number>(units + 1)
+  ends[0] = 0
+  let at: number[] | undefined
+  let spans: Span[] | undefined
+  let forced: number[] | undefined
   let kerns: number[] | undefined
   let last: Span | undefined
   let isWide = false
@@ -86,7 +91,7 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
   let end = 0
   let count = 0
   for (const part of parts) {
-    if (part.breakBefore) forced.push(count)
+    if (part.breakBefore) (forced ??= []).push(count)
     // Tabs and line ends inside of text are spaces; a document that has passed assertDocument has none.
     const own = /[\t\n\r]/.test(part.text) ? part.text.replace(/[\t\n\r]/g, ' ') : part.text
     const [first] = part.faces
@@ -101,8 +106,11 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
         if (!found) return refuse(code, place)
         ;({ face, advance } = found)
       }
-      if (last?.face !== face || last?.element !== part.element)
-        spans.push((last = { from: count, face: face!, element: part.element }))
+      if (last?.face !== face || last?.element !== part.element) {
+        last = { from: count, face: face!, element: part.element }
+        if (spans) spans.push(last)
+        else spans = [last]
+      }
       const wasWide = isWide
       isWide = advance > wide
       if (isWide && kind & (traits.blankLeft | traits.blankRight)) {
@@ -115,23 +123,20 @@ export const glyphsOf = (parts: readonly Part[], place: () => string): Glyphs =>
         }
       }
       end += advance
-      ends.push(end)
-      classes.push(kind)
-      if (text.length + i !== count || at.length) {
-        while (at.length < count) at.push(at.length)
-        at.push(text.length + i)
-      }
+      ends[count + 1] = end
+      classes[count] = kind
+      if (code > 0xffff) at ??= Array.from({ length: count }, (_, same) => same)
+      at?.push(text.length + i)
       before = kind
       count++
       if (code > 0xffff) i++
     }
     text += own
   }
-  if (text.length !== count) {
-    while (at.length < count) at.push(at.length)
-    at.push(text.length)
-  }
-  return { text, at: at.length ? at : undefined, classes, ends, kerns, spans, forced }
+  at?.push(text.length)
+  classes.length = count
+  ends.length = count + 1
+  return { text, at, classes, ends, kerns, spans: spans ?? none, forced: forced ?? none }
 }
 
 /** How much of the character at `i` is blank on the side of the trait given. */

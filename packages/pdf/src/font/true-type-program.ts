@@ -4,6 +4,7 @@ import type { FontProgram } from './font-program'
 import type { GlyphOutlines } from './glyph-outlines'
 import { readOutlines } from './glyph-outlines'
 import type { Sfnt } from './sfnt'
+import type { SfntTable } from './sfnt-file'
 import { sfntFile } from './sfnt-file'
 
 /** Tables that instructions in the outlines refer to. */
@@ -34,17 +35,15 @@ const withComponents = (glyphs: readonly number[], outlineOf: GlyphOutlines, gly
   return { all, numberOf: (glyph: number) => numbers.get(glyph)! }
 }
 
-const outlineTables = (outlines: readonly Uint8Array[]) => {
-  const aligned = outlines.reduce((sum, { length }) => sum + ((length + 3) & ~3), 0)
-  const { bytes: glyf } = tableOf(aligned)
-  const { bytes: loca, view } = tableOf(4 * (outlines.length + 1))
+/** Where each outline begins when they follow each other at multiples of four bytes, and the end. */
+const placesOf = (outlines: readonly Uint8Array[]) => {
+  const { bytes, view } = tableOf(4 * (outlines.length + 1))
   let at = 0
   outlines.forEach((outline, i) => {
-    glyf.set(outline, at)
     at += (outline.length + 3) & ~3
     view.setUint32(4 * i + 4, at)
   })
-  return { glyf, loca }
+  return bytes
 }
 
 const sliced = (table: DataView, glyphs: readonly number[], widthCount: number) => {
@@ -70,9 +69,11 @@ export const openTrueType = (sfnt: Sfnt): FontProgram => {
   const subset = (glyphs: readonly number[]): Uint8Array => {
     const { all, numberOf } = sfnt.guarded('glyf', () => withComponents(glyphs, outlineOf, glyphCount))
     const kept = hinting.filter((tag) => sfnt.has(tag)).map((tag) => [tag, sfnt.read(tag, copyOf)] as const)
+    const outlines = all.map((glyph) => renumberComponents(outlineOf(glyph), numberOf))
     return sfntFile(
-      new Map([
-        ...Object.entries(outlineTables(all.map((glyph) => renumberComponents(outlineOf(glyph), numberOf)))),
+      new Map<string, SfntTable>([
+        ['glyf', outlines],
+        ['loca', placesOf(outlines)],
         ['head', sfnt.read('head', (table) => withNumber(table, 50, 1))],
         ['hhea', sfnt.read('hhea', (table) => withNumber(table, 34, all.length))],
         ['hmtx', sfnt.read('hmtx', (table) => sliced(table, all, widthCount))],

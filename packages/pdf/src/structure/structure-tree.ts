@@ -24,26 +24,17 @@ interface Content {
   readonly mcid: number
 }
 
-const contentsOf = (pages: readonly MarkedPage[]): ReadonlyMap<number, readonly Content[]> => {
-  const contents = new Map<number, Content[]>()
-  for (const { page, marks } of pages)
-    marks.forEach((element, mcid) => {
-      const known = contents.get(element)
-      if (known) known.push({ page, mcid })
-      else contents.set(element, [{ page, mcid }])
-    })
-  return contents
-}
+/** What belongs to each element, by its index. */
+type Lists<T> = readonly (readonly T[] | undefined)[]
 
-const indicesBy = <T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly number[]> => {
-  const indices = new Map<number, number[]>()
-  items.forEach((item, i) => {
-    const key = keyOf(item)
-    const known = indices.get(key)
-    if (known) known.push(i)
-    else indices.set(key, [i])
+const listsOf = <T>(count: number, each: (add: (element: number, item: T) => void) => void): Lists<T> => {
+  const lists = new Array<T[] | undefined>(count)
+  each((element, item) => {
+    const known = lists[element]
+    if (known) known.push(item)
+    else lists[element] = [item]
   })
-  return indices
+  return lists
 }
 
 /** ISO 14289-1, 7.9: a note has an identifier of its own. */
@@ -67,27 +58,28 @@ export const structureTree = (
   links: readonly LinkAnnotation[],
 ): PdfDictionary => {
   const references = elements.map(() => file.reserve())
-  const children = indicesBy(elements, ({ parent }) => parent)
-  const contents = contentsOf(pages)
-  const linksOf = indicesBy(links, ({ element }) => element)
+  const count = elements.length
+  const children = listsOf<Reference>(count, (add) =>
+    elements.forEach(({ parent }, i) => parent >= 0 && add(parent, references[i]!)),
+  )
+  const contents = listsOf<Content>(count, (add) =>
+    pages.forEach(({ page, marks }) => marks.forEach((element, mcid) => add(element, { page, mcid }))),
+  )
+  const areas = listsOf<PdfDictionary>(count, (add) =>
+    links.forEach(({ element, page, annotation }) => add(element, { Type: 'OBJR', Pg: page, Obj: annotation })),
+  )
   elements.forEach((element, i) => {
-    const own = contents.get(i) ?? none
-    const areas = linksOf.get(i) ?? none
-    const kids: readonly PdfValue[] = [
-      ...contentKids(own),
-      ...(children.get(i) ?? none).map((child) => references[child]!),
-      ...areas.map((link) => ({ Type: 'OBJR', Pg: links[link]!.page, Obj: links[link]!.annotation })),
-    ]
-    const attributes = attributesOf(element)
+    const own = contents[i] ?? none
+    const kids = contentKids(own).concat(children[i] ?? none, areas[i] ?? none)
     file.write(
       {
         Type: 'StructElem',
         S: element.role,
         P: element.parent < 0 ? root : references[element.parent]!,
-        ...(own.length > 0 && { Pg: own[0]!.page }),
-        ...(kids.length > 0 && { K: kids.length === 1 ? kids[0]! : kids }),
-        ...(attributes && { A: attributes }),
-        ...(element.role === 'Note' && { ID: textString(noteName(i)) }),
+        Pg: own[0]?.page,
+        K: kids.length > 1 ? kids : kids[0],
+        A: attributesOf(element),
+        ID: element.role === 'Note' ? textString(noteName(i)) : undefined,
       },
       references[i],
     )

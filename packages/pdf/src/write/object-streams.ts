@@ -33,11 +33,11 @@ export const objectStreams = (objects: readonly SmallObject[], first: number) =>
       return `${object} ${at}`
     })
     const head = `${numbers.join(' ')}\n`
-    const body = part.map(({ text }) => `${text}\n`).join('')
+    const body = part.map(({ text }) => text).join('\n')
     streams.push({
       id,
       dictionary: `/Type/ObjStm/N ${part.length}/First ${head.length}/Filter/FlateDecode`,
-      data: deflate(Buffer.from(head + body, 'latin1')),
+      data: deflate(Buffer.from(`${head}${body}\n`, 'latin1')),
     })
   }
   return { streams, places }

@@ -1,6 +1,8 @@
 /** An object of the file that has a number; others point to it. */
 export interface Reference {
   readonly id: number
+  /** Generation of the number: always 0. */
+  readonly gen: number
 }
 
 /**
@@ -22,7 +24,8 @@ export type PdfValue =
 export type PdfText = InstanceType<typeof String>
 
 export interface PdfDictionary {
-  readonly [key: string]: PdfValue
+  /** Entries that are undefined are not written. */
+  readonly [key: string]: PdfValue | undefined
 }
 
 export const textString = (text: string): PdfText => new String(text)
@@ -79,7 +82,10 @@ export const serialize = (value: unknown): string => {
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`
   if (isReference(value)) return `${value.id} 0 R`
-  let entries = ''
-  for (const [key, entry] of Object.entries(value)) entries += `${name(key)} ${serialize(entry)} `
-  return `<<${entries.slice(0, -1)}>>`
+  const entries: string[] = []
+  for (const key in value) {
+    const entry = (value as PdfDictionary)[key]
+    if (entry !== undefined) entries.push(name(key), serialize(entry))
+  }
+  return `<<${entries.join(' ')}>>`
 }

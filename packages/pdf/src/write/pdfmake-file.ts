@@ -3,6 +3,7 @@ import type { PdfKitReference } from 'pdfmake/js/PDFDocument.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import { deflate } from './deflate'
+import { FileBytes } from './file-bytes'
 import type { FileStream, ObjectPlace, SmallObject } from './object-streams'
 import { crossReferences, objectStreams } from './object-streams'
 import type { PdfDictionary, PdfValue, Reference } from './pdf-value'
@@ -48,12 +49,17 @@ const classOf = <T>(loaded: T | { readonly default: T }): T =>
 const PDFDocument = classOf(documentModule)
 const Renderer = classOf(rendererModule)
 
+/** Others keep the number alone: pdfkit's references hold on to the whole file. */
+const numberOf = ({ id }: Reference): Reference => ({ id, gen: 0 })
+
 const hasChunks = (ref: PdfKitReference) => ref.buffer.length > 0
 
 class ComposedPdf extends PDFDocument {
   // Declared only: the constructor of pdfkit writes before fields would be set.
-  declare private chunks?: Uint8Array[]
+  declare private bytes?: FileBytes
   declare private small?: SmallObject[]
+  /** Objects that have a number and are not yet written. */
+  declare open: number
   declare result?: Uint8Array
 
   constructor({ lang, info }: FileOptions) {
@@ -67,6 +73,19 @@ class ComposedPdf extends PDFDocument {
       info,
     }
     super({}, {}, {}, {}, options, null, () => false)
+    this.open = 0
+  }
+
+  /** Numbers an object of which pdfkit need not know: most of a file are small, and its own references are not. */
+  reserve(): Reference {
+    const id = this._offsets.push(0)
+    this.open++
+    return { id, gen: 0 }
+  }
+
+  keep(value: PdfValue, { id }: Reference) {
+    ;(this.small ??= []).push({ id, text: serialize(value) })
+    this.open--
   }
 
   override ref(data?: unknown): PdfKitReference {
@@ -98,25 +117,17 @@ class ComposedPdf extends PDFDocument {
   }
 
   override _write(chunk: string | Uint8Array) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : chunk
-    ;(this.chunks ??= []).push(bytes)
-    this._offset += bytes.length
+    this.bytes ??= new FileBytes()
+    this.bytes.append(chunk)
+    if (typeof chunk === 'string') this.bytes.append('\n')
+    this._offset = this.bytes.length
   }
 
   // pdfkit does not escape what it writes into its metadata; ours are written as a stream like any other.
   override endMetadata() {}
 
-  /** Name of the file: what is in it. */
-  private digest(): string {
-    const hash = createHash('sha256')
-    for (const chunk of this.chunks!) hash.update(chunk)
-    for (const { id, text } of this.small!) hash.update(`${id} ${text}`)
-    return hash.digest('hex').slice(0, 32)
-  }
-
   override _finalize() {
     const written = this._offsets.length
-    const id = this.digest()
     const { streams, places } = objectStreams(this.small!, written + 1)
     const all = new Map<number, ObjectPlace>(this._offsets.map((offset, i) => [i + 1, { offset }]))
     for (const [object, place] of places) all.set(object, place)
@@ -124,14 +135,15 @@ class ComposedPdf extends PDFDocument {
       all.set(stream.id, { offset: this._offset })
       this.put(stream)
     }
+    // Its name: what is in it so far.
+    const id = createHash('sha256').update(this.bytes!.written()).digest('hex').slice(0, 32)
     const start = this._offset
     const last = written + streams.length + 1
     all.set(last, { offset: start })
     const trailer = `/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${id}><${id}>]`
     this.put(crossReferences(all, last, trailer))
     this._write(`startxref\n${start}\n%%EOF`)
-    const { buffer, byteOffset, length } = Buffer.concat(this.chunks!)
-    this.result = new Uint8Array(buffer, byteOffset, length)
+    this.result = this.bytes!.end()
   }
 }
 
@@ -152,28 +164,27 @@ export const beginFile = (options: FileOptions): PdfFile => {
   assertParts(PDFDocument, Renderer)
   const pdf = new ComposedPdf(options)
   const pages = new PageRenderer(pdf)
-  const write = (value: PdfValue, as: Reference = pdf.ref()): Reference => {
-    const ref = as as PdfKitReference
-    ref.data = value
-    ref.end()
-    return ref
+  const write = (value: PdfValue, as: Reference = pdf.reserve()): Reference => {
+    pdf.keep(value, as)
+    return as
   }
   return {
-    reserve: () => pdf.ref({}),
+    reserve: () => pdf.reserve(),
     write,
     writeStream: (dictionary, data, plain) => {
       const ref = pdf.ref({ ...dictionary })
       if (plain) ref.compress = false
       ref.end(data)
-      return ref
+      return numberOf(ref)
     },
     addPages: (parts) => {
       pages.renderPages(parts)
-      return (pdf._root.data['Pages'] as { readonly data: { readonly Kids: readonly Reference[] } }).data.Kids
+      const { Kids } = (pdf._root.data['Pages'] as { readonly data: { readonly Kids: readonly Reference[] } }).data
+      return Kids.map(numberOf)
     },
     setStructure: (build) => {
       const root = pdf.getStructTreeRoot()
-      root.data = { Type: 'StructTreeRoot', ...build(root) }
+      root.data = { Type: 'StructTreeRoot', ...build(numberOf(root)) }
     },
     setCatalog: (entries, names) => {
       Object.assign(pdf._root.data, entries)
@@ -181,7 +192,8 @@ export const beginFile = (options: FileOptions): PdfFile => {
     },
     end: () => {
       pdf.end()
-      if (!pdf.result) throw new Error(`renderPdf: ${pdf._waiting} objects of the file were not written`)
+      const missing = pdf.open + pdf._waiting
+      if (!pdf.result || missing > 0) throw new Error(`renderPdf: ${missing} objects of the file were not written`)
       return pdf.result
     },
   }

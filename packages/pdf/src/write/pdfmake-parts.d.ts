@@ -2,6 +2,7 @@
 declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfKitReference {
     readonly id: number
+    readonly gen: number
     data: unknown
     compress: boolean
     readonly buffer: Uint8Array[]
@@ -31,7 +32,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _root: PdfKitReference & { readonly data: { [key: string]: unknown; readonly Names: PdfKitReference } }
     readonly _info: PdfKitReference
     _offset: number
-    readonly _offsets: readonly number[]
+    readonly _offsets: number[]
     readonly _waiting: number
     ref(data?: unknown): PdfKitReference
     addPage(options: { size: [width: number, height: number]; margin: number }): this
