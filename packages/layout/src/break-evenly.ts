@@ -37,16 +37,17 @@ const evenly = (glyphs: Glyphs, room: number, count: number, shortest: number): 
   let best = Array.from({ length: length + 1 }, (_, to) => (to ? costOf(0, to) : Infinity))
   const begins: number[][] = []
   for (let line = 1; line < count; line++) {
-    const from = best.map(() => 0)
-    const next = best.map((_, to) => {
-      let least = Infinity
+    const from = new Array<number>(length + 1).fill(0)
+    const next = new Array<number>(length + 1).fill(Infinity)
+    // The last line ends with the text.
+    for (let to = line + 1 < count ? 1 : length; to <= length; to++)
       // Of two ways that are as good the one with the longer last line is taken.
       for (let at = to - 1; at > 0 && widthOf(glyphs, at, to) <= room + 1; at--) {
         const sum = best[at]! + costOf(at, to)
-        if (sum <= least) [least, from[to]] = [sum, at]
+        if (sum > next[to]!) continue
+        next[to] = sum
+        from[to] = at
       }
-      return least
-    })
     begins.push(from)
     best = next
   }

@@ -1,17 +1,25 @@
-import * as fontkit from 'fontkit'
+import { createRequire } from 'node:module'
+import type * as Fontkit from 'fontkit'
 import { readMetrics } from './font-metrics'
 import type { FontProgram } from './font-program'
 import type { Sfnt } from './sfnt'
 
 // fontkit numbers a glyph once; the list behind its public method can have one glyph twice, for two characters.
-type Subset = fontkit.Subset & { readonly glyphs?: number[] }
+type Subset = Fontkit.Subset & { readonly glyphs?: number[] }
+
+// CommonJS has no import.meta, ES modules have no __filename.
+const load = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
+
+/** The copy of fontkit that pdfkit has loaded: a second one, as an ES module, would cost every process 50 ms. */
+const fontkitLoaded = () => load('fontkit') as typeof Fontkit
 
 /** A font with outlines of the table `CFF `, which fontkit cuts down. */
 export const openCff = (sfnt: Sfnt): FontProgram => {
   const { glyphCount: _, widthCount: __, ...metrics } = readMetrics(sfnt)
   const bytes = sfnt.bytes.slice(0, sfnt.bytes.length)
   const font = sfnt.read('CFF ', () => {
-    const opened = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as fontkit.Font
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const opened = fontkitLoaded().create(buffer) as Fontkit.Font
     // Outlines are read when first asked for: better now than in the middle of a document.
     void opened.getGlyph(0).path
     return opened

@@ -1,4 +1,4 @@
-import { readCharacterMap } from './character-map'
+import { openCharacterMap } from './character-map'
 import type { FontProgram } from './font-program'
 import type { Sfnt } from './sfnt'
 
@@ -25,11 +25,10 @@ const readName = (table: DataView): string | undefined => {
   return undefined
 }
 
-const readWidths = (table: DataView, glyphs: number, widths: number, em: number): Float64Array => {
-  const all = new Float64Array(glyphs)
-  for (let glyph = 0; glyph < glyphs; glyph++)
-    all[glyph] = (table.getUint16(4 * Math.min(glyph, widths - 1)) * 1000) / em
-  return all
+/** Glyphs beyond the last that has a width are as wide as that one. */
+const openWidths = (table: DataView, widths: number, em: number) => {
+  if (4 * widths > table.byteLength) throw new RangeError('widths beyond the table')
+  return (glyph: number): number => (table.getUint16(4 * Math.min(glyph, widths - 1)) * 1000) / em
 }
 
 const readCapHeight = (table: DataView): number | undefined =>
@@ -48,7 +47,6 @@ export const readMetrics = (sfnt: Sfnt): FontMetrics => {
     if (count === 0) throw new RangeError('no widths')
     return count
   })
-  const widths = sfnt.read('hmtx', (table) => readWidths(table, glyphCount, widthCount, head.em))
   const capHeight = sfnt.has('OS/2') ? sfnt.read('OS/2', readCapHeight) : undefined
   return {
     name: (sfnt.has('name') && sfnt.read('name', readName)) || 'Font',
@@ -56,8 +54,8 @@ export const readMetrics = (sfnt: Sfnt): FontMetrics => {
     box: head.box,
     capHeight: capHeight ? Math.round((capHeight * 1000) / head.em) : 700,
     italicAngle: sfnt.has('post') ? sfnt.read('post', (table) => table.getInt32(4) / 0x10000) : 0,
-    glyphOf: sfnt.read('cmap', (table) => readCharacterMap(table, glyphCount)),
-    widthOf: (glyph) => widths[glyph]!,
+    glyphOf: sfnt.read('cmap', (table) => openCharacterMap(table, glyphCount)),
+    widthOf: sfnt.read('hmtx', (table) => openWidths(table, Math.min(widthCount, glyphCount), head.em)),
     glyphCount,
     widthCount,
   }

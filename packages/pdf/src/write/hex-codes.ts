@@ -1,4 +1,5 @@
-const digits = Array.from({ length: 0x10000 }, (_, code) => code.toString(16).padStart(4, '0'))
+// Filled as codes are asked for: a document has some hundreds of the 65,536.
+const known: string[] = []
 
 /** The code in four hexadecimal digits. */
-export const hexCode = (code: number): string => digits[code]!
+export const hexCode = (code: number): string => (known[code] ??= code.toString(16).padStart(4, '0'))
