@@ -124,7 +124,24 @@ describe('a page', () => {
     expect(odd!.runs.every(({ element, size }) => element === 'pageNumber' && size === 14)).toBe(true)
     const last = odd!.runs.at(-1)!
     expect(last.x + last.width).toBeCloseTo(points(184) - 14)
-    expect(even!.runs[0]!.x).toBeCloseTo(points(28) + 14)
+    expect(even!.runs[0]!.x).toBeCloseTo(points(26) + 14)
+  })
+
+  it('has the binding on its right when its number is even, so that type areas lie back to back', () => {
+    const text = compose([paragraph(han(1500))])
+    const words = (page: number) => Math.min(...text.pages[page]!.lines.flatMap(({ runs }) => runs.map(({ x }) => x)))
+    expect(words(0)).toBeCloseTo(points(28))
+    expect(words(1)).toBeCloseTo(points(26))
+    const tables = compose([
+      table(
+        '表',
+        Array.from({ length: 60 }, () => row([cell('一')])),
+      ),
+    ])
+    const rule = (page: number) => Math.min(...tables.pages[page]!.rules.map(({ x0 }) => x0))
+    expect(rule(0) - rule(1)).toBeCloseTo(points(2))
+    const lying = compose([paragraph('一'), table('表', [row([cell('一')])])], { orientation: () => 'landscape' })
+    expect(Math.min(...lying.pages[1]!.rules.map(({ y0 }) => y0))).toBeCloseTo(points(26))
   })
 
   it('never ends with a heading, nor with the first of its lines, nor begins with the last line of a paragraph', () => {

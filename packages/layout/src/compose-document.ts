@@ -45,7 +45,7 @@ export const composeDocument = (document: Document, faces: Faces, options: Compo
   const pages = all.map(({ sheet, lines, rules, fills }, i) => ({
     width: sheet.width,
     height: sheet.height,
-    lines: template ? [...lines, pageNumber(template, i + 1, faces, sheet)] : lines,
+    lines: template ? [...lines, pageNumber(template, i + 1, faces, all[i]!)] : lines,
     rules,
     ...(fills.length > 0 && { fills }),
     links: hasLinks ? linkAreas(lines, elements.all) : [],

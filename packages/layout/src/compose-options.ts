@@ -1,6 +1,6 @@
 import type { Table } from '@gxgk/document'
 
-/** Millimetres from the edges of the page to the type area. */
+/** Millimetres from the edges of a page with an odd number to the type area; on even pages left and right change places. */
 export interface Margins {
   readonly top: number
   readonly left: number

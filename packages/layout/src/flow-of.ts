@@ -43,7 +43,7 @@ const text = (node: Node & { readonly children: readonly Inline[] }, words: Word
   const glyphs = glyphsOf(marker ? [marker, ...parts] : parts, () => placeOf(node))
   const { ref } = refOf(node)
   const lines = composeText(glyphs, style, {
-    x: sheet.left + left,
+    x: sheet.recto.left + left,
     room: sheet.typeWidth - left,
     ...((ref !== undefined || heading) && {
       marks: { refs: ref === undefined ? [] : [ref], ...(heading && { heading }) },
@@ -88,7 +88,7 @@ const item = (node: Item, label: string, list: number, context: FlowContext): re
   const alone = composeText(
     glyphsOf([marker], () => placeOf(node)),
     styles.paragraph,
-    { x: sheet.left + left, room: sheet.typeWidth - left },
+    { x: sheet.recto.left + left, room: sheet.typeWidth - left },
   )
   return [{ kind: 'text', lines: alone, leads: true }, ...blocks(node.children, body)]
 }

@@ -2,6 +2,7 @@ import { composeText } from './compose-text'
 import type { ComposedLine, Watermark } from './composed'
 import type { Face, Faces } from './face'
 import { glyphsOf } from './glyphs'
+import type { OpenPage } from './pages'
 import type { Sheet } from './sheet'
 import type { TextStyle } from './text-style'
 import { ascent, sizes } from './text-style'
@@ -22,14 +23,19 @@ const style: TextStyle = {
 }
 
 /** The template with the number of the page: outside, one character in from the edge of the type area. */
-export const pageNumber = (template: string, number: number, faces: Faces, sheet: Sheet): ComposedLine => {
+export const pageNumber = (
+  template: string,
+  number: number,
+  faces: Faces,
+  { sheet, corner }: OpenPage,
+): ComposedLine => {
   const words = template.replaceAll('{page}', () => String(number))
   const glyphs = glyphsOf([{ text: words, faces: faces[style.role], element: 0 }], () => 'meta.pageNumber')
   const width = (glyphs.ends.at(-1)! / 1000) * style.size
   const inset = style.size
-  const x = number % 2 ? sheet.left + sheet.typeWidth - inset - width : sheet.left + inset
+  const x = number % 2 ? corner.left + sheet.typeWidth - inset - width : corner.left + inset
   const [line] = composeText(glyphs, style, { x, room: Math.max(width, sheet.width), artifact: 'pageNumber' })
-  return { baseline: sheet.top + sheet.typeHeight + gap + style.size * ascent, runs: line?.runs ?? [] }
+  return { baseline: corner.top + sheet.typeHeight + gap + style.size * ascent, runs: line?.runs ?? [] }
 }
 
 const largest = 120

@@ -2,11 +2,13 @@ import type { Ref } from '@gxgk/document'
 import type { ComposedLine, Fill, OutlineEntry, Place, Rule } from './composed'
 import type { Drawn } from './drawn'
 import type { FlowLine, Marks } from './flow'
-import type { Grid, Sheet } from './sheet'
+import type { Corner, Grid, Sheet } from './sheet'
 
 /** A page that is being filled. */
 export interface OpenPage {
   readonly sheet: Sheet
+  /** Where its type area begins. */
+  readonly corner: Corner
   readonly lines: ComposedLine[]
   readonly rules: Rule[]
   readonly fills: Fill[]
@@ -44,13 +46,18 @@ const rounding = 0.01
 const shifted = (line: ComposedLine, dx: number): ComposedLine =>
   dx === 0 ? line : { ...line, runs: line.runs.map((run) => ({ ...run, x: run.x + dx })) }
 
-/** Begins with one empty page; lines come with places for the sheet given. */
+/** Begins with one empty page; lines come with places for the first side of the sheet given. */
 export const createPages = (first: Sheet, { step }: Grid): Pages => {
-  const open = (sheet: Sheet): OpenPage => ({ sheet, lines: [], rules: [], fills: [] })
-  const all: OpenPage[] = [open(first)]
+  const all: OpenPage[] = []
+  const open = (sheet: Sheet): OpenPage => {
+    const corner = all.length % 2 ? sheet.verso : sheet.recto
+    const opened: OpenPage = { sheet, corner, lines: [], rules: [], fills: [] }
+    all.push(opened)
+    return opened
+  }
   const outline: OutlineEntry[] = []
   const destinations = new Map<Ref, Place>()
-  let page = all[0]!
+  let page = open(first)
   let y = 0
   let fresh = true
 
@@ -60,7 +67,7 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
     return what === 'line' && step !== undefined ? Math.ceil((from - rounding) / step) * step : from
   }
   const note = (refs: readonly Ref[], x: number, at: number, heading?: Marks['heading']) => {
-    const place: Place = { page: all.length - 1, x, y: page.sheet.top + at }
+    const place: Place = { page: all.length - 1, x, y: page.corner.top + at }
     for (const ref of refs) destinations.set(ref, place)
     if (heading) outline.push({ ...place, ...heading })
   }
@@ -75,22 +82,21 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
       // A page on which nothing stands yet is laid on its side rather than left empty.
       if (fresh) all.pop()
       page = open(sheet)
-      all.push(page)
       y = 0
       fresh = true
     },
     putLine: (line) => {
       const at = top('line', line.above)
-      note(line.marks?.refs ?? [], page.sheet.left, at, line.marks?.heading)
-      const composed = { baseline: page.sheet.top + at + line.baseline, runs: line.runs }
-      if (line.runs.length) page.lines.push(shifted(composed, page.sheet.left - first.left))
+      note(line.marks?.refs ?? [], page.corner.left, at, line.marks?.heading)
+      const composed = { baseline: page.corner.top + at + line.baseline, runs: line.runs }
+      if (line.runs.length) page.lines.push(shifted(composed, page.corner.left - first.recto.left))
       y = at + line.height + line.below
       fresh = false
     },
     putDrawn: (draw, height, { above, below }, refs) => {
       const at = top('table', above)
-      note(refs, page.sheet.left, at)
-      const { lines, rules, fills = [], places } = draw(page.sheet.left, page.sheet.top + at)
+      note(refs, page.corner.left, at)
+      const { lines, rules, fills = [], places } = draw(page.corner.left, page.corner.top + at)
       for (const line of lines) page.lines.push(line)
       for (const rule of rules) page.rules.push(rule)
       for (const fill of fills) page.fills.push(fill)
@@ -98,6 +104,6 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
       y = at + height + below
       fresh = false
     },
-    finish: (refs) => note(refs, page.sheet.left, Math.min(y, page.sheet.typeHeight)),
+    finish: (refs) => note(refs, page.corner.left, Math.min(y, page.sheet.typeHeight)),
   }
 }

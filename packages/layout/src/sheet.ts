@@ -1,14 +1,21 @@
 import type { ComposeOptions, Margins } from './compose-options'
 
-/** A page without words, and the grid that its lines stand on; in points. */
+/** Upper left corner of a type area, in points. */
+export interface Corner {
+  readonly left: number
+  readonly top: number
+}
+
+/** A page without words, in points. */
 export interface Sheet {
   readonly width: number
   readonly height: number
-  /** The type area. */
-  readonly left: number
-  readonly top: number
   readonly typeWidth: number
   readonly typeHeight: number
+  /** The type area of pages with odd numbers. */
+  readonly recto: Corner
+  /** Of pages with even numbers, their backs: the binding is on the other side, and the type areas lie on each other. */
+  readonly verso: Corner
 }
 
 /** How lines of text stand. */
@@ -54,13 +61,21 @@ const checked = (margins: Margins, numbered: boolean): Margins => {
   return margins
 }
 
-const sheetOf = (width: number, height: number, { top, left, bottom, right }: Margins): Sheet => ({
+const sheetOf = (width: number, height: number, { top, left, bottom, right }: Margins, verso: Margins): Sheet => ({
   width: points(width),
   height: points(height),
-  left: points(left),
-  top: points(top),
   typeWidth: points(width - left - right),
   typeHeight: points(height - top - bottom),
+  recto: { left: points(left), top: points(top) },
+  verso: { left: points(verso.left), top: points(verso.top) },
+})
+
+/** The page turned by a quarter, so that its left side is above. */
+const turned = ({ top, left, bottom, right }: Margins): Margins => ({
+  top: left,
+  right: top,
+  bottom: right,
+  left: bottom,
 })
 
 const gridOf = (kind: ComposeOptions['grid'], { typeWidth, typeHeight }: Sheet): Grid => {
@@ -72,13 +87,12 @@ const gridOf = (kind: ComposeOptions['grid'], { typeWidth, typeHeight }: Sheet):
 
 /** The pages that the options ask for; throws one sentence when the margins leave no room. */
 export const sheetsOf = ({ margins, grid }: ComposeOptions, numbered: boolean): Sheets => {
-  const upright = checked({ ...standard, ...margins }, numbered)
-  const { top, left, bottom, right } = upright
-  const portrait = sheetOf(paper.width, paper.height, upright)
+  const recto = checked({ ...standard, ...margins }, numbered)
+  const verso = { ...recto, left: recto.right, right: recto.left }
+  const portrait = sheetOf(paper.width, paper.height, recto, verso)
   return {
     portrait,
-    // The page turned by a quarter, so that the binding is above.
-    landscape: sheetOf(paper.height, paper.width, { top: left, right: top, bottom: right, left: bottom }),
+    landscape: sheetOf(paper.height, paper.width, turned(recto), turned(verso)),
     grid: gridOf(grid, portrait),
   }
 }
