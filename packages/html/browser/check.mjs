@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { document, heading, link, paragraph } from '@gxgk/document'
+import { chart, document, heading, link, number, paragraph } from '@gxgk/document'
 import { annualReport } from '@gxgk/document/testing'
 import { renderHtml, stylesheet, stylesheetHash } from '@gxgk/html'
 import { chromium } from 'playwright-core'
@@ -17,6 +17,15 @@ const only = (styles) =>
 const hash = `'${stylesheetHash}'`
 const attack = '<img src=/stolen onerror="document.title=1"><script>document.title=2</script>'
 const portal = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/gxgk.css"><p id="portal">甲</p>'
+
+const years = chart(
+  '主要数字',
+  ['新收申请', '结转下年'],
+  [
+    { name: '2023年', values: [number(20), number(-5)] },
+    { name: '2024年', values: [number(1040, '1,040'), number(0)] },
+  ],
+)
 
 const routes = {
   '/report': { body: renderHtml(annualReport), policy: only(hash) },
@@ -36,6 +45,7 @@ const routes = {
     // No policy of the server: here the page's own alone must hold, and the escaping before it.
     policy: undefined,
   },
+  '/chart': { body: renderHtml(document({ title: '对照', lang: 'zh-CN' }, [years])), policy: only(hash) },
   '/gxgk.css': { body: stylesheet, type: 'text/css' },
 }
 
@@ -178,6 +188,36 @@ const checks = {
     const { page } = await visit('/report')
     const text = await page.locator('template').evaluate((element) => element.content.textContent)
     assert.deepEqual(JSON.parse(text), annualReport.meta.embedded.data)
+  },
+
+  'a chart is drawn with its words beside its bars on any screen, light or dark, and has a name': async () => {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ]) {
+      const { page, complaints } = await visit('/chart', { width, colorScheme })
+      assert.equal(await page.getByRole('img', { name: '主要数字' }).count(), 1)
+      assert.equal(await overflow(page), 0, `at ${width} px`)
+      const { x, width: room } = await page.locator('svg').boundingBox()
+      const bars = await Promise.all((await page.locator('svg rect').all()).map((bar) => bar.boundingBox()))
+      assert.ok(
+        bars.some((bar) => bar.width > room / 3),
+        `no bar is long at ${width} px`,
+      )
+      for (const text of await page.locator('svg text').all()) {
+        const box = await text.boundingBox()
+        assert.ok(box.x >= x - 1 && box.x + box.width <= x + room + 1, `${await text.textContent()} at ${width} px`)
+      }
+      const [ink, ground] = [
+        await computed(page, 'svg text', 'fill'),
+        await computed(page, '.gxgk', 'background-color'),
+      ]
+      assert.notEqual(ink, ground)
+      assert.deepEqual(complaints, [])
+      await shot(page, `chart-${width}-${colorScheme}`)
+      await page.close()
+    }
   },
 
   'a dark screen has light words on dark ground': async () => {
