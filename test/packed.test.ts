@@ -62,6 +62,12 @@ describe.concurrent.each(workspaces.map((workspace) => [workspace.manifest.name,
   },
 )
 
+it('the conformance cases are found by the name of the package', async () => {
+  const code = `const { code, expected } = require('@gxgk/core/conformance/FLOW-01/fail-1.json')
+    console.log(JSON.stringify([code, expected.status]))`
+  expect(await inProject('conformance.cjs', code)).toEqual(['FLOW-01', 'fail'])
+})
+
 describe.each(Object.entries(ways))('%s, from an empty project', (_, { file, load }) => {
   it('gives the names that the source exports', async () => {
     const names = specifiers.map((specifier) => `'${specifier}': Object.keys(${load(specifier)}).sort()`)

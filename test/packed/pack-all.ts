@@ -26,7 +26,10 @@ export interface Workspace {
 
 export const workspaces: readonly Workspace[] = packageNames.map((folder) => {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest
-  const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== './package.json')
+  // Data are files, not modules.
+  const subpaths = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+    typeof target === 'string' ? [] : [subpath],
+  )
   return { folder, manifest, specifiers: subpaths.map((subpath) => manifest.name + subpath.slice(1)) }
 })
 
