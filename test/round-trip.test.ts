@@ -1,4 +1,4 @@
-import { officialForms, parseDraft, toDocument } from '@gxgk/core'
+import { check, markedDocument, officialForms, parseDraft, toDocument } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { draftArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
@@ -114,6 +114,21 @@ describe.each(officialForms.map((form) => [form.id, form as Form] as const))('a 
           expect(draft).toMatchObject({ form: report.form, organ: report.organ, year: report.year })
           expect(draft!.tables).toEqual(report.tables)
           expect(plainText(toDocument(draft!))).toBe(plainText(made))
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
+
+  it.each(Object.entries({ ...marked, ...lessMarked }))(
+    'is read back without the findings that are printed below it, from %s',
+    async (_name, render) => {
+      await fc.assert(
+        fc.asyncProperty(draftArbitrary(form), async (report) => {
+          const { draft } = await importFrom(render, markedDocument(report, check(report)))
+          expect(draft!.tables).toEqual(printedFigures(form, report))
+          const alone = await importFrom(render, toDocument(report))
+          expect(draft!.narratives).toEqual(alone.draft!.narratives)
         }),
         { numRuns: 15 },
       )

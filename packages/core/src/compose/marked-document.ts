@@ -8,6 +8,9 @@ import { findingRef } from './findings-table'
 import { toDocument } from './to-document'
 import type { AnyDraft } from '../model/report'
 
+/** Heading of what `markedDocument` puts below a report, by which its readers know where the report ends. */
+export const findingsTitle: string = wordings.zh.result.title
+
 /** The address of the first failed finding on each cell, false alarms left out. */
 const suspects = ({ findings }: CheckResult): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
@@ -45,7 +48,7 @@ export const markedDocument = (
     children: [
       ...made.children.map((block) => markedBlock(block, hrefs)),
       section([
-        heading(2, wordings.zh.result.title),
+        heading(2, findingsTitle),
         ...findingsBlocks(result, {
           ...(forms && { forms }),
           hrefOf: (cell) => (refs.has(cell) ? `#${cell}` : undefined),

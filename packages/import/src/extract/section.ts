@@ -1,4 +1,5 @@
 import type { Form, SectionHeading } from '@gxgk/core'
+import { findingsTitle } from '@gxgk/core'
 import { builtOnce } from './built-once'
 import { labelWords } from './canonical'
 import { nearlySame, partedHeading } from './heading-line'
@@ -37,6 +38,10 @@ const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<numb
 
 const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.sections))
 
+/** What `markedDocument` puts below a report is not of the report. */
+const endsReport = (passage: Passage): boolean =>
+  passage.kind === 'text' && !!passage.heading && passage.text.trim() === findingsTitle
+
 /** A report parted by its headings, and the headings as they are printed, in their order. */
 export interface Parted {
   readonly sections: Sections
@@ -64,7 +69,8 @@ export const partedByHeadings = (all: readonly Passage[], form: Form): Parted =>
   sections.set('preamble', open)
   passages.forEach((passage, i) => {
     const id = headings[i]
-    if (id === undefined) open.push(passage)
+    if (printed.length > 0 && endsReport(passage)) open = []
+    else if (id === undefined) open.push(passage)
     else if (!contents.has(i)) {
       if (passage.kind === 'text' && !sections.has(id)) printed.push({ section: id, text: passage.text.trim() })
       open = sections.get(id) ?? []
