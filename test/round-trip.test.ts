@@ -1,4 +1,4 @@
-import { check, markedDocument, officialForms, parseDraft, toDocument } from '@gxgk/core'
+import { check, markedDocument, officialForms, parseDraft, toDocument, withVerdict } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { draftArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
@@ -134,6 +134,23 @@ describe.each(officialForms.map((form) => [form.id, form as Form] as const))('a 
       )
     },
   )
+
+  it('is read back with the verdicts in it, when the findings are printed below it', async () => {
+    await fc.assert(
+      fc.asyncProperty(draftArbitrary(form), async (report) => {
+        const judged = check(report).findings.reduce<AnyDraft>(
+          (all, finding) => withVerdict(all, finding, { verdict: 'confirmed', by: '甲', reason: '已核实' }),
+          report,
+        )
+        for (const made of [toDocument(judged), markedDocument(judged, check(judged))]) {
+          const { draft, problems } = await importFrom(carrying['HTML']!, made)
+          expect(problems).toEqual([])
+          expect(draft).toEqual(judged)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
 
   it.each(Object.entries({ ...marked, ...lessMarked, ...bare }))(
     'that is a draft is read back, blank where it is blank, from %s',

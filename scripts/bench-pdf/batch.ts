@@ -7,6 +7,8 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { documentOf } from './documents'
+import { families } from './typst.mjs'
+import { typstSource } from './typst-source'
 
 const script = fileURLToPath(new URL('render-batch.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gxgk-bench-'))
@@ -46,8 +48,22 @@ const inThreads = async (threads: number, count: number): Promise<number> => {
   return (threads * count) / seconds
 }
 
-const cold = Array.from({ length: 7 }, () => inProcess(1)).sort((a, b) => a.first - b.first)[3]!
-console.log(`一个进程的第一份：载入 ${cold.importing.toFixed(0)} 毫秒，其后 ${cold.first.toFixed(0)} 毫秒`)
+const medianOf = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/** The first document of a process, ours and Typst's in turn. */
+const source = join(folder, 'first.typ')
+writeFileSync(source, typstSource(documentOf(0), families))
+const other = fileURLToPath(new URL('typst-first.mjs', import.meta.url))
+const cold = Array.from({ length: 9 }, () => ({
+  ...inProcess(1),
+  typst: (JSON.parse(execFileSync(process.execPath, [other, source], { encoding: 'utf8' })) as { first: number }).first,
+}))
+const [importing, first, typst] = (['importing', 'first', 'typst'] as const).map((of) =>
+  medianOf(cold.map((one) => one[of])),
+)
+console.log(
+  `一个进程的第一份：载入 ${importing!.toFixed(0)} 毫秒，其后 ${first!.toFixed(0)} 毫秒；Typst 其后 ${typst!.toFixed(0)} 毫秒，我们是它的 ${(first! / typst!).toFixed(2)} 倍`,
+)
 const [one, hundred] = [inProcess(1), inProcess(100)]
 console.log(`内存：一份 ${one.megabytes.toFixed(0)} MB，一百份 ${hundred.megabytes.toFixed(0)} MB`)
 const [alone, both] = [await inThreads(1, 60), await inThreads(2, 60)]

@@ -2,7 +2,6 @@
  * Times our PDF against Typst (its native add-on for Node) and pdfmake's own layout, with the same documents and fonts, the
  * engines taking turns in one process: `npm run bench:pdf`. Reports of about six pages, no two alike.
  */
-import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import type { Document } from '@gxgk/document'
 import { loadFace as loadFandol } from '@gxgk/fonts-fandol'
@@ -11,6 +10,7 @@ import { loadFace as loadNoto } from '@gxgk/fonts-noto'
 import { renderPdf } from '@gxgk/pdf'
 import { documentOf } from './documents'
 import { stockPdf } from './stock-pdf'
+import { families, openTypst } from './typst.mjs'
 import { typstSource } from './typst-source'
 
 const rounds = Number(process.env['GXGK_ROUNDS'] ?? 30)
@@ -22,28 +22,12 @@ const fonts = {
   kaiti: await loadKai('kaiRegular'),
   fangsong: await loadFandol('fangRegular'),
 }
-const families = { xiaobiaosong: 'Noto Serif SC', heiti: 'Noto Sans SC', kaiti: 'GXGK Kai', fangsong: 'FandolFang R' }
-
-interface Compiler {
-  readonly pdf: (source: { readonly mainFileContent: string }) => Uint8Array
-  readonly evictCache: (age: number) => void
-}
-const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as {
-  readonly NodeCompiler: { readonly create: (options: object) => Compiler }
-}
-const typst = NodeCompiler.create({
-  fontArgs: [{ fontBlobs: Object.values(fonts).map((bytes) => Buffer.from(bytes)) }],
-})
+const typst = openTypst()
 
 const engines: { readonly [name: string]: (document: Document) => Promise<Uint8Array> | Uint8Array } = {
   gxgk: (document) => renderPdf(document),
   'gxgk（small）': (document) => renderPdf(document, { compression: 'small' }),
-  Typst: (document) => {
-    const bytes = typst.pdf({ mainFileContent: typstSource(document, families) })
-    // What it remembers of one document would help it with none of the others, and grows.
-    typst.evictCache(10)
-    return bytes
-  },
+  Typst: (document) => typst(typstSource(document, families)),
   'pdfmake 自己排': (document) => stockPdf(document, fonts),
 }
 

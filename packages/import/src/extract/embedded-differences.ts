@@ -164,8 +164,12 @@ export const embeddedDifferences = (
   if (shownText === composedText) return []
   if (!visible.sorting) return visible.problems
   const isTitled = shownText.includes(dense(composed.meta.title))
+  // Verdicts are printed as notes, which the form does not have: no stray words where the data say the same.
+  const isOwnNote = ({ code, raw = '' }: ImportProblem) =>
+    code === 'strayText' && composedText.includes(dense(raw.replace(/…$/, '')))
   const kept = visible.problems.filter(
-    ({ code, cells }) => cells.length === 0 && code !== 'noOrgan' && code !== 'noYear',
+    (problem) =>
+      problem.cells.length === 0 && problem.code !== 'noOrgan' && problem.code !== 'noYear' && !isOwnNote(problem),
   )
   return [
     ...(isTitled ? [] : factDifference('organ', visible.facts.organ, draft.organ)),
