@@ -30,6 +30,7 @@ describe('causeOf', () => {
     expect(named(17, 20, { ...alone, lastYear: 17 })).toBe('lastYear')
     expect(named(17, 20, { ...alone, beside: [3, 17] })).toBe('shifted')
     expect(named(0, 20, { ...alone, lastYear: 0 })).toBe('blankAsZero')
+    expect(named(0, 20, { ...alone, beside: [0, 0] })).toBe('blankAsZero')
   })
 
   it('holds a figure that nothing explains for less likely than one that a slip does', () => {

@@ -68,7 +68,8 @@ export const causeOf = (from: number, to: number, around: Surroundings): { cause
   for (const [one, share] of Object.entries(sharesOf(from, to, around)) as [Cause, number][]) {
     const own = rates[one] * share
     likelihood += own
-    if (own > most) [cause, most] = [one, own]
+    // That a 0 is the one of a cell beside nobody can see.
+    if (own > most) [cause, most] = [one === 'shifted' && from === 0 ? 'blankAsZero' : one, own]
   }
   return { cause, likelihood }
 }

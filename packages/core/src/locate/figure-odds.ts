@@ -6,4 +6,4 @@ const orders = 6
  * four), the rest are spread evenly over the orders of magnitude, small ones being the most frequent (Benford).
  */
 export const figureOdds = (figure: number): number =>
-  figure === 0 ? 0.5 : (0.5 * Math.log10(1 + 1 / Math.abs(figure))) / orders
+  figure === 0 ? 0.5 : (0.5 * Math.log1p(1 / Math.abs(figure))) / (Math.LN10 * orders)
