@@ -54,7 +54,7 @@ export interface LocateResult {
   readonly form: string
   /**
    * `balanced`: every identity whose figures are all there holds; `located`: one smallest repair; `ambiguous`: several, equally small;
-   * `unlocated`: more cells are wrong than can be told in the time, or figures are too large to add exactly.
+   * `unlocated`: more cells are wrong than can be told in the time, figures are too large to add exactly, or known ones do not agree.
    */
   readonly status: 'balanced' | 'located' | 'ambiguous' | 'unlocated'
   /** The smallest repairs, the likeliest first; of more than a hundred the first hundred. */
