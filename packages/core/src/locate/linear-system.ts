@@ -13,19 +13,24 @@ export interface LinearSystem {
   readonly least: Float64Array
 }
 
-/** The equations, all of whose figures are whole numbers, as rows over the changes of their cells. */
+/** The equations, all of whose figures are whole numbers, as rows over the changes of their cells; a known cell does not change. */
 export const linearSystem = (
   equations: readonly Equation[],
   values: Float64Array,
   signed: (cell: number) => boolean,
+  known: (cell: number) => boolean,
 ): LinearSystem => {
-  const cells = Int32Array.from(new Set(equations.flatMap((equation) => Array.from(equation.cells)))).sort()
+  const named = new Set(equations.flatMap((equation) => Array.from(equation.cells)))
+  const cells = Int32Array.from([...named].filter((cell) => !known(cell))).sort()
   const at = new Map([...cells].map((cell, i) => [cell, i]))
   return {
     cells,
     rows: equations.map((equation) => {
       const row = new Float64Array(cells.length + 1)
-      for (let i = 0; i < equation.cells.length; i++) row[at.get(equation.cells[i]!)!] = equation.coefficients[i]!
+      for (let i = 0; i < equation.cells.length; i++) {
+        const unknown = at.get(equation.cells[i]!)
+        if (unknown !== undefined) row[unknown] = equation.coefficients[i]!
+      }
       row[cells.length] = residualOf(equation, values)
       return row
     }),

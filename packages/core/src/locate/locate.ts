@@ -12,7 +12,8 @@ import { linearSystem } from './linear-system'
 import type { CellChanges } from './rank'
 import { combine, rank, withChanges } from './rank'
 import { smallestChanges } from './smallest-changes'
-import { solveLarger } from './solve-larger'
+import type { Weights } from './weights'
+import { assertWeights, isKnown } from './weights'
 
 //   report ─▶ figures ─▶ equations ─▶ components ─▶ smallest changes of each ─▶ combined, likeliest first
 //   previous ─▶ figures ────┘
@@ -20,9 +21,12 @@ import { solveLarger } from './solve-larger'
 export interface LocateOptions {
   /** The same organ's report of the year before, taken to be right: what it carried over comes in. */
   readonly previous?: AnyDraft
-  /** How sure each figure is, 0 to 1, by address: `confidence` of an import. 1 where absent. */
-  readonly weights?: { readonly [address: string]: number }
-  /** Milliseconds that the general solver may take beyond five wrong cells, 2,000 when absent; it looks at the clock between its steps. */
+  /**
+   * How sure each figure is, 0 to 1, by address: `confidence` of an import; 1 where absent. Of equally small sets of changes the one
+   * with the least sum of weights comes first, whatever the cause. A figure of weight Infinity is known to be right and never changed.
+   */
+  readonly weights?: Weights
+  /** Milliseconds that the search may take, 2,000 when absent; up to four wrong cells it takes a few. */
   readonly timeLimit?: number
   /** The official forms when absent. */
   readonly forms?: readonly Form[]
@@ -50,7 +54,7 @@ export interface LocateResult {
   readonly form: string
   /**
    * `balanced`: every identity whose figures are all there holds; `located`: one smallest repair; `ambiguous`: several, equally small;
-   * `unlocated`: more cells are wrong than can be told in the time, or figures are too large to add exactly.
+   * `unlocated`: more cells are wrong than can be told in the time, figures are too large to add exactly, or known ones do not agree.
    */
   readonly status: 'balanced' | 'located' | 'ambiguous' | 'unlocated'
   /** The smallest repairs, the likeliest first; of more than a hundred the first hundred. */
@@ -61,9 +65,6 @@ export interface LocateResult {
 
 const usual = { timeLimit: 2000 }
 
-/** Up to so many wrong cells that hang together the search is complete and takes milliseconds. */
-const searched = 5
-
 /**
  * Which figures are wrong when identities (SUM, FLOW, with `previous` YEAR-01) do not hold: the fewest changes that make all of
  * them hold, every set of them, after Fellegi and Holt (1976). An identity with a blank in it is left out.
@@ -72,6 +73,7 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
   const { previous, weights = {}, timeLimit, forms } = { ...usual, ...options }
   if (previous && previous.year !== report.year - 1)
     throw new Error(`locate: the previous report must be of ${report.year - 1}, got ${previous.year}`)
+  assertWeights(weights)
   const figures = figuresOf(report, forms)
   const last = previous && figuresOf(previous, forms)
   const { form, values } = figures
@@ -90,9 +92,13 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
   const deadline = Date.now() + timeLimit
   const sets: (readonly CellChanges[])[] = []
   for (const component of broken) {
-    const system = linearSystem(component, values, (cell) => form.cells[cell]!.kind === 'change')
-    const few = smallestChanges(system, searched)
-    const smallest = few.length > 0 ? few : solveLarger(system, searched, deadline)
+    const system = linearSystem(
+      component,
+      values,
+      (cell) => form.cells[cell]!.kind === 'change',
+      (cell) => isKnown(weights, form.cells[cell]!.address),
+    )
+    const smallest = smallestChanges(system, deadline)
     if (smallest.length === 0) return result('unlocated')
     sets.push(
       smallest.map(({ changes, determined }) => ({

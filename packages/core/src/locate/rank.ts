@@ -2,6 +2,10 @@ import type { CompiledForm } from '../forms/compiled-form'
 import type { Figures } from '../model/figures'
 import type { Cause, Surroundings } from './cause'
 import { causeOf } from './cause'
+import { figureOdds } from './figure-odds'
+import { neighboursOf } from './neighbours'
+import type { Weights } from './weights'
+import { weightOf } from './weights'
 
 /** A change in vector units. */
 export interface CellChange {
@@ -17,44 +21,14 @@ export interface CellChanges {
 
 export interface RankedChanges extends CellChanges {
   readonly changes: readonly (CellChange & { readonly cause: Cause })[]
-  /** The less, the likelier. */
+  /** The sum of the weights of the cells; the less, the sooner suspected. */
+  readonly weight: number
+  /** How unlikely the changes are, as −log; compared where the weights are equal. */
   readonly cost: number
 }
 
 /** So many repairs are told; more nobody reads. */
 const mostTold = 100
-
-/** How unlikely each cause is, in steps. */
-const costs: { readonly [C in Cause]: number } = {
-  totalNotUpdated: 1,
-  lastYear: 1,
-  digitsSwapped: 2,
-  tenfold: 2,
-  digitDoubled: 2,
-  digitDropped: 3,
-  shifted: 5,
-  blankAsZero: 7,
-  other: 6,
-}
-
-/** Where nothing else tells, a total is likelier wrong than one of its parts: it depends on all of them. */
-const totalBonus = 0.5
-
-/** What full confidence in a figure weighs against its being wrong: more than any cause, when the other is doubtful. */
-const confidenceCost = 10
-
-/** The cells above, below, to the left and right, where there are such. */
-const neighboursOf = ({ rows, cells, index }: CompiledForm, cell: number): readonly number[] => {
-  const { table, row, column } = cells[cell]!
-  const r = rows.findIndex((one) => one.table === table && one.row === row)
-  const columns = rows[r]?.columns ?? []
-  const c = columns.indexOf(column)
-  const above = [rows[r - 1], rows[r + 1]]
-    .filter((one) => one?.table === table)
-    .map((one) => `${table}.${one!.row}.${column}`)
-  const aside = [columns[c - 1], columns[c + 1]].map((id) => `${table}.${row}.${id}`)
-  return [...above, ...aside].flatMap((address) => index.get(address) ?? [])
-}
 
 /** The sums whose total the cell is. */
 const sumsWithTotal = ({ identities }: CompiledForm, cell: number) =>
@@ -80,28 +54,38 @@ export const withChanges = (values: Float64Array, changes: readonly CellChange[]
   return repaired
 }
 
-/** Gives each change its cause and puts the likeliest sets first. */
+/** By weight, then by cost. */
+const likelierFirst = (a: RankedChanges, b: RankedChanges) => a.weight - b.weight || a.cost - b.cost
+
+/**
+ * Gives each change its cause and puts the likeliest sets first: how likely it is that mishaps lead from the figures that should stand
+ * there to those that do, times how likely the former are. A total is as likely as its parts, it follows from them.
+ */
 export const rank = (
   sets: readonly CellChanges[],
   figures: Figures,
   previous: Figures | undefined,
-  weights: { readonly [address: string]: number },
-): readonly RankedChanges[] =>
-  sets
+  weights: Weights,
+): readonly RankedChanges[] => {
+  const { form, values } = figures
+  return sets
     .map(({ changes, determined }): RankedChanges => {
-      const repaired = withChanges(figures.values, changes)
-      const told = changes.map((change) => ({
-        ...change,
-        cause: causeOf(change.from, change.to, surroundingsOf(figures, change.cell, repaired, previous)),
-      }))
-      const costOf = ({ cell, cause }: { readonly cell: number; readonly cause: Cause }) =>
-        costs[cause] +
-        confidenceCost * (weights[figures.form.cells[cell]!.address] ?? 1) -
-        (sumsWithTotal(figures.form, cell).length > 0 ? totalBonus : 0)
-      const cost = told.reduce((sum, change) => sum + costOf(change), 0)
-      return { changes: told, determined, cost }
+      const repaired = withChanges(values, changes)
+      let weight = 0
+      let cost = 0
+      const told = changes.map((change) => {
+        const { cell, from, to } = change
+        const around = surroundingsOf(figures, cell, repaired, previous)
+        const { cause, likelihood } = causeOf(from, to, around)
+        const odds = around.sums.length > 0 ? 1 : figureOdds(to) / figureOdds(from)
+        weight += weightOf(weights, form.cells[cell]!.address)
+        cost -= Math.log(likelihood * odds)
+        return { ...change, cause }
+      })
+      return { changes: told, determined, weight, cost }
     })
-    .sort((a, b) => a.cost - b.cost)
+    .sort(likelierFirst)
+}
 
 /** One set of each, in every combination, the likeliest first. */
 export const combine = (sets: readonly (readonly RankedChanges[])[]): readonly RankedChanges[] =>
@@ -112,10 +96,11 @@ export const combine = (sets: readonly (readonly RankedChanges[])[]): readonly R
           some.slice(0, mostTold).map((other) => ({
             changes: [...one.changes, ...other.changes].sort((a, b) => a.cell - b.cell),
             determined: one.determined && other.determined,
+            weight: one.weight + other.weight,
             cost: one.cost + other.cost,
           })),
         )
-        .sort((a, b) => a.cost - b.cost)
+        .sort(likelierFirst)
         .slice(0, mostTold),
-    [{ changes: [], determined: true, cost: 0 }],
+    [{ changes: [], determined: true, weight: 0, cost: 0 }],
   )

@@ -33,15 +33,23 @@ const eliminated = (rows: readonly Float64Array[], { row: pivot, cell }: Pivot):
 /**
  * All sets of exactly `size` changes that satisfy the system (Fellegi and Holt, “A systematic approach to automatic edit and imputation”,
  * 1976), given that no smaller one does. An equation that does not hold has one of its cells in every answer: each in turn is
- * given to the answer and eliminated together with that equation, and what is left has one cell less to find.
+ * given to the answer and eliminated together with that equation, and what is left has one cell less to find. Undefined where
+ * they are not all found by the deadline (as `Date.now` tells).
  */
-export const changesOfSize = (system: LinearSystem, size: number): readonly ChangeSet[] => {
+export const changesOfSize = (
+  system: LinearSystem,
+  size: number,
+  deadline = Infinity,
+): readonly ChangeSet[] | undefined => {
   const count = system.cells.length
   const found: ChangeSet[] = []
   // Cells whose answers have all been found, and cells of the answer in the making; neither is tried again.
   const closed = new Uint8Array(count)
   const marked = new Uint32Array(count)
   let mark = 0
+  let late = false
+
+  const isLate = () => (late ||= Date.now() >= deadline)
 
   const openCells = (row: Float64Array): readonly number[] => {
     const open: number[] = []
@@ -78,6 +86,7 @@ export const changesOfSize = (system: LinearSystem, size: number): readonly Chan
   }
 
   const extend = (rows: readonly Float64Array[], pivots: readonly Pivot[], left: number): void => {
+    if (isLate()) return
     const broken = rows.filter((row) => row[count] !== 0)
     if (broken.length === 0) return settle(rows, pivots, left)
     if (left === 0 || (broken.length > left && needsMoreThan(left, broken))) return
@@ -96,6 +105,7 @@ export const changesOfSize = (system: LinearSystem, size: number): readonly Chan
 
   /** All equations hold; what remains is that each figure is one that can stand in its cell. */
   const settle = (rows: readonly Float64Array[], pivots: readonly Pivot[], left: number): void => {
+    if (isLate()) return
     const { changes, impossible } = solutionOf(system, pivots)
     if (impossible === undefined) {
       if (left === 0) found.push({ changes, determined: true })
@@ -113,13 +123,14 @@ export const changesOfSize = (system: LinearSystem, size: number): readonly Chan
   }
 
   extend(system.rows, [], size)
-  return found
+  return late ? undefined : found
 }
 
-/** The smallest sets of changes, all of them, where up to `most` cells suffice; else none. */
-export const smallestChanges = (system: LinearSystem, most: number): readonly ChangeSet[] => {
-  for (let size = 1; size <= most; size++) {
-    const found = changesOfSize(system, size)
+/** The smallest sets of changes, all of them; none where there are none, or they are not found by the deadline. */
+export const smallestChanges = (system: LinearSystem, deadline = Infinity): readonly ChangeSet[] => {
+  for (let size = 1; size <= system.cells.length; size++) {
+    const found = changesOfSize(system, size, deadline)
+    if (!found) return []
     if (found.length > 0) return found
   }
   return []

@@ -19,8 +19,8 @@ interface Solution {
   readonly determined: boolean
 }
 
-/** The farthest that a number is passed around a ring of cells in search of possible figures. */
-const farthest = 10_000
+/** So many steps are tried around a ring of cells: more than there can be that leave a figure as it is or make a fraction. */
+const steps = 100
 
 /** The changes where the cell outside the pivots, if there is one, changes by `by`. */
 const changesWith = (
@@ -47,21 +47,44 @@ const impossibleOf = ({ values, least }: LinearSystem, changes: readonly Change[
       by === 0 || !Number.isInteger(by) || values[cell]! + by < least[cell]! || Math.abs(by) > Number.MAX_SAFE_INTEGER,
   )?.cell
 
+/** From where to where the cell outside the pivots can change so that no figure is less than it may be. */
+const rangeOf = ({ cells, values, least }: LinearSystem, pivots: readonly Pivot[], free: number) => {
+  const still = changesWith(cells.length, pivots, free, 0)
+  const moved = changesWith(cells.length, pivots, free, 1)
+  let [from, to] = [-Infinity, Infinity]
+  still.forEach(({ cell, by }, i) => {
+    const slope = moved[i]!.by - by
+    const room = values[cell]! + by - least[cell]!
+    if (slope > 0) from = Math.max(from, Math.ceil(-room / slope))
+    else if (slope < 0) to = Math.min(to, Math.floor(-room / slope))
+    else if (room < 0) to = -Infinity
+  })
+  return { from, to }
+}
+
 /** What the pivots determine; with a cell outside of them, the possible changes nearest to none. */
 export const solutionOf = (system: LinearSystem, pivots: readonly Pivot[], free?: number): Solution => {
   const count = system.cells.length
-  const attempt = (by: number) => {
-    const changes = changesWith(count, pivots, free, by)
+  if (free === undefined) {
+    const changes = changesWith(count, pivots, free, 0)
     const impossible = impossibleOf(system, changes)
-    return { changes, ...(impossible !== undefined && { impossible }) }
+    return { changes, ...(impossible !== undefined && { impossible }), determined: true }
   }
-  if (free === undefined) return { ...attempt(0), determined: true }
+  const { from, to } = rangeOf(system, pivots, free)
   const possible: (readonly Change[])[] = []
-  for (let by = 1; by <= farthest && possible.length < 2; by++)
-    for (const signed of [by, -by]) {
-      const { changes, impossible } = attempt(signed)
-      if (impossible === undefined) possible.push(changes)
+  const attempt = (by: number) => {
+    if (by < from || by > to) return
+    const changes = changesWith(count, pivots, free, by)
+    if (impossibleOf(system, changes) === undefined) possible.push(changes)
+  }
+  if (from <= to) {
+    const nearest = Math.min(Math.max(0, from), to)
+    attempt(nearest)
+    for (let step = 1; step <= steps && possible.length < 2; step++) {
+      attempt(nearest + step)
+      attempt(nearest - step)
     }
+  }
   const [first] = possible
   return first
     ? { changes: first, determined: possible.length === 1 }
