@@ -1,5 +1,5 @@
 import type { Label } from './label'
-import { isPlain, labelOf, parted, says } from './label'
+import { isBarred, isPlain, labelOf, parted, says } from './label'
 import { scopeOf } from './scope'
 import type { State } from './state'
 import { topics } from './topics'
@@ -39,6 +39,8 @@ const readNone = (state: State, { tokens }: Label): void => {
     ['bar', 'lastYear', 'number', 'part', 'share', 'growth', 'none'].includes(sense.is),
   )
   if (!scope || before.length < told.length || rest || !isPlain(object.tokens)) return
+  // 12月未收到 says nothing of the other months.
+  if (isBarred(labelOf(told, state.text))) return
   for (const topic of topicsOfNone(state, object))
     state.claims.push({
       claim: {
@@ -52,6 +54,12 @@ const readNone = (state: State, { tokens }: Label): void => {
     })
 }
 
+/** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 除结转的以外全部办结. */
+const isOfAll = ({ figures, text }: State, named: boolean): boolean => {
+  const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
+  return (named || figures.length > 0) && !isPart && !/除.*全部|除.*均/.test(text)
+}
+
 /** 全部办结、均已按时办结. */
 const readAll = (state: State, label: Label): void => {
   const { tokens } = label
@@ -59,11 +67,11 @@ const readAll = (state: State, label: Label): void => {
   const after = tokens.slice(at + 1)
   const verbs = labelOf(after, state.text).verbs
   if (verbs.length !== 1 || verbs[0] !== 'handled' || state.subject !== 'requests') return
-  const [before] = parted(tokens.slice(0, at))
+  const [before, told] = parted(tokens.slice(0, at))
   const scope = scopeOf(state, before)
-  const about = state.figures.length > 0 || labelOf(tokens.slice(0, at), state.text).subjects.length > 0
+  const { subjects } = labelOf(tokens.slice(0, at), state.text)
   const isOther = (['bar', 'part', 'lastYear', 'none'] as const).some((one) => says(label, one))
-  if (!scope || !about || isOther || !isPlain(after)) return
+  if (!scope || !isOfAll(state, subjects.length > 0) || isOther || !isPlain(told) || !isPlain(after)) return
   state.claims.push({
     claim: {
       kind: 'allHandled',
@@ -76,9 +84,37 @@ const readAll = (state: State, label: Label): void => {
   })
 }
 
+/** 复议4件，均维持: the figure before it, by its outcome; 复议4件，诉讼2件，均维持 leaves open of which. */
+const readAllOutcome = (state: State, label: Label): void => {
+  const { last, figures } = state
+  const suit = suits.find((one) => last?.topics[0] === `${one}.total`)
+  const [outcome, ...others] = label.outcomes
+  if (!last || !suit || !outcome || others.length > 0 || label.verbs.length + label.results.length > 0) return
+  if (isBarred(label) || says(label, 'part') || !isPlain(label.tokens)) return
+  if (figures.some(({ topics: [topic] }) => suits.some((one) => topic === `${one}.total` && one !== suit))) return
+  const topic = `${suit}.${outcome}` as const
+  const { value, low, high } = last
+  state.claims.push({
+    claim: {
+      kind: 'figure',
+      topics: [topic],
+      unit: 'count',
+      value,
+      low,
+      high,
+      scope: state.scope,
+      readings: topics[topic],
+    },
+    start: label.tokens[0]!.start,
+    end: label.tokens.at(-1)!.end,
+  })
+}
+
 /** A clause without a figure: what it says there was none of, or all of. */
 export const readClause = (state: State, label: Label): void => {
   if (state.otherTime || says(label, 'growth')) return
   if (says(label, 'none')) readNone(state, label)
-  else if (says(label, 'all')) readAll(state, label)
+  else if (says(label, 'all') || says(label, 'each'))
+    if (label.outcomes.length > 0) readAllOutcome(state, label)
+    else if (says(label, 'all')) readAll(state, label)
 }

@@ -3,7 +3,7 @@ import type { Meaning } from './figure-topics'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
 import { isBarred, isPlain, labelOf, parted, says } from './label'
-import { readGrowth, readRate, readShare } from './read-ratio'
+import { addShare, readGrowth, readRate, readShare } from './read-ratio'
 import { scopeOf } from './scope'
 import { separateMeanings } from './separate-meanings'
 import type { State } from './state'
@@ -31,20 +31,22 @@ const add = (
   state.last = figure
 }
 
-/** 分别为4件、40件: as many figures, one after another, as were named. Gives how many were read. */
+/** 分别为4件、40件, 分别占8%、80%: as many figures, one after another, as were named. */
 export const readListed = (
   state: State,
   label: Label,
   numbers: readonly { readonly number: ToldNumber; readonly token: Token }[],
-): boolean => {
+): void => {
   const meanings = separateMeanings(label, state)
   const [before, told] = parted(label.tokens)
   const scope = scopeOf(state, before)
   if (!meanings || meanings.length !== numbers.length || !scope || isBarred(label) || !isPlain(told) || state.otherTime)
-    return false
-  if (numbers.some(({ number }) => number.unit !== 'count')) return false
-  meanings.forEach((meaning, i) => add(state, numbers[i]!.number, numbers[i]!.token, meaning, scope))
-  return true
+    return
+  const areAll = (unit: ToldNumber['unit']) => numbers.every(({ number }) => number.unit === unit)
+  if (areAll('count'))
+    meanings.forEach((meaning, i) => add(state, numbers[i]!.number, numbers[i]!.token, meaning, scope))
+  else if (areAll('percent') && says(label, 'share'))
+    meanings.forEach((meaning, i) => addShare(state, numbers[i]!.number, numbers[i]!.token, label, meaning, scope))
 }
 
 /** Words that say nothing of what a figure is of, so that what follows it must: 其中4件予以公开. */
@@ -56,6 +58,15 @@ const saysNothing = (tokens: readonly Token[]) =>
 /** 一至 before a figure makes it the end of a range. */
 const isRange = (tokens: readonly Token[], text: string) =>
   tokens.length === 1 && /^[至到]$/.test(text.slice(tokens[0]!.start, tokens[0]!.end))
+
+/** 申请数为7, 结转0: a count without its unit, where nothing else can follow. */
+const isCount = ({ unit, value }: ToldNumber, { end }: Pick<Token, 'end'>, own: Label, text: string): boolean => {
+  if (!Number.isInteger(value)) return false
+  if (unit !== 'none') return unit === 'count'
+  const last = own.tokens.at(-1)
+  const isTold = value === 0 || (last !== undefined && /[为数：:]$/.test(text.slice(last.start, last.end)))
+  return isTold && /^(?:[，,；;。、）)]|$)/.test(text.slice(end, end + 1))
+}
 
 /**
  * Reads a figure by the words before it and, where they leave it open, those after it. Gives whether the words after it
@@ -72,6 +83,8 @@ export const readFigure = (
   remember(state, own)
   state.last = undefined
   const scope = scopeOf(state, parted(own.tokens)[0])
+  // 比上年的44件多7件: the figure of last year stands between.
+  if (says(own, 'compare') && !own.growth) state.last = before
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
@@ -82,9 +95,17 @@ export const readFigure = (
     state.last = before
   }
   if (says(own, 'rate') || own.growth || says(own, 'share') || says(own, 'compare')) return false
-  if (number.unit === 'count' ? !Number.isInteger(number.value) : number.unit !== 'yuan') return false
+  if (number.unit !== 'yuan' && !isCount(number, token, own, state.text)) return false
   return readCount(state, number, token, own, after)
 }
+
+/** 收到20件…受理14件: what was received is told once, and what is told after it is a part. */
+const isTwice = ({ topics: [topic] }: Meaning, { value }: ToldNumber, scope: Scope, { claims }: State): boolean =>
+  topic === 'received' &&
+  claims.some(
+    ({ claim }) =>
+      claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== value,
+  )
 
 const readCount = (state: State, number: ToldNumber, token: Token, own: Label, after: readonly Token[]): boolean => {
   const object = labelOf(after, state.text)
@@ -99,7 +120,15 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   // 20件按期答复 may stand beside others that were not.
   const isSome = following && says(object, 'due')
   const meaning = isSure && !isSome && scope ? figureMeaning(main, object, state) : undefined
-  if (!meaning || !scope || isYuan(meaning) !== (number.unit === 'yuan')) {
+  // 超过1000件的有5个: a measure, not a figure.
+  const isMeasure = number.low !== number.high && state.text[token.end] === '的'
+  if (
+    !meaning ||
+    !scope ||
+    isMeasure ||
+    isTwice(meaning, number, scope, state) ||
+    isYuan(meaning) !== (number.unit === 'yuan')
+  ) {
     // What a figure that is not understood is of, the next may be of too.
     if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
     return false

@@ -29,7 +29,10 @@ export const readGrowth = (
 ): void => {
   const part = partOf(label, state, before)
   if (!state.compare || !part || !scope || !label.growth) return
-  if (unit !== 'count' && unit !== 'percent' && unit !== 'points') return
+  if (unit !== 'count' && unit !== 'percent' && unit !== 'points' && unit !== 'times') return
+  // There is less by no more than all of it.
+  if (unit === 'times' && label.growth === 'down') return
+  const size = unit === 'times' ? 100 : 1
   const { told } = part
   // 收到51件，办结49件，同比增长30%: it may be of either.
   const readings = told ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
@@ -37,9 +40,9 @@ export const readGrowth = (
     claim: {
       kind: 'growth',
       topics: part.topics,
-      unit,
+      unit: unit === 'times' ? 'percent' : unit,
       direction: label.growth,
-      ...{ value, low, high },
+      ...{ value: value * size, low: low * size, high: high * size },
       scope,
       readings,
       ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
@@ -49,21 +52,33 @@ export const readGrowth = (
   })
 }
 
+const shareAt = (label: Label) => label.tokens.findIndex(({ sense }) => sense.is === 'share')
+
 /** 占总数的33.9%. */
 export const readShare = (
   state: State,
-  { value, low, high }: ToldNumber,
+  number: ToldNumber,
   token: Token,
   label: Label,
   before: ReadFigure | undefined,
   scope: Scope | undefined,
 ): void => {
-  const at = label.tokens.findIndex(({ sense }) => sense.is === 'share')
-  const base = label.tokens.slice(at + 1)
-  const part = partOf(labelOf(label.tokens.slice(0, at), state.text), state, before)
-  const [topic] = part?.topics ?? []
-  if (!part || !topic || !scope || !isPlain(base)) return
-  const bases = basesOf(topic, labelOf(base, state.text))
+  const part = partOf(labelOf(label.tokens.slice(0, shareAt(label)), state.text), state, before)
+  if (part && scope) addShare(state, number, token, label, part, scope)
+}
+
+/** The share of a part; what it is of stands in the label between 占 and the figure. */
+export const addShare = (
+  state: State,
+  { value, low, high }: ToldNumber,
+  token: Token,
+  label: Label,
+  part: Part,
+  scope: Scope,
+): void => {
+  const [topic] = part.topics
+  const base = label.tokens.slice(shareAt(label) + 1)
+  const bases = topic && isPlain(base) ? basesOf(topic, labelOf(base, state.text)) : undefined
   if (!bases) return
   const { told } = part
   state.claims.push({

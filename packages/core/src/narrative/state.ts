@@ -38,6 +38,8 @@ export interface State {
   scope: Scope
   /** What follows is of another year, or of a part of this one. */
   otherTime: boolean
+  /** Of a quarter or half of this one, until 全年 is said. */
+  season: boolean
   compare: boolean
   /** The last figure, unless what came after it was not understood. */
   last: ReadFigure | undefined
@@ -62,12 +64,14 @@ export const startOf = (
   act: undefined,
   scope: 'own',
   otherTime: false,
+  season: false,
   compare: false,
   last: undefined,
   figures: [],
 })
 
-const partOfYear = /季度|半年|以来|近年|近几年|近[两三]年/
+/** Words by which what follows them is not of this year and of what the tables count. */
+const elsewhere = /季度|半年|以来|近年|近几年|近[两三]年|力争|预计|目标|复议机[关构]|公文|属性/
 const isSuit = (subject: Subject) => subject === 'reconsideration' || /itigation/.test(subject)
 
 /** What is last spoken of; 因依申请公开引发的行政复议 is about 行政复议. */
@@ -86,11 +90,20 @@ export const remember = (state: State, label: Label): void => {
     if (named.includes('requests')) state.requests = state.context = true
   }
   for (const { sense, start, end } of tokens) {
-    if (sense.is === 'bar' && partOfYear.test(state.text.slice(start, end))) state.otherTime = true
+    if (sense.is === 'bar' && elsewhere.test(state.text.slice(start, end))) {
+      state.otherTime = true
+      state.season ||= /季度|半年/.test(state.text.slice(start, end))
+    }
+    // 第一季度12件，第二季度9件，全年合计收到43件.
+    if (state.season && sense.is === 'fill' && state.text.startsWith('全年', start))
+      state.otherTime = state.season = false
     if (sense.is !== 'number' || sense.number.unit !== 'year') continue
     const ago = state.report.year - sense.number.value
     if (ago === 0) state.otherTime = false
-    else if (ago > 0 && !isCompared(state, start)) state.otherTime = true
+    else if (!isCompared(state, start)) {
+      state.otherTime = true
+      state.season = false
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number
 }
 
+export const numberOf = ({ sense }: Token): ToldNumber | undefined => (sense.is === 'number' ? sense.number : undefined)
+
 interface Entry {
   readonly word: string
   readonly sense: Sense
@@ -31,7 +33,9 @@ const stops = new Set('，,；;：:()（）[]【】！!？?。')
 const numerals = new Set('零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** After these a number is an ordinal, a range or part of another. */
-const noNumberAfter = /[第\d.\-—–~～/〔数几 ]/
+const noNumberAfter = /[第\d.\-—–~～/〔 ]/
+/** 数十件 is no number, but 件数29 tells one. */
+const noNumeralAfter = /[数几]/
 
 const wordAt = (text: string, at: number): Entry | undefined => {
   const entries = byStart.get(text.slice(at, at + 2))
@@ -71,7 +75,8 @@ export const tokensOf = (text: string): readonly Token[] => {
       const last = tokens.at(-1)?.sense.is
       const before = last !== undefined && openness.has(last) ? (last as Openness) : undefined
       const number = word ? undefined : numberAt(text, at, before)
-      const part = (at > 0 && noNumberAfter.test(text[at - 1]!)) || isLaterThousands(tokens, number)
+      const isPart = at > 0 && (noNumberAfter.test(text[at - 1]!) || (!digit && noNumeralAfter.test(text[at - 1]!)))
+      const part = isPart || isLaterThousands(tokens, number)
       const isDate = number?.unit === 'year' || number?.unit === 'date'
       if (number) add(part && !isDate ? { is: 'range' } : { is: 'number', number }, at, number.end)
       else if (word) add(word.sense, at, at + word.word.length)

@@ -1,10 +1,14 @@
+import { chineseNumber } from './chinese-number'
 import type { YearClaim } from './claim'
 
 type Told = Omit<YearClaim, 'sentence'>
 
 /** 统计期限为2024年1月1日至12月31日 */
-const period =
-  /(?:统计|数据|期限|时限)[^。\n\d]{0,30}(\d{4})\s*年(?:度)?\s*0?1\s*月\s*0?1\s*日[^。\n\d]{0,8}(?:(\d{4})\s*年\s*)?12\s*月\s*31\s*日/g
+const year = String.raw`(\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年`
+const period = new RegExp(
+  String.raw`(?:统计|数据|期限|时限)[^。\n\d一二]{0,30}${year}(?:度)?\s*(?:0?1|一)\s*月\s*(?:0?1|一)\s*日[^。\n\d一二]{0,8}(?:${year}\s*)?(?:12|十二)\s*月\s*(?:31|三十一)\s*日`,
+  'g',
+)
 /** 现公布某机关2024年政府信息公开工作年度报告; titles in 《》 are those of other reports. */
 const title =
   /(?:现将|现公布|现发布|现予公布|特公布|公布|编制|本报告|发布)[^。\n\d《]{0,40}(\d{4})\s*年(?:度)?(?:政府)?信息公开(?:工作)?年度报告/g
@@ -15,7 +19,14 @@ const thisYear = /(?:今年|本年度?)[（(]\s*(\d{4})\s*年/g
 const yearIn = (section: string, as: Told['as'], match: RegExpMatchArray, group: number): Told => {
   const year = match[group]!
   const inside = group === 1 ? match[0].indexOf(year) : match[0].lastIndexOf(year)
-  return { kind: 'year', as, section, value: Number(year), offset: match.index! + inside, length: year.length }
+  return {
+    kind: 'year',
+    as,
+    section,
+    value: /\d/.test(year) ? Number(year) : chineseNumber(year)!,
+    offset: match.index! + inside,
+    length: year.length,
+  }
 }
 
 /** The years that a narrative names as the statistical period, in the title of the report, or as this year. */

@@ -1,0 +1,52 @@
+import { by, inSection, of } from './told-sentence'
+
+const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
+
+/** Documents, decisions and fees; what is published, reviewed, filed or interpreted of them is not read. */
+export const documents = [
+  by(
+    '某市人民政府',
+    '全年制定政府规章2件，修改3件，现行有效政府规章46件。',
+    'regulations.issued 2',
+    'regulations.inForce 46',
+  ),
+  of('制发行政规范性文件11件，清理后继续有效98件，宣布失效6件。', 'normativeDocuments.issued 11'),
+  of('报送备案行政规范性文件9件。'),
+  of('合法性审核行政规范性文件23件、重大合同15份。'),
+  of('发布政策文件35件，其中行政规范性文件4件。'),
+  of('公开现行有效行政规范性文件31件。', 'normativeDocuments.inForce 31'),
+  of('对12件行政规范性文件开展解读，解读率100%。'),
+  of('发布行政规范性文件解读材料9篇。'),
+  of('转发上级行政规范性文件5件。'),
+  of('评估行政规范性文件20件，修改4件，废止3件。'),
+  of(
+    '本年制发行政规范性文件3件，本年废止行政规范性文件1件，现行有效行政规范性文件8件。',
+    'normativeDocuments.issued 3',
+    'normativeDocuments.repealed 1',
+    'normativeDocuments.inForce 8',
+  ),
+  of('依法办理行政许可1,205件，行政许可事项清单共列事项126项。', 'licensing 1205'),
+  of('双公示行政许可信息3200条，行政处罚信息410条。'),
+  of('行政处罚罚没金额120万元。'),
+  of('行政处罚立案85件，作出行政处罚决定79件。', 'penalties 79'),
+  of('受理行政许可申请890件，作出行政许可决定871件。', 'licensing 871'),
+  of('公开行政许可结果560件。'),
+  of('行政处罚案卷评查25件，行政许可案卷评查30件。'),
+  of('行政处罚听证3件，行政处罚复议1件。'),
+  of('行政处罚事项取消12项。'),
+  of('行政强制执行申请法院2件。'),
+  of('收取行政事业性收费1,254.36万元。', 'fees 12543600元~'),
+  of('行政事业性收费项目8项，收费标准12项。'),
+  of('减免行政事业性收费32万元。'),
+  other('本年度减免信息处理费200元。'),
+  other('收取信息处理费2笔，共计300元。'),
+  other('向3名申请人发出收费通知，应收信息处理费1200元。'),
+  other('本机关2024年度没有收取信息处理费，也没有减免信息处理费的情况。', 'none processingFee'),
+  other('按件计收信息处理费，每件100元。'),
+  other('2024年本机关未产生政府信息公开信息处理费。', 'none processingFee'),
+  other('2024年发出收费通知0件，总金额0元，实际收取总金额0元。'),
+  other('2024年，我局依申请提供政府信息收取信息处理费的件数为1件，金额为100元。'),
+  other('2023年收取信息处理费600元，2024年未收取信息处理费。', 'none processingFee'),
+  other('2023年未收取信息处理费。'),
+  other('2024年，政府信息公开信息处理费收取0元。', 'processingFee 0元'),
+]
