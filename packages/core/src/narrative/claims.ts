@@ -1,7 +1,8 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import { readSentence } from './read-sentence'
-import { eachSentence } from './sentences'
+import { marks as marksOf, opening, own } from './marks'
+import { sentencesOf } from './sentences'
 import { squeezed } from './squeezed'
 import type { State } from './state'
 import { yearsTold } from './years-told'
@@ -16,9 +17,6 @@ const requestWords =
   /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
-/** The characters that such a start begins with, which are seen before it is looked for. */
-const starts = /[#*\s（(一二三四五六七八九十]/
-const mayStartPart = (sentence: string) => starts.test(sentence[0]!)
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
 /** Numbering, which is no figure. */
 const numbering =
@@ -33,16 +31,23 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
-  eachSentence(source, ({ text: sentence, start: from, heads }) => {
-    if (mayStartPart(sentence) && partStart.test(sentence)) {
+  for (const { start: from, end: to, heads, marks } of sentencesOf(source)) {
+    const mayStartPart = (marksOf[source.charCodeAt(from)]! & opening) !== 0
+    const isAbout = part || last === 'requests'
+    if (!mayStartPart && !isAbout && (marks & own) === 0) {
+      last = undefined
+      continue
+    }
+    const sentence = source.slice(from, to)
+    if (mayStartPart && partStart.test(sentence)) {
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
     } else if (!part && heads) last = undefined
     if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
-      return
+      continue
     }
-    if (!promising.test(sentence)) return
+    if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
     const read = readSentence(report, text.slice(skipped), { subject: last, requests: part || last === 'requests' })
@@ -52,9 +57,9 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
       const final = end + skipped - 1
       const offset = from + (places ? places[first]! : first)
       const length = from + (places ? places[final]! : final) - offset + 1
-      found.push({ ...claim, section, offset, length, sentence: sentence.trim() })
+      found.push(Object.assign(claim, { section, offset, length, sentence: sentence.trim() }))
     }
-  })
+  }
   return found
 }
 

@@ -20,13 +20,11 @@ const add = (
   meaning: Meaning,
   scope: Scope,
 ) => {
-  const { value, low, high, unit } = number
-  const figure = { value, low, high, ...meaning }
-  state.claims.push({
-    claim: { ...figure, kind: 'figure', unit: unit === 'yuan' ? 'yuan' : 'count', scope },
-    start,
-    end,
-  })
+  const { value, low, high } = number
+  const { topics, readings } = meaning
+  const figure = { value, low, high, topics, readings }
+  const unit = number.unit === 'yuan' ? 'yuan' : 'count'
+  state.claims.push({ claim: { kind: 'figure', value, low, high, topics, readings, unit, scope }, start, end })
   state.figures.push(figure)
   state.last = figure
 }

@@ -35,7 +35,8 @@ export const readGrowth = (
   const size = unit === 'times' ? 100 : 1
   const { told } = part
   // 收到51件，办结49件，同比增长30%: it may be of either.
-  const readings = told ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
+  const bases = unit === 'points' && part.topics[0] ? basesOf(part.topics[0], labelOf([], state.text)) : undefined
+  const readings = told && !bases ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
   state.claims.push({
     claim: {
       kind: 'growth',
@@ -45,6 +46,7 @@ export const readGrowth = (
       ...{ value: value * size, low: low * size, high: high * size },
       scope,
       readings,
+      ...(bases && { bases }),
       ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
     },
     start: token.start,
