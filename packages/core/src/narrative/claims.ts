@@ -1,15 +1,16 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import { readSentence } from './read-sentence'
-import { marks as marksOf, opening, own } from './marks'
-import { sentencesOf } from './sentences'
+import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
 import { squeezed } from './squeezed'
 import type { State } from './state'
 import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％元百]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕)/
+  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％倍元百]|百分之|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
+/** The rarest characters of those words. */
+const rare = /[申诉罚复章性许强费]/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords = /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费/
 /** In what is about requests these are enough. */
@@ -31,18 +32,19 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
-  for (const { start: from, end: to, heads, marks } of sentencesOf(source)) {
-    const mayStartPart = (marksOf[source.charCodeAt(from)]! & opening) !== 0
-    const isAbout = part || last === 'requests'
-    if (!mayStartPart && !isAbout && (marks & own) === 0) {
-      last = undefined
-      continue
+  for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
+    // Most sentences are of none of this, and not looked at.
+    if (!part && last === undefined) {
+      rare.lastIndex = from
+      if (!rare.test(source)) break
+      from = sentenceStart(source, rare.lastIndex - 1)
     }
+    to = sentenceEnd(source, from)
     const sentence = source.slice(from, to)
-    if (mayStartPart && partStart.test(sentence)) {
+    if (partStart.test(sentence)) {
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
-    } else if (!part && heads) last = undefined
+    } else if (!part && source.charCodeAt(from - 1) === 10) last = undefined
     if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
       continue
@@ -63,22 +65,20 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   return found
 }
 
-const sentenceAt = (text: string, offset: number): string => {
-  const start = Math.max(text.lastIndexOf('。', offset), text.lastIndexOf('\n', offset)) + 1
-  const ends = [text.indexOf('。', offset), text.indexOf('\n', offset)].filter((at) => at >= 0)
-  return text.slice(start, ends.length > 0 ? Math.min(...ends) + 1 : undefined).trim()
-}
+const sentenceAt = (text: string, offset: number): string =>
+  text.slice(sentenceStart(text, offset), sentenceEnd(text, offset)).trim()
 
 /**
  * What the narratives of a report tell of its figures: counts, growth, shares, that there were none or that all are handled,
  * and the years they name. What is not plainly about the tables is left out.
  */
-export const claims = (report: AnyDraft): readonly Claim[] =>
-  Object.entries(report.narratives ?? {}).flatMap(([section, text]) => {
-    if (text === undefined) return []
-    const years = yearsTold(section, text, report.year).map((year) => ({
-      ...year,
-      sentence: sentenceAt(text, year.offset),
-    }))
-    return section === 'preamble' ? years : [...years, ...readSection(report, section, text)]
-  })
+export const claims = (report: AnyDraft): readonly Claim[] => {
+  const found: Claim[] = []
+  for (const [section, text] of Object.entries(report.narratives ?? {})) {
+    if (text === undefined) continue
+    for (const year of yearsTold(section, text, report.year))
+      found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
+    if (section !== 'preamble') found.push(...readSection(report, section, text))
+  }
+  return found
+}

@@ -3,6 +3,11 @@ import { isCompared } from './state'
 import type { Token } from './tokens'
 import { numberOf } from './tokens'
 
+const isDate = (token: Token): boolean => {
+  const unit = numberOf(token)?.unit
+  return unit === 'year' || unit === 'date'
+}
+
 /** What a year or day is among the words around it, which it may belong to or bar. */
 const senseOf = (token: Token, state: State): Token['sense'] => {
   const number = numberOf(token)
@@ -35,9 +40,14 @@ const carried = (
 
 /** Dates as words; other numbers part the words. */
 export const datesAsWords = (tokens: readonly Token[], state: State): readonly Token[] => {
+  if (!tokens.some(isDate)) return tokens
   const words: Token[] = []
   for (let at = 0; at < tokens.length;) {
-    const [count, word] = carried(tokens, at, state) ?? [1, { ...tokens[at]!, sense: senseOf(tokens[at]!, state) }]
+    const token = tokens[at]!
+    const [count, word] = carried(tokens, at, state) ?? [
+      1,
+      isDate(token) ? { ...token, sense: senseOf(token, state) } : token,
+    ]
     words.push(word)
     at += count
   }

@@ -1,31 +1,31 @@
-import { close, gap, marks } from './marks'
+/** Line ends and the bars between the cells of a table part sentences and belong to none; 。！？ belong to what they close. */
+const isGap = (code: number) => code === 10 || code === 124
+const isClose = (code: number) => code === 0x3002 || code === 0xff01 || code === 0xff1f
 
-/** A sentence of a text, or one of its lines. */
-export interface Sentence {
-  readonly start: number
-  readonly end: number
-  /** Whether it stands at the head of a line. */
-  readonly heads: boolean
-  /** The marks of all its characters. */
-  readonly marks: number
+/** Where the sentence begins, or the line, in which a place stands. */
+export const sentenceStart = (source: string, at: number): number => {
+  let start = at
+  while (start > 0) {
+    const before = source.charCodeAt(start - 1)
+    if (isGap(before) || isClose(before)) break
+    start--
+  }
+  return start
 }
 
-/** The sentences of a text; every report goes through here, so that nothing is made but their places. */
-export const sentencesOf = (source: string): readonly Sentence[] => {
-  const found: Sentence[] = []
-  const { length } = source
-  const table = marks
-  let start = 0
-  let all = 0
-  for (let at = 0; at <= length; at++) {
-    const mark = at < length ? table[source.charCodeAt(at)]! : gap
-    if (mark === 0) continue
-    all |= mark
-    if ((mark & (gap | close)) === 0) continue
-    const end = mark & gap ? at : at + 1
-    if (end > start) found.push({ start, end, heads: start === 0 || source.charCodeAt(start - 1) === 10, marks: all })
-    start = at + 1
-    all = 0
+/** Where the sentence, or the line, ends that begins at a place. */
+export const sentenceEnd = (source: string, start: number): number => {
+  for (let at = start; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (isGap(code)) return at
+    if (isClose(code)) return at + 1
   }
-  return found
+  return source.length
+}
+
+/** Where the next sentence begins after the end of one. */
+export const afterGaps = (source: string, end: number): number => {
+  let at = end
+  while (at < source.length && isGap(source.charCodeAt(at))) at++
+  return at
 }

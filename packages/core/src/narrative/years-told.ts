@@ -29,15 +29,21 @@ const yearIn = (section: string, as: Told['as'], match: RegExpMatchArray, group:
   }
 }
 
+/** Every match; `matchAll` would make the pattern anew for each text. */
+const eachMatch = (pattern: RegExp, text: string, read: (match: RegExpExecArray) => void): void => {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) read(match)
+}
+
 /** The years that a narrative names as the statistical period, in the title of the report, or as this year. */
 export const yearsTold = (section: string, text: string, reportYear: number): readonly Told[] => {
   const found: Told[] = []
-  if (section === 'preamble') for (const match of text.matchAll(title)) found.push(yearIn(section, 'title', match, 1))
-  for (const match of text.matchAll(period)) {
+  if (section === 'preamble') eachMatch(title, text, (match) => found.push(yearIn(section, 'title', match, 1)))
+  eachMatch(period, text, (match) => {
     found.push(yearIn(section, 'period', match, 1))
     if (match[2]) found.push(yearIn(section, 'period', match, 2))
-  }
-  for (const match of text.matchAll(thisYear)) found.push(yearIn(section, 'thisYear', match, 1))
+  })
+  eachMatch(thisYear, text, (match) => found.push(yearIn(section, 'thisYear', match, 1)))
   // A text may well begin with another year and come to its own; where it never does, that was left standing.
   const first = section === 'overview' ? opening.exec(text) : null
   if (first && (Number(first[1]) === reportYear || !text.includes(String(reportYear))))

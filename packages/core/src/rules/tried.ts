@@ -87,21 +87,25 @@ export const anyOf = (verdicts: readonly Status[]): Status =>
 
 /** So many characters before a figure are shown with it. */
 const mostBefore = 40
+const clauseMarks = '，,；;：:。（(\n'
+
+/** Where the clauses begin that a place ends, so many of them; the place itself where it begins one. */
+const clausesBefore = (text: string, place: number, count: number): number => {
+  const first = Math.max(0, place - mostBefore)
+  let left = count
+  let at = place
+  for (; at > first; at--) {
+    if (!clauseMarks.includes(text[at - 1]!)) continue
+    if (at === place || --left === 0) break
+  }
+  return at
+}
 
 /** What every finding on a claim tells; the clause is what stands between the mark before the words and their end. */
-export const toldParams = (claim: Claim, text: string) => {
-  const { kind, section, offset, length, sentence } = claim
-  const before = text.slice(Math.max(0, offset - mostBefore), offset).split(/(?<=[，,；;：:。（(\n])/)
+export const toldParams = ({ kind, section, offset, length, sentence }: Claim, text: string) => {
   // 占33.9% says of what only with the clause before it.
-  const clauses = kind === 'share' || kind === 'growth' ? 2 : 1
-  const told = before.slice(/[，,；;：:。（(\n]$/.test(before.at(-1) ?? '') ? before.length : -clauses).join('')
-  return {
-    section,
-    offset,
-    length,
-    sentence,
-    clause: (told + text.slice(offset, offset + length)).replace(/[\s*#]+/g, ''),
-  }
+  const from = clausesBefore(text, offset, kind === 'share' || kind === 'growth' ? 2 : 1)
+  return { section, offset, length, sentence, clause: text.slice(from, offset + length).replace(/[\s*#]+/g, '') }
 }
 
 /** A figure of fewer or more than the tables count may well be another. */
