@@ -4,8 +4,10 @@ import { intake } from './told/intake'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
 import { organs } from './told/organs'
+import { passages } from './told/passages'
 import { proceedings } from './told/proceedings'
 import { results } from './told/results'
+import { tablesInWords } from './told/tables-in-words'
 import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
 import { years } from './told/years'
@@ -356,4 +358,6 @@ export const toldSentences: readonly ToldSentence[] = [
   ...noneAndAll,
   ...notOfTheTables,
   ...years,
+  ...passages,
+  ...tablesInWords,
 ]

@@ -3,12 +3,12 @@ import type { Claim } from './claim'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
 import { squeezed } from './squeezed'
-import type { State } from './state'
+import type { About } from './state'
 import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％倍元百]|百分之|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
+  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％倍元百]|百分之|[为数：:]\s*[\d０-９]|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
 /** The rarest characters of those words. */
 const rare = /[申诉罚复章性许强费]/g
 /** Words of which one must stand in a sentence that tells of the tables. */
@@ -25,13 +25,12 @@ const numbering =
 /** No heading is so long. */
 const longestHeading = 24
 
-type About = Pick<State, 'subject' | 'requests'>
-
 const readSection = (report: AnyDraft, section: string, source: string): readonly Claim[] => {
   const found: Claim[] = []
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
+  let otherTime = false
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
@@ -44,15 +43,25 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
     if (partStart.test(sentence)) {
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
-    } else if (!part && source.charCodeAt(from - 1) === 10) last = undefined
+      otherTime = false
+    } else if (source.charCodeAt(from - 1) === 10) {
+      if (!part) last = undefined
+      otherTime = false
+    }
     if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
+      otherTime = false
       continue
     }
     if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
-    const read = readSentence(report, text.slice(skipped), { subject: last, requests: part || last === 'requests' })
+    const read = readSentence(report, text.slice(skipped), {
+      subject: last,
+      requests: part || last === 'requests',
+      otherTime,
+    })
+    otherTime = read.otherTime
     last = read.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped

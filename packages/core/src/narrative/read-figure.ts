@@ -57,12 +57,18 @@ const saysNothing = (tokens: readonly Token[]) =>
 const isRange = (tokens: readonly Token[], text: string) =>
   tokens.length === 1 && /^[至到]$/.test(text.slice(tokens[0]!.start, tokens[0]!.end))
 
+/** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
+const isOfDocuments = ({ subjects, verbs, tokens }: Label, { act, text }: State): boolean =>
+  act === 'announced' &&
+  subjects.length === 1 &&
+  verbs.length === 0 &&
+  tokens.some(({ start, end }) => text.slice(start, end) === '依申请公开')
+
 /** 申请数为7, 结转0: a count without its unit, where nothing else can follow. */
-const isCount = ({ unit, value }: ToldNumber, { end }: Pick<Token, 'end'>, own: Label, text: string): boolean => {
+const isCount = ({ unit, value }: ToldNumber, { start, end }: Token, text: string): boolean => {
   if (!Number.isInteger(value)) return false
   if (unit !== 'none') return unit === 'count'
-  const last = own.tokens.at(-1)
-  const isTold = value === 0 || (last !== undefined && /[为数：:]$/.test(text.slice(last.start, last.end)))
+  const isTold = value === 0 || /[为数：:]/.test(text.slice(start - 1, start))
   return isTold && /^(?:[，,；;。、）)]|$)/.test(text.slice(end, end + 1))
 }
 
@@ -83,6 +89,8 @@ export const readFigure = (
   const scope = scopeOf(state, parted(own.tokens)[0])
   // 比上年的44件多7件: the figure of last year stands between.
   if (says(own, 'compare') && !own.growth) state.last = before
+  if (isOfDocuments(own, state)) state.otherTime = true
+  if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
@@ -93,7 +101,7 @@ export const readFigure = (
     state.last = before
   }
   if (says(own, 'rate') || own.growth || says(own, 'share') || says(own, 'compare')) return false
-  if (number.unit !== 'yuan' && !isCount(number, token, own, state.text)) return false
+  if (number.unit !== 'yuan' && !isCount(number, token, state.text)) return false
   return readCount(state, number, token, own, after)
 }
 

@@ -3,7 +3,7 @@ import type { Label } from './label'
 import { labelOf, parted, says } from './label'
 import { readClause } from './read-clause'
 import { readFigure, readListed } from './read-figure'
-import type { ReadClaim, State } from './state'
+import type { About, ReadClaim, State } from './state'
 import { remember, startOf } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
@@ -54,8 +54,8 @@ const settled = ({ claims, figures }: State): readonly ReadClaim[] =>
 export const readSentence = (
   report: State['report'],
   text: string,
-  about: Pick<State, 'subject' | 'requests'>,
-): { readonly claims: readonly ReadClaim[]; readonly subject: State['subject'] } => {
+  about: About,
+): { readonly claims: readonly ReadClaim[]; readonly subject: State['subject']; readonly otherTime: boolean } => {
   const state = startOf(report, text, about)
   const tokens = datesAsWords(tokensOf(text), state)
   let label: Token[] = []
@@ -68,6 +68,9 @@ export const readSentence = (
     if (token && at < skipTo) continue
     if (!token || isStop(token)) {
       const next = tokens[at + 1]
+      const mark = token ? text[token.start]! : ''
+      const opens = mark === '（' || mark === '('
+      if (opens) outside = state.last
       // 予以公开：4件、予以公开（4件）: the label goes on.
       if (token && next && label.length > 0 && '：:（('.includes(text[token.start]!) && parts(next)) continue
       const clause = labelOf(label, text)
@@ -75,8 +78,7 @@ export const readSentence = (
         remember(state, clause)
         readClause(state, clause)
       }
-      const mark = token ? text[token.start]! : ''
-      if (mark === '（' || mark === '(') {
+      if (opens) {
         outside = state.last
         broken = goesOn(tokens, at, clause, text) ? label : []
         label = []
@@ -104,5 +106,5 @@ export const readSentence = (
       if (readFigure(state, number, token, own, after)) skipTo = at + 1 + after.length
     }
   }
-  return { claims: settled(state), subject: state.subject }
+  return { claims: settled(state), subject: state.subject, otherTime: state.otherTime && state.toldOther }
 }

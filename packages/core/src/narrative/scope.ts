@@ -20,16 +20,17 @@ const isAllOf = (organ: string, agent: string): boolean => {
   return level === undefined || told === undefined || level === told
 }
 
-/** The government itself, told of beside its departments and towns. */
-const amongOthers = (name: string, text: string): boolean =>
-  /^.{0,3}政府$/.test(name) && /(?:部门|乡镇|街道|单位)[^，。；]{0,6}(?:收到|受理|接收|办理)/.test(text)
+/** 县政府收到41件，各部门收到102件: the government itself, told of beside its departments and towns. */
+const amongOthers = (text: string, start: number): boolean =>
+  /^.{0,3}政府(?![办及和])/.test(text.slice(start, start + 8)) &&
+  /(?:部门|乡镇|街道|单位)[^，。；]{0,6}(?:收到|受理|接收|办理)/.test(text)
 
 /** By the words that name who did it; undefined where they name someone else, or are not understood. */
 const scopeOfAgent = ({ report, text }: State, agent: readonly Token[]): Scope | undefined => {
   const name = text.slice(agent[0]!.start, agent.at(-1)!.end)
   // 代表 parts an office from the government that it acts for.
   if (name.split(/代表?|[的对]/).every((part) => abbreviates(part, report.organ)))
-    return amongOthers(name, text) ? 'narrower' : 'own'
+    return amongOthers(text, agent[0]!.start) ? 'narrower' : 'own'
   const scopes = new Set(agent.flatMap(({ sense }) => (sense.is === 'agent' ? [sense.scope] : [])))
   const isWhole = organKindOf(report) === 'government' || organKindOf(report) === 'township'
   if (scopes.has('wider')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'

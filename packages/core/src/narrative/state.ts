@@ -40,6 +40,8 @@ export interface State {
   otherTime: boolean
   /** Of a quarter or half of this one, until 全年 is said. */
   season: boolean
+  /** Whether a figure was told of such a time, so that the next sentence may go on with it. */
+  toldOther: boolean
   compare: boolean
   /** The last figure, unless what came after it was not understood. */
   last: ReadFigure | undefined
@@ -49,11 +51,7 @@ export interface State {
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|截[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 
-export const startOf = (
-  report: State['report'],
-  text: string,
-  { subject, requests }: Pick<State, 'subject' | 'requests'>,
-): State => ({
+export const startOf = (report: State['report'], text: string, { subject, requests, otherTime }: About): State => ({
   report,
   text,
   wholeYear: wholeYear.test(text),
@@ -63,13 +61,18 @@ export const startOf = (
   context: false,
   act: undefined,
   scope: 'own',
-  otherTime: false,
-  season: false,
+  otherTime,
+  season: otherTime,
+  toldOther: false,
   compare: false,
   last: undefined,
   figures: [],
 })
 
+/** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
+export type About = Pick<State, 'subject' | 'requests' | 'otherTime'>
+
+const wholeYearWords = /^(?:全年|今年|本年|年内)/
 /** Words by which what follows them is not of this year and of what the tables count. */
 const elsewhere = /季度|半年|以来|近年|近几年|近[两三]年|力争|预计|目标|复议机[关构]|公文|属性/
 const isSuit = (subject: Subject) => subject === 'reconsideration' || /itigation/.test(subject)
@@ -95,7 +98,7 @@ export const remember = (state: State, label: Label): void => {
       state.season ||= /季度|半年/.test(state.text.slice(start, end))
     }
     // 第一季度12件，第二季度9件，全年合计收到43件.
-    if (state.season && sense.is === 'fill' && state.text.startsWith('全年', start))
+    if (state.season && sense.is === 'fill' && wholeYearWords.test(state.text.slice(start, end)))
       state.otherTime = state.season = false
     if (sense.is !== 'number' || sense.number.unit !== 'year') continue
     const ago = state.report.year - sense.number.value

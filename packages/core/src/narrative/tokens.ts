@@ -38,7 +38,7 @@ const fill: Token['sense'] = { is: 'fill' }
 const rest: Token['sense'] = { is: 'rest' }
 const stop: Token['sense'] = { is: 'stop' }
 const range: Token['sense'] = { is: 'range' }
-const quotes = '“”"\'‘’ 》'
+const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩'
 
 const opennessOf = (token: Token | undefined): Openness | undefined => {
   const is = token?.sense.is
@@ -50,7 +50,7 @@ const senseOfNumber = (text: string, at: number, number: ToldNumber, tokens: rea
   const before = at > 0 ? text[at - 1]! : ''
   const isPart =
     noNumberAfter.test(before) ||
-    (!isDigit(text.charCodeAt(at)) && noNumeralAfter.test(before)) ||
+    (!isDigit(text.charCodeAt(at)) && number.unit !== 'percent' && noNumeralAfter.test(before)) ||
     isLaterThousands(tokens, number)
   return isPart && !isDate ? range : { is: 'number', number }
 }
@@ -74,7 +74,7 @@ export const tokensOf = (text: string): readonly Token[] => {
       at = text.indexOf('》', at) + 1 || at
       tokens.push({ sense: fill, start, end: at })
     } else if (word) tokens.push({ sense: word.sense, start, end: at })
-    else if (!quotes.includes(character)) {
+    else if (!ignored.includes(character)) {
       const last = tokens.at(-1)
       if (last?.sense.is === 'rest' && last.end === start) tokens[tokens.length - 1] = { ...last, end: at }
       else tokens.push({ sense: rest, start, end: at })
