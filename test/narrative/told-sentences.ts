@@ -1,5 +1,6 @@
 import { documents } from './told/documents'
 import { growth } from './told/growth'
+import { inTheManner } from './told/in-the-manner'
 import { intake } from './told/intake'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
@@ -360,4 +361,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...years,
   ...passages,
   ...tablesInWords,
+  ...inTheManner,
 ]

@@ -57,6 +57,8 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
   const subject = own.length > 0 ? own.at(-1) : state.subject
   const context = says(label, 'context') || says(object, 'context') || state.context || named.includes('requests')
   if (named.includes('foreign')) return undefined
+  if (results[0] === 'carriedIn' && verbs.includes('newlyReceived'))
+    return says(label, 'join') ? meaning('newlyReceived', 'carriedIn') : undefined
   // Results are clear by themselves, whatever was told between.
   if (results.length > 0)
     return (state.requests || subject === 'requests') && suits.length === 0 ? resultMeaning(results, label) : undefined
@@ -116,6 +118,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
   )
     return undefined
   if (verbs.length > 0) return either(verbs)
-  // Requests of which nothing is said but how many.
-  return own.length > 0 && !says(label, 'part') ? meaning('processed') : undefined
+  // Requests of which nothing is said but how many; 涉及申请2件 are some of them.
+  const isPart = says(label, 'part') || state.text.startsWith('涉及', label.tokens[0]?.start)
+  return own.length > 0 && !isPart ? meaning('processed') : undefined
 }

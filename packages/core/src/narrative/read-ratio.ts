@@ -6,6 +6,7 @@ import { isPlain, labelOf, says } from './label'
 import type { ReadFigure, State } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
+import { numberOf } from './tokens'
 
 type Part = Pick<ReadFigure, 'topics' | 'readings'> & { readonly told?: ReadFigure }
 
@@ -30,6 +31,8 @@ export const readGrowth = (
   const part = partOf(label, state, before)
   if (!state.compare || !part || !scope || !label.growth) return
   if (unit !== 'count' && unit !== 'percent' && unit !== 'points' && unit !== 'times') return
+  // 比2022年增长60%: against another year than the last.
+  if (label.tokens.some((one) => numberOf(one)?.unit === 'year' && numberOf(one)?.value !== state.report.year)) return
   // There is less by no more than all of it.
   if (unit === 'times' && label.growth === 'down') return
   const size = unit === 'times' ? 100 : 1
