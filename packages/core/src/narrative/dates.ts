@@ -1,5 +1,5 @@
+import { isCompared } from './remember'
 import type { State } from './state'
-import { isCompared } from './state'
 import type { Token } from './tokens'
 import { numberOf } from './tokens'
 

@@ -1,4 +1,4 @@
-import type { Subject } from './lexicon'
+import type { Subject } from './sense'
 import type { Label } from './label'
 import { says } from './label'
 import type { State } from './state'

@@ -1,4 +1,4 @@
-import type { Act, Outcome, Subject } from './lexicon'
+import type { Act, Outcome, Subject } from './sense'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 

@@ -2,10 +2,9 @@ import type { Label } from './label'
 import { says } from './label'
 import type { Meaning } from './figure-topics'
 import type { State } from './state'
+import { suits } from './suits'
 import { topics } from './topics'
 import type { Topic } from './topics'
-
-const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 
 const inOrder = (flows: readonly Topic[], { tokens }: Label): readonly Topic[] => {
   const placeOf = (topic: Topic) => tokens.findIndex(({ sense }) => 'topic' in sense && sense.topic === topic)

@@ -1,8 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
-import type { Label } from './label'
-import { says } from './label'
-import type { Act, Subject } from './lexicon'
+import type { Act, Subject } from './sense'
 import type { Reading, Topic } from './topics'
 
 type WithoutPlace<C> = C extends Claim ? Omit<C, 'section' | 'offset' | 'length' | 'sentence'> : never
@@ -48,6 +46,9 @@ export interface State {
   readonly figures: ReadFigure[]
 }
 
+/** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
+export type About = Pick<State, 'subject' | 'requests' | 'otherTime'>
+
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|截[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 
@@ -68,48 +69,3 @@ export const startOf = (report: State['report'], text: string, { subject, reques
   last: undefined,
   figures: [],
 })
-
-/** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
-export type About = Pick<State, 'subject' | 'requests' | 'otherTime'>
-
-const wholeYearWords = /^(?:全年|今年|本年|年内)/
-/** Words by which what follows them is not of this year and of what the tables count. */
-const elsewhere = /季度|半年|以来|近年|近几年|近[两三]年|力争|预计|目标|复议机[关构]|公文|属性/
-const isSuit = (subject: Subject) => subject === 'reconsideration' || /itigation/.test(subject)
-
-/** What is last spoken of; 因依申请公开引发的行政复议 is about 行政复议. */
-export const subjectOf = (subjects: readonly Subject[]): Subject | undefined =>
-  subjects.findLast(isSuit) ?? subjects.at(-1)
-
-/** What a clause leaves behind for those after it. */
-export const remember = (state: State, label: Label): void => {
-  const { subjects, acts, tokens } = label
-  if (says(label, 'context')) state.context = true
-  if (says(label, 'compare')) state.compare = true
-  state.act = acts.at(-1) ?? state.act
-  if (subjects.length > 0) {
-    const named = subjects.map(({ subject }) => subject)
-    state.subject = subjectOf(named)
-    if (named.includes('requests')) state.requests = state.context = true
-  }
-  for (const { sense, start, end } of tokens) {
-    if (sense.is === 'bar' && elsewhere.test(state.text.slice(start, end))) {
-      state.otherTime = true
-      state.season ||= /季度|半年/.test(state.text.slice(start, end))
-    }
-    // 第一季度12件，第二季度9件，全年合计收到43件.
-    if (state.season && sense.is === 'fill' && wholeYearWords.test(state.text.slice(start, end)))
-      state.otherTime = state.season = false
-    if (sense.is !== 'number' || sense.number.unit !== 'year') continue
-    const ago = state.report.year - sense.number.value
-    if (ago === 0) state.otherTime = false
-    else if (!isCompared(state, start)) {
-      state.otherTime = true
-      state.season = false
-    }
-  }
-}
-
-/** 较2023年、与2023年相比: last year, named to be compared with. */
-export const isCompared = ({ text }: Pick<State, 'text'>, start: number): boolean =>
-  start > 0 && '较比与同和'.includes(text[start - 1]!)

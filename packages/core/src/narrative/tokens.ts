@@ -1,4 +1,4 @@
-import type { Sense } from './lexicon'
+import type { Sense } from './sense'
 import type { Openness } from './number-tail'
 import type { ToldNumber } from './told-number'
 import { numberAt } from './told-number'

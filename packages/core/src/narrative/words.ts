@@ -1,4 +1,4 @@
-import type { Sense } from './lexicon'
+import type { Sense } from './sense'
 import { lexicon } from './lexicon'
 
 export interface Word {
