@@ -4,6 +4,14 @@ const other = (text: string, ...tells: readonly string[]) => inSection('other', 
 
 /** Documents, decisions and fees; what is published, reviewed, filed or interpreted of them is not read. */
 export const documents = [
+  of(
+    '现行有效政府规章46部，本年制定规章2部、废止规章1部。',
+    'regulations.inForce 46',
+    'regulations.issued 2',
+    'regulations.repealed 1',
+  ),
+  of('会同12部门制定规章实施细则。'),
+  of('配备信息公开查阅电脑2部、申请公开专线电话1部。'),
   by(
     '某市人民政府',
     '全年制定政府规章2件，修改3件，现行有效政府规章46件。',

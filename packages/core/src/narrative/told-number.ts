@@ -11,7 +11,7 @@ export interface ToldNumber extends Told {
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const numeral = /[零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+/y
-const afterNumeral = /[件条宗例份次个起项笔年元余多]/
+const afterNumeral = /[件条宗例份次个起项笔部年元余多]/
 
 /** One of the last place that is not 0: 10 of 50, 100 of 300, 0.1 of 1.2. */
 const lastPlace = (value: number, decimals: number): number => {
