@@ -5,6 +5,7 @@ import { intake } from './told/intake'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
 import { organs } from './told/organs'
+import { parts } from './told/parts'
 import { passages } from './told/passages'
 import { proceedings } from './told/proceedings'
 import { results } from './told/results'
@@ -362,4 +363,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...passages,
   ...tablesInWords,
   ...inTheManner,
+  ...parts,
 ]

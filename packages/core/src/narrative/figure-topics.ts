@@ -68,6 +68,9 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
   if (suit) {
     // 行政复议案件涉及2023年申请1件: a part of them.
     if (named.at(-1) === 'requests') return undefined
+    // 收到行政复议申请 is done by those who decide them.
+    if (verbs.length > 0 && label.tokens.some(({ start }) => state.text.startsWith('行政复议申请', start)))
+      return undefined
     const told = says(label, 'context') || says(label, 'cause') || named.includes('requests')
     // 受理行政复议 is done by those who decide them, unless the words say what they are about.
     if (verbs.length > 0 ? !told : !context && !state.requests) return undefined

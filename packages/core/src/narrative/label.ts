@@ -68,7 +68,7 @@ export const labelOf = (all: readonly Token[], text: string): Label => {
 }
 
 /** Whether a label has a word of the kind. */
-export const says = ({ marks }: Label, kind: Kind): boolean => (marks & bits[kind]) !== 0
+export const says = ({ marks }: Pick<Label, 'marks'>, kind: Kind): boolean => (marks & bits[kind]) !== 0
 
 /** Words that say what a figure is of; those before the first of them say whose it is. */
 const telling =

@@ -1,6 +1,7 @@
 import type { Scope } from './claim'
 import type { Meaning } from './figure-topics'
 import type { Label } from './label'
+import { says } from './label'
 import type { State } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
@@ -25,6 +26,12 @@ export const isCount = ({ unit, value }: ToldNumber, { start, end }: Token, text
   const isTold = value === 0 || /[为数：:]/.test(text.slice(start - 1, start))
   return isTold && /^(?:[，,；;。、）)]|$)/.test(text.slice(end, end + 1))
 }
+
+/** 按期办结50件，延期办结2件: beside those that took longer. */
+export const isInTime = ({ verbs, tokens, marks }: Label, { text }: State): boolean =>
+  verbs.length > 0 &&
+  (says({ marks }, 'due') || tokens.some(({ start }) => text.startsWith('当年', start))) &&
+  /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
 
 /** 超过1000件的有5个: what is measured by, not a figure. */
 export const isMeasure = ({ low, high }: ToldNumber, { end }: Token, { text }: State): boolean =>

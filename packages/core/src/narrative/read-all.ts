@@ -5,8 +5,9 @@ import type { State } from './state'
 import { suits } from './suits'
 import { topics } from './topics'
 
-/** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 除结转的以外全部办结. */
-const isOfAll = ({ figures, text }: State, named: boolean): boolean => {
+/** Whether 全部 means all requests: not 上年结转的3件全部办结, 其中征地类12件全部办结, nor 除结转的以外全部办结. */
+const isOfAll = ({ figures, text, part }: State, named: boolean): boolean => {
+  if (!named && (part === 'one' || part === 'described')) return false
   const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
   return (named || figures.length > 0) && !isPart && !/除.*全部|除.*均/.test(text)
 }

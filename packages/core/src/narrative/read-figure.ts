@@ -3,7 +3,8 @@ import type { Meaning } from './figure-topics'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
 import { isBarred, isPlain, labelOf, parted, says } from './label'
-import { isCount, isMeasure, isOfDocuments, isRange, isTwice } from './no-figure'
+import { isCount, isInTime, isMeasure, isOfDocuments, isRange, isTwice } from './no-figure'
+import { isOfPart, notePart } from './part'
 import { readGrowth, readRate, readShare } from './read-ratio'
 import { remember } from './remember'
 import { scopeOf } from './scope'
@@ -19,6 +20,10 @@ const saysNothing = (tokens: readonly Token[]) =>
   tokens.every(
     ({ sense }) => sense.is === 'fill' || sense.is === 'part' || sense.is === 'join' || sense.is === 'number',
   )
+
+const tellsOfRequests = ({ subjects, verbs, marks }: Label) =>
+  !subjects.some(({ subject }) => subject === 'foreign') &&
+  (subjects.length + verbs.length > 0 || says({ marks }, 'part') || says({ marks }, 'bar'))
 
 /**
  * Reads a figure by the words before it and, where they leave it open, those after it. Gives whether the words after it
@@ -39,6 +44,7 @@ export const readFigure = (
   if (says(own, 'compare') && !own.growth) state.last = before
   if (isOfDocuments(own, state)) state.otherTime = true
   if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
+  if (isBarred(own) && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
@@ -64,19 +70,19 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   const open = following || (own.subjects.length === 0 && own.verbs.length > 0)
   const isSure = isPlain(told) && (!open || (isPlain(after) && !isBarred(object)))
   // 20件按期答复 may stand beside others that were not.
-  const isSome = following && says(object, 'due')
+  const isSome = (following && says(object, 'due')) || isInTime(main, state)
   const meaning = isSure && !isSome && scope ? figureMeaning(main, object, state) : undefined
-  if (
-    !meaning ||
-    !scope ||
-    isMeasure(number, token, state) ||
-    isTwice(meaning, number, scope, state) ||
-    isYuan(meaning) !== (number.unit === 'yuan')
-  ) {
+  if (!meaning || !scope || isMeasure(number, token, state) || isYuan(meaning) !== (number.unit === 'yuan')) {
+    if (tellsOfRequests(main) && !isOfPart(state, main)) notePart(state)
     // What a figure that is not understood is of, the next may be of too.
     if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
     return false
   }
+  if (isTwice(meaning, number, scope, state)) return false
+  if (isOfPart(state, main)) return following
+  const isPart = main.applicants.length > 0 || (meaning.topics[0] === 'carriedIn' && state.figures.length === 0)
+  if (isPart) notePart(state)
+  else if (main.subjects.length > 0 || main.verbs.includes('newlyReceived')) state.part = 'whole'
   const each = says(own, 'each') ? separateMeanings(main, state) : undefined
   if (following) remember(state, object)
   if (says(own, 'each') && !each && meaning.topics.length > 1) return false

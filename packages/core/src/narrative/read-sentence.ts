@@ -63,7 +63,7 @@ export const readSentence = (
   let label: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: State['last']
+  let outside: Pick<State, 'last' | 'part'> = state
   let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -72,7 +72,8 @@ export const readSentence = (
       const next = tokens[at + 1]
       const mark = token ? text[token.start]! : ''
       const opens = mark === '（' || mark === '('
-      if (opens) outside = state.last
+      if (opens) outside = { last: state.last, part: state.part }
+      if (mark === '；' || mark === ';') state.part = 'whole'
       // 予以公开：4件、予以公开（4件）: the label goes on.
       if (token && next && label.length > 0 && '：:（('.includes(text[token.start]!) && parts(next)) continue
       const clause = labelOf(label, text)
@@ -81,11 +82,11 @@ export const readSentence = (
         readClause(state, clause)
       }
       if (opens) {
-        outside = state.last
         broken = goesOn(tokens, at, clause, text) ? label : []
         label = []
       } else if (mark === '）' || mark === ')') {
-        state.last = outside
+        state.last = outside.last
+        state.part = outside.part
         label = broken
         broken = []
       } else label = []

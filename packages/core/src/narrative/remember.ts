@@ -23,6 +23,8 @@ export const remember = (state: State, label: Label): void => {
     if (named.includes('requests')) state.requests = state.context = true
   }
   for (const { sense, start, end } of tokens) {
+    // 3月收到申请4件，办结4件.
+    if (sense.is === 'bar' && /\d[月日号]/.test(state.text.slice(start, end))) state.otherTime = state.season = true
     if (sense.is === 'bar' && elsewhere.test(state.text.slice(start, end))) {
       state.otherTime = true
       state.season ||= /季度|半年/.test(state.text.slice(start, end))

@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
+import type { Part } from './part'
 import type { Act, Subject } from './sense'
 import type { Reading, Topic } from './topics'
 
@@ -41,6 +42,7 @@ export interface State {
   /** Whether a figure was told of such a time, so that the next sentence may go on with it. */
   toldOther: boolean
   compare: boolean
+  part: Part
   /** The last figure, unless what came after it was not understood. */
   last: ReadFigure | undefined
   readonly figures: ReadFigure[]
@@ -66,6 +68,7 @@ export const startOf = (report: State['report'], text: string, { subject, reques
   season: otherTime,
   toldOther: false,
   compare: false,
+  part: 'whole',
   last: undefined,
   figures: [],
 })

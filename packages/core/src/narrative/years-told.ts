@@ -29,6 +29,9 @@ const yearIn = (section: string, as: Told['as'], match: RegExpMatchArray, group:
   }
 }
 
+/** Whether a place is inside 《》, in the title of something else. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+
 /** Every match; `matchAll` would make the pattern anew for each text. */
 const eachMatch = (pattern: RegExp, text: string, read: (match: RegExpExecArray) => void): void => {
   pattern.lastIndex = 0
@@ -38,7 +41,8 @@ const eachMatch = (pattern: RegExp, text: string, read: (match: RegExpExecArray)
 /** The years that a narrative names as the statistical period, in the title of the report, or as this year. */
 export const yearsTold = (section: string, text: string, reportYear: number): readonly Told[] => {
   const found: Told[] = []
-  if (section === 'preamble') eachMatch(title, text, (match) => found.push(yearIn(section, 'title', match, 1)))
+  if (section === 'preamble')
+    eachMatch(title, text, (match) => !isQuoted(text, match.index) && found.push(yearIn(section, 'title', match, 1)))
   eachMatch(period, text, (match) => {
     found.push(yearIn(section, 'period', match, 1))
     if (match[2]) found.push(yearIn(section, 'period', match, 2))
