@@ -12,6 +12,7 @@ import { results } from './told/results'
 import { tablesInWords } from './told/tables-in-words'
 import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
+import { turns } from './told/turns'
 import { years } from './told/years'
 
 const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
@@ -364,4 +365,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...tablesInWords,
   ...inTheManner,
   ...parts,
+  ...turns,
 ]

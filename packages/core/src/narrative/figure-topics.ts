@@ -46,6 +46,10 @@ const resultMeaning = (results: readonly Topic[], label: Label): Meaning | undef
   return items.length === 1 ? meaning(items[0]!) : undefined
 }
 
+/** Not 不予公开答复被纠正3件, nor 典型案例3期，涉及不予公开2件. */
+const isOfResults = ({ outcomes, tokens }: Label, { subject, text }: State): boolean =>
+  outcomes.length === 0 && !(subject === 'foreign' && text.startsWith('涉及', tokens[0]?.start))
+
 /** What a label says of its figure; undefined where it does not say it plainly. */
 export const figureMeaning = (label: Label, object: Label, state: State): Meaning | undefined => {
   const { verbs, results, outcomes, acts, applicants } = label
@@ -61,7 +65,9 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
     return says(label, 'join') ? meaning('newlyReceived', 'carriedIn') : undefined
   // Results are clear by themselves, whatever was told between.
   if (results.length > 0)
-    return (state.requests || subject === 'requests') && suits.length === 0 ? resultMeaning(results, label) : undefined
+    return isOfResults(label, state) && (state.requests || subject === 'requests') && suits.length === 0
+      ? resultMeaning(results, label)
+      : undefined
   if (subject === 'foreign') return undefined
 
   const suit = proceedings(subject)

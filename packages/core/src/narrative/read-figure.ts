@@ -21,9 +21,9 @@ const saysNothing = (tokens: readonly Token[]) =>
     ({ sense }) => sense.is === 'fill' || sense.is === 'part' || sense.is === 'join' || sense.is === 'number',
   )
 
-const tellsOfRequests = ({ subjects, verbs, marks }: Label) =>
+const tellsOfRequests = ({ subjects, verbs, results, marks }: Label) =>
   !subjects.some(({ subject }) => subject === 'foreign') &&
-  (subjects.length + verbs.length > 0 || says({ marks }, 'part') || says({ marks }, 'bar'))
+  (subjects.length + verbs.length + results.length > 0 || says({ marks }, 'part') || says({ marks }, 'bar'))
 
 /**
  * Reads a figure by the words before it and, where they leave it open, those after it. Gives whether the words after it
@@ -48,7 +48,8 @@ export const readFigure = (
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
-    readGrowth(state, number, token, own, before, scope)
+    // 增加3个专栏 are none of what was told before.
+    if (number.unit !== 'count' || saysNothing(after)) readGrowth(state, number, token, own, before, scope)
     state.last = before
   } else if (number.unit === 'percent' && says(own, 'share')) {
     readShare(state, number, token, own, before, scope)

@@ -17,7 +17,16 @@ export const readListed = (
   const meanings = separateMeanings(label, state)
   const [before, told] = parted(label.tokens)
   const scope = scopeOf(state, before)
-  if (!meanings || meanings.length !== numbers.length || !scope || isBarred(label) || !isPlain(told) || state.otherTime)
+  // 分别减少2件、1件.
+  if (
+    label.growth ||
+    !meanings ||
+    meanings.length !== numbers.length ||
+    !scope ||
+    isBarred(label) ||
+    !isPlain(told) ||
+    state.otherTime
+  )
     return
   const areAll = (unit: ToldNumber['unit']) => numbers.every(({ number }) => number.unit === unit)
   if (areAll('count'))
