@@ -2,6 +2,7 @@ import { by, inSection, of } from './told-sentence'
 
 /** Figures of a part, where what follows them is of that part too. */
 export const parts = [
+  of('（二）依申请公开。网上申请30件，办结率100%；信函申请20件，办结率90%。'),
   of('收到政府信息公开申请52件，按期办结50件，延期办结2件。', 'received 52'),
   of('收到政府信息公开申请52件，按时答复50件，逾期答复2件。', 'received 52'),
   of(

@@ -17,10 +17,10 @@ const meaning = (...of: readonly Topic[]): Meaning => ({
 })
 
 /** A figure that either of several words may mean: 收到并办结. */
-const either = (of: readonly Topic[]): Meaning => ({
-  topics: of.slice(0, 1),
-  readings: of.flatMap((topic): readonly Reading[] => topics[topic]),
-})
+const either = (of: readonly Topic[]): Meaning =>
+  of.length === 1
+    ? { topics: of, readings: topics[of[0]!] }
+    : { topics: of.slice(0, 1), readings: of.flatMap((topic): readonly Reading[] => topics[topic]) }
 
 const proceedings = (subject: Subject | undefined) =>
   subject === 'reconsideration' ||

@@ -67,6 +67,9 @@ export const labelOf = (all: readonly Token[], text: string): Label => {
   return { tokens, marks, subjects, verbs, results, outcomes, acts, applicants, growth }
 }
 
+/** Of no words. */
+export const emptyLabel: Label = /* @__PURE__ */ labelOf([], '')
+
 /** Whether a label has a word of the kind. */
 export const says = ({ marks }: Pick<Label, 'marks'>, kind: Kind): boolean => (marks & bits[kind]) !== 0
 

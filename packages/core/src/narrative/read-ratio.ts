@@ -2,7 +2,7 @@ import type { Scope } from './claim'
 import { basesOf, toldBefore } from './bases'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
-import { isPlain, labelOf, says } from './label'
+import { emptyLabel, isPlain, labelOf, says } from './label'
 import type { ReadFigure, State } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
@@ -15,8 +15,8 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 /** What a growth or share is of: what its own label names, else the figure before it. */
 const partOf = (label: Label, state: State, before: ReadFigure | undefined): Part | undefined => {
   const named = label.subjects.length + label.results.length + label.outcomes.length + label.verbs.length > 0
-  if (!named) return before && { ...before, told: before }
-  return figureMeaning(label, labelOf([], state.text), state)
+  if (!named) return before && { topics: before.topics, readings: before.readings, told: before }
+  return figureMeaning(label, emptyLabel, state)
 }
 
 /** 比上年增加12件、增长30.8%. */
@@ -37,16 +37,19 @@ export const readGrowth = (
   if (unit === 'times' && label.growth === 'down') return
   const size = unit === 'times' ? 100 : 1
   const { told } = part
+  const bases = unit === 'points' && part.topics[0] ? basesOf(part.topics[0], emptyLabel) : undefined
   // 收到51件，办结49件，同比增长30%: it may be of either.
-  const bases = unit === 'points' && part.topics[0] ? basesOf(part.topics[0], labelOf([], state.text)) : undefined
-  const readings = told && !bases ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
+  const isOpen = told && !bases && state.figures.length > 1
+  const readings = isOpen ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
   state.claims.push({
     claim: {
       kind: 'growth',
       topics: part.topics,
       unit: unit === 'times' ? 'percent' : unit,
       direction: label.growth,
-      ...{ value: value * size, low: low * size, high: high * size },
+      value: value * size,
+      low: low * size,
+      high: high * size,
       scope,
       readings,
       ...(bases && { bases }),
@@ -91,7 +94,9 @@ export const addShare = (
       kind: 'share',
       topics: part.topics,
       unit: 'percent',
-      ...{ value, low, high },
+      value,
+      low,
+      high,
       scope,
       readings: part.readings,
       bases,
@@ -109,6 +114,8 @@ export const readRate = (state: State, number: ToldNumber, label: Label): void =
   const rate = label.tokens.find(({ sense }) => sense.is === 'rate')
   if (!first || !rate || number.unit !== 'percent' || number.value !== 100) return
   if (!state.requests || state.subject !== 'requests' || !isPlain(label.tokens)) return
+  // 网上申请30件，办结率100%.
+  if (state.part === 'one' || state.part === 'described') return
   const word = state.text.slice(rate.start, rate.end)
   state.claims.push({
     claim: {
