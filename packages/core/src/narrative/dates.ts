@@ -3,6 +3,9 @@ import type { State } from './state'
 import type { Token } from './tokens'
 import { numberOf } from './tokens'
 
+/** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
+const wholeYear = /1月1日.{0,14}12月31|截[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
+
 const isDate = (token: Token): boolean => {
   const unit = numberOf(token)?.unit
   return unit === 'year' || unit === 'date'
@@ -11,7 +14,7 @@ const isDate = (token: Token): boolean => {
 /** What a year or day is among the words around it, which it may belong to or bar. */
 const senseOf = (token: Token, state: State): Token['sense'] => {
   const number = numberOf(token)
-  if (number?.unit === 'date') return { is: state.wholeYear ? 'fill' : 'bar' }
+  if (number?.unit === 'date') return { is: wholeYear.test(state.text) ? 'fill' : 'bar' }
   const lastYear = number?.unit === 'year' && number.value === state.report.year - 1
   return lastYear && isCompared(state, token.start) ? { is: 'compare' } : token.sense
 }

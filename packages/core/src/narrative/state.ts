@@ -24,8 +24,6 @@ export interface State {
   readonly report: Pick<AnyDraft, 'organ' | 'organKind' | 'year'>
   /** The squeezed sentence. */
   readonly text: string
-  /** Whether the dates that it names are those of a whole year. */
-  readonly wholeYear: boolean
   readonly claims: ReadClaim[]
   /** What was last spoken of. */
   subject: Subject | undefined
@@ -51,13 +49,9 @@ export interface State {
 /** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
 export type About = Pick<State, 'subject' | 'requests' | 'otherTime'>
 
-/** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
-const wholeYear = /1月1日.{0,14}12月31|截[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
-
 export const startOf = (report: State['report'], text: string, { subject, requests, otherTime }: About): State => ({
   report,
   text,
-  wholeYear: wholeYear.test(text),
   claims: [],
   subject,
   requests,
