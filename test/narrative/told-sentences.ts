@@ -2,6 +2,7 @@ import { documents } from './told/documents'
 import { growth } from './told/growth'
 import { inTheManner } from './told/in-the-manner'
 import { intake } from './told/intake'
+import { manyHands } from './told/many-hands'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
 import { organs } from './told/organs'
@@ -366,4 +367,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...inTheManner,
   ...parts,
   ...turns,
+  ...manyHands,
 ]

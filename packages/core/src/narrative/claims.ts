@@ -8,7 +8,7 @@ import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔部%％倍元百]|百分之|[为数：:]\s*[\d０-９]|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
+  /[\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部%％倍元百]|百分之|[为数：:]\s*[\d０-９]|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
 /** The rarest characters of those words. */
 const rare = /[申诉罚复章性许强费]/g
 /** Words of which one must stand in a sentence that tells of the tables. */

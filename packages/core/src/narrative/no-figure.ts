@@ -5,6 +5,7 @@ import { says } from './label'
 import type { State } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
+import type { Topic } from './topics'
 
 // Numbers that look like figures of the tables and are none.
 
@@ -37,14 +38,16 @@ export const isInTime = ({ verbs, tokens, marks }: Label, { text }: State): bool
 export const isMeasure = ({ low, high }: ToldNumber, { end }: Token, { text }: State): boolean =>
   low !== high && text[end] === '的'
 
-/** 收到20件…受理14件: what was received is told once, and what is told after it is a part. */
+const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
+
+/** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
 export const isTwice = (
   { topics: [topic] }: Meaning,
   { value }: ToldNumber,
   scope: Scope,
   { claims }: State,
 ): boolean =>
-  topic === 'received' &&
+  once.includes(topic) &&
   claims.some(
     ({ claim }) =>
       claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== value,

@@ -44,7 +44,8 @@ export const readFigure = (
   if (says(own, 'compare') && !own.growth) state.last = before
   if (isOfDocuments(own, state)) state.otherTime = true
   if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
-  if (isBarred(own) && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
+  const isOther = state.otherTime || says(own, 'lastYear')
+  if (isBarred(own) && !isOther && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
