@@ -15,7 +15,7 @@ const readingsOf = (of: readonly Topic[]): readonly Reading[] =>
   of.flatMap((topic): readonly Reading[] => topics[topic])
 
 /** What a share of requests may be of where the words do not say it. */
-const ofRequests = [...topics.handled, ...topics.received, ...topics.answered]
+const ofRequests = /* @__PURE__ */ readingsOf(['handled', 'received', 'answered'])
 const isOfRequests = (topic: Topic) => topics[topic].some(([cell]) => cell?.startsWith('requests.'))
 
 /** What the share of a topic may be of; `words` are those between 占 and the figure. Undefined where they are not understood. */
