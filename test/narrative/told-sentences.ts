@@ -1,15 +1,23 @@
-/** A sentence in the manner of reports, and what it tells of the tables, as `spelt` writes claims. */
-export interface ToldSentence {
-  readonly text: string
-  readonly tells: readonly string[]
-  readonly organ?: string
-  readonly section?: string
-}
+import { documents } from './told/documents'
+import { growth } from './told/growth'
+import { inTheManner } from './told/in-the-manner'
+import { intake } from './told/intake'
+import { manyHands } from './told/many-hands'
+import { noneAndAll } from './told/none-and-all'
+import { notOfTheTables } from './told/not-of-the-tables'
+import { organs } from './told/organs'
+import { parts } from './told/parts'
+import { passages } from './told/passages'
+import { proceedings } from './told/proceedings'
+import { results } from './told/results'
+import { tablesInWords } from './told/tables-in-words'
+import type { ToldSentence } from './told/told-sentence'
+import { by, inSection, of } from './told/told-sentence'
+import { turns } from './told/turns'
+import { years } from './told/years'
 
-const of = (text: string, ...tells: readonly string[]): ToldSentence => ({ text, tells })
-const by = (organ: string, text: string, ...tells: readonly string[]): ToldSentence => ({ organ, text, tells })
-const other = (text: string, ...tells: readonly string[]): ToldSentence => ({ section: 'other', text, tells })
-const preamble = (text: string, ...tells: readonly string[]): ToldSentence => ({ section: 'preamble', text, tells })
+const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
+const preamble = (text: string, ...tells: readonly string[]) => inSection('preamble', text, ...tells)
 
 /** Of a report of 某县教育局 for 2024 where no other organ is named. None of them is taken from a published report. */
 export const toldSentences: readonly ToldSentence[] = [
@@ -344,4 +352,20 @@ export const toldSentences: readonly ToldSentence[] = [
   of('2023年，我局坚持公开为常态。', 'year thisYear 2023'),
   of('2024年，我局坚持公开为常态。按时发布2023年政府信息公开工作年度报告。', 'year thisYear 2024'),
   of('今年（2024年）工作平稳。', 'year thisYear 2024'),
+
+  ...intake,
+  ...organs,
+  ...results,
+  ...proceedings,
+  ...documents,
+  ...growth,
+  ...noneAndAll,
+  ...notOfTheTables,
+  ...years,
+  ...passages,
+  ...tablesInWords,
+  ...inTheManner,
+  ...parts,
+  ...turns,
+  ...manyHands,
 ]

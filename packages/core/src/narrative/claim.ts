@@ -32,7 +32,7 @@ export interface FigureClaim extends Place, Told {
   readonly readings: readonly Reading[]
 }
 
-/** 比上年增加12件、增长30.8%: `points` are those of a percentage, which no table has. */
+/** 比上年增加12件、增长30.8%; `points` are those by which a share has changed. */
 export interface GrowthClaim extends Place, Told {
   readonly kind: 'growth'
   readonly topics: readonly Topic[]
@@ -40,6 +40,8 @@ export interface GrowthClaim extends Place, Told {
   readonly direction: 'up' | 'down'
   readonly scope: Scope
   readonly readings: readonly Reading[]
+  /** What a share may be of that has changed by so many points. */
+  readonly bases?: readonly Reading[]
   /** The figure of this year that the sentence tells with it. */
   readonly told?: Told
 }

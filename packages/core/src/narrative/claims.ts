@@ -1,14 +1,16 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import { readSentence } from './read-sentence'
-import { eachSentence } from './sentences'
+import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
 import { squeezed } from './squeezed'
-import type { State } from './state'
+import type { About } from './state'
 import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /[\d０-９零〇一二两三四五六七八九十百千万][\s*万亿余多]{0,4}[件条宗例份次个起项笔%％元百]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕)/
+  /[\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部%％倍元百]|百分之|[为数：:]\s*[\d０-９]|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
+/** The rarest characters of those words. */
+const rare = /[申诉罚复章性许强费]/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords = /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费/
 /** In what is about requests these are enough. */
@@ -16,9 +18,6 @@ const requestWords =
   /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
-/** The characters that such a start begins with, which are seen before it is looked for. */
-const starts = /[#*\s（(一二三四五六七八九十]/
-const mayStartPart = (sentence: string) => starts.test(sentence[0]!)
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
 /** Numbering, which is no figure. */
 const numbering =
@@ -26,54 +25,69 @@ const numbering =
 /** No heading is so long. */
 const longestHeading = 24
 
-type About = Pick<State, 'subject' | 'requests'>
-
 const readSection = (report: AnyDraft, section: string, source: string): readonly Claim[] => {
   const found: Claim[] = []
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
-  eachSentence(source, ({ text: sentence, start: from, heads }) => {
-    if (mayStartPart(sentence) && partStart.test(sentence)) {
+  let otherTime = false
+  for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
+    // Most sentences are of none of this, and not looked at.
+    if (!part && last === undefined) {
+      rare.lastIndex = from
+      if (!rare.test(source)) break
+      from = sentenceStart(source, rare.lastIndex - 1)
+    }
+    to = sentenceEnd(source, from)
+    const sentence = source.slice(from, to)
+    if (partStart.test(sentence)) {
       part = aboutRequests.test(sentence.slice(0, longestHeading))
       last = part ? 'requests' : undefined
-    } else if (!part && heads) last = undefined
+      otherTime = false
+    } else if (source.charCodeAt(from - 1) === 10) {
+      if (!part) last = undefined
+      otherTime = false
+    }
     if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
-      return
+      otherTime = false
+      continue
     }
-    if (!promising.test(sentence)) return
+    if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
-    const read = readSentence(report, text.slice(skipped), { subject: last, requests: part || last === 'requests' })
+    const read = readSentence(report, text.slice(skipped), {
+      subject: last,
+      requests: part || last === 'requests',
+      otherTime,
+    })
+    otherTime = read.otherTime
     last = read.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped
       const final = end + skipped - 1
       const offset = from + (places ? places[first]! : first)
       const length = from + (places ? places[final]! : final) - offset + 1
-      found.push({ ...claim, section, offset, length, sentence: sentence.trim() })
+      found.push(Object.assign(claim, { section, offset, length, sentence: sentence.trim() }))
     }
-  })
+  }
   return found
 }
 
-const sentenceAt = (text: string, offset: number): string => {
-  const start = Math.max(text.lastIndexOf('。', offset), text.lastIndexOf('\n', offset)) + 1
-  const ends = [text.indexOf('。', offset), text.indexOf('\n', offset)].filter((at) => at >= 0)
-  return text.slice(start, ends.length > 0 ? Math.min(...ends) + 1 : undefined).trim()
-}
+const sentenceAt = (text: string, offset: number): string =>
+  text.slice(sentenceStart(text, offset), sentenceEnd(text, offset)).trim()
 
 /**
  * What the narratives of a report tell of its figures: counts, growth, shares, that there were none or that all are handled,
  * and the years they name. What is not plainly about the tables is left out.
  */
-export const claims = (report: AnyDraft): readonly Claim[] =>
-  Object.entries(report.narratives ?? {}).flatMap(([section, text]) => {
-    if (text === undefined) return []
-    const years = yearsTold(section, text, report.year).map((year) => ({
-      ...year,
-      sentence: sentenceAt(text, year.offset),
-    }))
-    return section === 'preamble' ? years : [...years, ...readSection(report, section, text)]
-  })
+export const claims = (report: AnyDraft): readonly Claim[] => {
+  const found: Claim[] = []
+  for (const [section, text] of Object.entries(report.narratives ?? {})) {
+    if (text === undefined) continue
+    for (const year of yearsTold(section, text, report.year))
+      found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
+    if (section !== 'preamble') found.push(...readSection(report, section, text))
+  }
+  return found
+}

@@ -1,4 +1,4 @@
-import type { Subject } from './lexicon'
+import type { Subject } from './sense'
 import type { Label } from './label'
 import { says } from './label'
 import type { State } from './state'
@@ -17,10 +17,10 @@ const meaning = (...of: readonly Topic[]): Meaning => ({
 })
 
 /** A figure that either of several words may mean: 收到并办结. */
-const either = (of: readonly Topic[]): Meaning => ({
-  topics: of.slice(0, 1),
-  readings: of.flatMap((topic): readonly Reading[] => topics[topic]),
-})
+const either = (of: readonly Topic[]): Meaning =>
+  of.length === 1
+    ? { topics: of, readings: topics[of[0]!] }
+    : { topics: of.slice(0, 1), readings: of.flatMap((topic): readonly Reading[] => topics[topic]) }
 
 const proceedings = (subject: Subject | undefined) =>
   subject === 'reconsideration' ||
@@ -46,6 +46,10 @@ const resultMeaning = (results: readonly Topic[], label: Label): Meaning | undef
   return items.length === 1 ? meaning(items[0]!) : undefined
 }
 
+/** Not 不予公开答复被纠正3件, nor 典型案例3期，涉及不予公开2件. */
+const isOfResults = ({ outcomes, tokens }: Label, { subject, text }: State): boolean =>
+  outcomes.length === 0 && !(subject === 'foreign' && text.startsWith('涉及', tokens[0]?.start))
+
 /** What a label says of its figure; undefined where it does not say it plainly. */
 export const figureMeaning = (label: Label, object: Label, state: State): Meaning | undefined => {
   const { verbs, results, outcomes, acts, applicants } = label
@@ -57,13 +61,22 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
   const subject = own.length > 0 ? own.at(-1) : state.subject
   const context = says(label, 'context') || says(object, 'context') || state.context || named.includes('requests')
   if (named.includes('foreign')) return undefined
+  if (results[0] === 'carriedIn' && verbs.includes('newlyReceived'))
+    return says(label, 'join') ? meaning('newlyReceived', 'carriedIn') : undefined
   // Results are clear by themselves, whatever was told between.
   if (results.length > 0)
-    return (state.requests || subject === 'requests') && suits.length === 0 ? resultMeaning(results, label) : undefined
+    return isOfResults(label, state) && (state.requests || subject === 'requests') && suits.length === 0
+      ? resultMeaning(results, label)
+      : undefined
   if (subject === 'foreign') return undefined
 
   const suit = proceedings(subject)
   if (suit) {
+    // 行政复议案件涉及2023年申请1件: a part of them.
+    if (named.at(-1) === 'requests') return undefined
+    // 收到行政复议申请 is done by those who decide them.
+    if (verbs.length > 0 && label.tokens.some(({ start }) => state.text.startsWith('行政复议申请', start)))
+      return undefined
     const told = says(label, 'context') || says(label, 'cause') || named.includes('requests')
     // 受理行政复议 is done by those who decide them, unless the words say what they are about.
     if (verbs.length > 0 ? !told : !context && !state.requests) return undefined
@@ -114,6 +127,7 @@ export const figureMeaning = (label: Label, object: Label, state: State): Meanin
   )
     return undefined
   if (verbs.length > 0) return either(verbs)
-  // Requests of which nothing is said but how many.
-  return own.length > 0 && !says(label, 'part') ? meaning('processed') : undefined
+  // Requests of which nothing is said but how many; 涉及申请2件 are some of them.
+  const isPart = says(label, 'part') || state.text.startsWith('涉及', label.tokens[0]?.start)
+  return own.length > 0 && !isPart ? meaning('processed') : undefined
 }

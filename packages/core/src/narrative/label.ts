@@ -1,4 +1,4 @@
-import type { Act, Outcome, Subject } from './lexicon'
+import type { Act, Outcome, Subject } from './sense'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 
@@ -67,8 +67,11 @@ export const labelOf = (all: readonly Token[], text: string): Label => {
   return { tokens, marks, subjects, verbs, results, outcomes, acts, applicants, growth }
 }
 
+/** Of no words. */
+export const emptyLabel: Label = /* @__PURE__ */ labelOf([], '')
+
 /** Whether a label has a word of the kind. */
-export const says = ({ marks }: Label, kind: Kind): boolean => (marks & bits[kind]) !== 0
+export const says = ({ marks }: Pick<Label, 'marks'>, kind: Kind): boolean => (marks & bits[kind]) !== 0
 
 /** Words that say what a figure is of; those before the first of them say whose it is. */
 const telling =

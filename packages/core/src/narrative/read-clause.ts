@@ -1,84 +1,14 @@
 import type { Label } from './label'
-import { isPlain, labelOf, parted, says } from './label'
-import { scopeOf } from './scope'
+import { says } from './label'
+import { readAll, readAllOutcome } from './read-all'
+import { readNone } from './read-none'
 import type { State } from './state'
-import { topics } from './topics'
-import type { Topic } from './topics'
-
-const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
-
-/** What there was none of, by the words after 未收到 or 无. */
-const topicsOfNone = (state: State, object: Label): readonly Topic[] => {
-  if (object.subjects.some(({ topic }) => topic === 'processingFee')) return ['processingFee']
-  const named = suits.filter((suit) => object.subjects.some(({ subject }) => subject === suit))
-  const others = object.subjects.filter(
-    ({ subject }) => subject !== 'requests' && !named.some((suit) => suit === subject),
-  )
-  if (
-    others.length > 0 ||
-    object.acts.length + object.verbs.length + object.outcomes.length + object.applicants.length > 0
-  )
-    return []
-  if (named.length > 0)
-    return object.results.length === 0 && (state.context || state.requests || says(object, 'context'))
-      ? named.map((suit) => `${suit}.total` as const)
-      : []
-  if (object.results.length > 0) return object.results.length === 1 && state.requests ? object.results : []
-  return object.subjects.length > 0 ? ['received'] : []
-}
-
-/** 未收到政府信息公开申请: nothing but what there was none of may follow. */
-const readNone = (state: State, { tokens }: Label): void => {
-  const at = tokens.findIndex(({ sense }) => sense.is === 'none')
-  const none = tokens[at]!
-  const object = labelOf(tokens.slice(at + 1), state.text)
-  const [before] = parted(tokens.slice(0, at))
-  const told = tokens.slice(0, at)
-  const scope = scopeOf(state, told)
-  const rest = object.tokens.some(({ sense }) =>
-    ['bar', 'lastYear', 'number', 'part', 'share', 'growth', 'none'].includes(sense.is),
-  )
-  if (!scope || before.length < told.length || rest || !isPlain(object.tokens)) return
-  for (const topic of topicsOfNone(state, object))
-    state.claims.push({
-      claim: {
-        kind: 'none',
-        topics: [topic],
-        scope,
-        readings: topics[topic].slice(0, 1),
-      },
-      start: none.start,
-      end: tokens.at(-1)!.end,
-    })
-}
-
-/** 全部办结、均已按时办结. */
-const readAll = (state: State, label: Label): void => {
-  const { tokens } = label
-  const at = tokens.findIndex(({ sense }) => sense.is === 'all')
-  const after = tokens.slice(at + 1)
-  const verbs = labelOf(after, state.text).verbs
-  if (verbs.length !== 1 || verbs[0] !== 'handled' || state.subject !== 'requests') return
-  const [before] = parted(tokens.slice(0, at))
-  const scope = scopeOf(state, before)
-  const about = state.figures.length > 0 || labelOf(tokens.slice(0, at), state.text).subjects.length > 0
-  const isOther = (['bar', 'part', 'lastYear', 'none'] as const).some((one) => says(label, one))
-  if (!scope || !about || isOther || !isPlain(after)) return
-  state.claims.push({
-    claim: {
-      kind: 'allHandled',
-      topics: ['handled'],
-      scope,
-      due: says(label, 'due'),
-    },
-    start: tokens[at]!.start,
-    end: tokens.at(-1)!.end,
-  })
-}
 
 /** A clause without a figure: what it says there was none of, or all of. */
 export const readClause = (state: State, label: Label): void => {
   if (state.otherTime || says(label, 'growth')) return
   if (says(label, 'none')) readNone(state, label)
-  else if (says(label, 'all')) readAll(state, label)
+  else if (says(label, 'all') || says(label, 'each'))
+    if (label.outcomes.length > 0) readAllOutcome(state, label)
+    else if (says(label, 'all')) readAll(state, label)
 }

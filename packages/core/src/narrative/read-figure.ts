@@ -1,51 +1,19 @@
-import type { Scope } from './claim'
+import { addFigure } from './add-figure'
 import type { Meaning } from './figure-topics'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
 import { isBarred, isPlain, labelOf, parted, says } from './label'
+import { isCount, isInTime, isMeasure, isOfDocuments, isRange, isTwice } from './no-figure'
+import { isOfPart, notePart } from './part'
 import { readGrowth, readRate, readShare } from './read-ratio'
+import { remember } from './remember'
 import { scopeOf } from './scope'
 import { separateMeanings } from './separate-meanings'
 import type { State } from './state'
-import { remember } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
 
 const isYuan = ({ topics }: Meaning) => topics.includes('fees') || topics.includes('processingFee')
-
-const add = (
-  state: State,
-  number: ToldNumber,
-  { start, end }: Pick<Token, 'start' | 'end'>,
-  meaning: Meaning,
-  scope: Scope,
-) => {
-  const { value, low, high, unit } = number
-  const figure = { value, low, high, ...meaning }
-  state.claims.push({
-    claim: { ...figure, kind: 'figure', unit: unit === 'yuan' ? 'yuan' : 'count', scope },
-    start,
-    end,
-  })
-  state.figures.push(figure)
-  state.last = figure
-}
-
-/** 分别为4件、40件: as many figures, one after another, as were named. Gives how many were read. */
-export const readListed = (
-  state: State,
-  label: Label,
-  numbers: readonly { readonly number: ToldNumber; readonly token: Token }[],
-): boolean => {
-  const meanings = separateMeanings(label, state)
-  const [before, told] = parted(label.tokens)
-  const scope = scopeOf(state, before)
-  if (!meanings || meanings.length !== numbers.length || !scope || isBarred(label) || !isPlain(told) || state.otherTime)
-    return false
-  if (numbers.some(({ number }) => number.unit !== 'count')) return false
-  meanings.forEach((meaning, i) => add(state, numbers[i]!.number, numbers[i]!.token, meaning, scope))
-  return true
-}
 
 /** Words that say nothing of what a figure is of, so that what follows it must: 其中4件予以公开. */
 const saysNothing = (tokens: readonly Token[]) =>
@@ -53,9 +21,9 @@ const saysNothing = (tokens: readonly Token[]) =>
     ({ sense }) => sense.is === 'fill' || sense.is === 'part' || sense.is === 'join' || sense.is === 'number',
   )
 
-/** 一至 before a figure makes it the end of a range. */
-const isRange = (tokens: readonly Token[], text: string) =>
-  tokens.length === 1 && /^[至到]$/.test(text.slice(tokens[0]!.start, tokens[0]!.end))
+const tellsOfRequests = ({ subjects, verbs, results, marks }: Label) =>
+  !subjects.some(({ subject }) => subject === 'foreign') &&
+  (subjects.length + verbs.length + results.length > 0 || says({ marks }, 'part') || says({ marks }, 'bar'))
 
 /**
  * Reads a figure by the words before it and, where they leave it open, those after it. Gives whether the words after it
@@ -72,17 +40,24 @@ export const readFigure = (
   remember(state, own)
   state.last = undefined
   const scope = scopeOf(state, parted(own.tokens)[0])
+  // 比上年的44件多7件: the figure of last year stands between.
+  if (says(own, 'compare') && !own.growth) state.last = before
+  if (isOfDocuments(own, state)) state.otherTime = true
+  if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
+  const isOther = state.otherTime || says(own, 'lastYear')
+  if (isBarred(own) && !isOther && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
   if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
-    readGrowth(state, number, token, own, before, scope)
+    // 增加3个专栏 are none of what was told before.
+    if (number.unit !== 'count' || saysNothing(after)) readGrowth(state, number, token, own, before, scope)
     state.last = before
   } else if (number.unit === 'percent' && says(own, 'share')) {
     readShare(state, number, token, own, before, scope)
     state.last = before
   }
   if (says(own, 'rate') || own.growth || says(own, 'share') || says(own, 'compare')) return false
-  if (number.unit === 'count' ? !Number.isInteger(number.value) : number.unit !== 'yuan') return false
+  if (number.unit !== 'yuan' && !isCount(number, token, state.text)) return false
   return readCount(state, number, token, own, after)
 }
 
@@ -97,16 +72,22 @@ const readCount = (state: State, number: ToldNumber, token: Token, own: Label, a
   const open = following || (own.subjects.length === 0 && own.verbs.length > 0)
   const isSure = isPlain(told) && (!open || (isPlain(after) && !isBarred(object)))
   // 20件按期答复 may stand beside others that were not.
-  const isSome = following && says(object, 'due')
+  const isSome = (following && says(object, 'due')) || isInTime(main, state)
   const meaning = isSure && !isSome && scope ? figureMeaning(main, object, state) : undefined
-  if (!meaning || !scope || isYuan(meaning) !== (number.unit === 'yuan')) {
+  if (!meaning || !scope || isMeasure(number, token, state) || isYuan(meaning) !== (number.unit === 'yuan')) {
+    if (tellsOfRequests(main) && !isOfPart(state, main)) notePart(state)
     // What a figure that is not understood is of, the next may be of too.
     if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
     return false
   }
+  if (isTwice(meaning, number, scope, state)) return false
+  if (isOfPart(state, main)) return following
+  const isPart = main.applicants.length > 0 || (meaning.topics[0] === 'carriedIn' && state.figures.length === 0)
+  if (isPart) notePart(state)
+  else if (main.subjects.length > 0 || main.verbs.includes('newlyReceived')) state.part = 'whole'
   const each = says(own, 'each') ? separateMeanings(main, state) : undefined
   if (following) remember(state, object)
   if (says(own, 'each') && !each && meaning.topics.length > 1) return false
-  for (const one of each ?? [meaning]) add(state, number, token, one, scope)
+  for (const one of each ?? [meaning]) addFigure(state, number, token, one, scope)
   return following
 }

@@ -1,25 +1,15 @@
-import { labelOf, says } from './label'
+import { datesAsWords } from './dates'
+import type { Label } from './label'
+import { labelOf, parted, says } from './label'
 import { readClause } from './read-clause'
-import { readFigure, readListed } from './read-figure'
-import type { ReadClaim, State } from './state'
-import { isCompared, remember, startOf } from './state'
+import { readFigure } from './read-figure'
+import { readListed } from './read-listed'
+import { remember } from './remember'
+import type { About, ReadClaim, State } from './state'
+import { startOf } from './state'
 import type { ToldNumber } from './told-number'
 import type { Token } from './tokens'
-import { tokensOf } from './tokens'
-
-const numberOf = ({ sense }: Token): ToldNumber | undefined => (sense.is === 'number' ? sense.number : undefined)
-
-/** A year or day that belongs to the words around it, or bars them; other numbers part the words. */
-const datesAsWords = (tokens: readonly Token[], state: State): readonly Token[] =>
-  tokens.map((token) => {
-    const number = numberOf(token)
-    if (number?.unit === 'date') return { ...token, sense: { is: state.wholeYear ? 'fill' : 'bar' } }
-    if (number?.unit !== 'year') return token
-    const ago = state.report.year - number.value
-    if (ago === 1 && isCompared(state, token.start)) return { ...token, sense: { is: 'compare' } }
-    // 截至2025年1月 bars its own clause; years before this one, those after it too.
-    return ago < 0 ? { ...token, sense: { is: 'bar' } } : token
-  })
+import { numberOf, tokensOf } from './tokens'
 
 const isStop = ({ sense }: Token) => sense.is === 'stop'
 const parts = (token: Token) => {
@@ -33,6 +23,16 @@ const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonl
   while (end < tokens.length && !isStop(tokens[end]!) && !parts(tokens[end]!) && text[tokens[end]!.start] !== '、')
     end++
   return tokens.slice(at + 1, end)
+}
+
+/** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
+const goesOn = (tokens: readonly Token[], at: number, label: Label, text: string): boolean => {
+  const close = tokens.findIndex(({ start }, i) => i > at && '）)'.includes(text[start]!))
+  const next = tokens[close + 1]
+  if (close < 0 || !next || isStop(next) || next.sense.is === 'join' || says(label, 'none') || says(label, 'all'))
+    return false
+  const inside = tokens.slice(at + 1, close)
+  return inside[0]?.sense.is === 'part' || (parted(inside)[1].length === 0 && !inside.some(parts))
 }
 
 /** The figures from here on that nothing but 、 or 和 parts. */
@@ -56,19 +56,24 @@ const settled = ({ claims, figures }: State): readonly ReadClaim[] =>
 export const readSentence = (
   report: State['report'],
   text: string,
-  about: Pick<State, 'subject' | 'requests'>,
-): { readonly claims: readonly ReadClaim[]; readonly subject: State['subject'] } => {
+  about: About,
+): { readonly claims: readonly ReadClaim[]; readonly subject: State['subject']; readonly otherTime: boolean } => {
   const state = startOf(report, text, about)
   const tokens = datesAsWords(tokensOf(text), state)
   let label: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: State['last']
+  let outside: Pick<State, 'last' | 'part'> = state
+  let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && at < skipTo) continue
     if (!token || isStop(token)) {
       const next = tokens[at + 1]
+      const mark = token ? text[token.start]! : ''
+      const opens = mark === '（' || mark === '('
+      if (opens) outside = { last: state.last, part: state.part }
+      if (mark === '；' || mark === ';') state.part = 'whole'
       // 予以公开：4件、予以公开（4件）: the label goes on.
       if (token && next && label.length > 0 && '：:（('.includes(text[token.start]!) && parts(next)) continue
       const clause = labelOf(label, text)
@@ -76,9 +81,15 @@ export const readSentence = (
         remember(state, clause)
         readClause(state, clause)
       }
-      if (token && '（('.includes(text[token.start]!)) outside = state.last
-      if (token && '）)'.includes(text[token.start]!)) state.last = outside
-      label = []
+      if (opens) {
+        broken = goesOn(tokens, at, clause, text) ? label : []
+        label = []
+      } else if (mark === '）' || mark === ')') {
+        state.last = outside.last
+        state.part = outside.part
+        label = broken
+        broken = []
+      } else label = []
       continue
     }
     const number = numberOf(token)
@@ -98,5 +109,5 @@ export const readSentence = (
       if (readFigure(state, number, token, own, after)) skipTo = at + 1 + after.length
     }
   }
-  return { claims: settled(state), subject: state.subject }
+  return { claims: settled(state), subject: state.subject, otherTime: state.otherTime && state.toldOther }
 }

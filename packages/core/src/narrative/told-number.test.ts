@@ -14,11 +14,21 @@ describe('numberAt', () => {
     ['2024年', 2024, 2024, 2024, 'year'],
     ['二〇二四年', 2024, 2024, 2024, 'year'],
     ['6场', 6, 6, 6, 'other'],
+    ['百分之十二', 12, 11, 13, 'percent'],
+    ['百分之四十点八', 40.8, 40.7, 40.9, 'percent'],
+    ['1.5倍', 1.5, 1.4, 1.6, 'times'],
+    ['1—12月', 0, 0, 0, 'date'],
+    ['一月至六月', 0, 0, 0, 'date'],
   ])('reads %s as %f', (text, value, low, high, unit) => {
     const number = numberAt(text, 0)!
     expect([number.value, number.unit, number.end]).toEqual([value, unit, text.length])
     expect(number.low).toBeCloseTo(low)
     expect(number.high).toBeCloseTo(high)
+  })
+
+  it('reads 零 only after 为', () => {
+    expect(numberAt('为零', 1)).toEqual({ value: 0, low: 0, high: 0, unit: 'none', end: 2 })
+    expect(numberAt('零差错', 0)).toBeUndefined()
   })
 
   it.each(['一是', '三审三校', '百件', '件'])('reads nothing in %s', (text) =>

@@ -1,10 +1,11 @@
+import { chineseNumber } from './chinese-number'
 import type { YearClaim } from './claim'
 
 type Told = Omit<YearClaim, 'sentence'>
 
-/** 统计期限为2024年1月1日至12月31日 */
+/** 统计期限为2024年1月1日至12月31日, 二〇二四年一月一日至十二月三十一日 */
 const period =
-  /(?:统计|数据|期限|时限)[^。\n\d]{0,30}(\d{4})\s*年(?:度)?\s*0?1\s*月\s*0?1\s*日[^。\n\d]{0,8}(?:(\d{4})\s*年\s*)?12\s*月\s*31\s*日/g
+  /(?:统计|数据|期限|时限)[^。\n\d一二]{0,30}(\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年(?:度)?\s*(?:0?1|一)\s*月\s*(?:0?1|一)\s*日[^。\n\d一二]{0,8}(?:(\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*)?(?:12|十二)\s*月\s*(?:31|三十一)\s*日/g
 /** 现公布某机关2024年政府信息公开工作年度报告; titles in 《》 are those of other reports. */
 const title =
   /(?:现将|现公布|现发布|现予公布|特公布|公布|编制|本报告|发布)[^。\n\d《]{0,40}(\d{4})\s*年(?:度)?(?:政府)?信息公开(?:工作)?年度报告/g
@@ -15,18 +16,35 @@ const thisYear = /(?:今年|本年度?)[（(]\s*(\d{4})\s*年/g
 const yearIn = (section: string, as: Told['as'], match: RegExpMatchArray, group: number): Told => {
   const year = match[group]!
   const inside = group === 1 ? match[0].indexOf(year) : match[0].lastIndexOf(year)
-  return { kind: 'year', as, section, value: Number(year), offset: match.index! + inside, length: year.length }
+  return {
+    kind: 'year',
+    as,
+    section,
+    value: /\d/.test(year) ? Number(year) : chineseNumber(year)!,
+    offset: match.index! + inside,
+    length: year.length,
+  }
+}
+
+/** Whether a place is inside 《》, in the title of something else. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+
+/** Every match; `matchAll` would make the pattern anew for each text. */
+const eachMatch = (pattern: RegExp, text: string, read: (match: RegExpExecArray) => void): void => {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) read(match)
 }
 
 /** The years that a narrative names as the statistical period, in the title of the report, or as this year. */
 export const yearsTold = (section: string, text: string, reportYear: number): readonly Told[] => {
   const found: Told[] = []
-  if (section === 'preamble') for (const match of text.matchAll(title)) found.push(yearIn(section, 'title', match, 1))
-  for (const match of text.matchAll(period)) {
+  if (section === 'preamble')
+    eachMatch(title, text, (match) => !isQuoted(text, match.index) && found.push(yearIn(section, 'title', match, 1)))
+  eachMatch(period, text, (match) => {
     found.push(yearIn(section, 'period', match, 1))
     if (match[2]) found.push(yearIn(section, 'period', match, 2))
-  }
-  for (const match of text.matchAll(thisYear)) found.push(yearIn(section, 'thisYear', match, 1))
+  })
+  eachMatch(thisYear, text, (match) => found.push(yearIn(section, 'thisYear', match, 1)))
   // A text may well begin with another year and come to its own; where it never does, that was left standing.
   const first = section === 'overview' ? opening.exec(text) : null
   if (first && (Number(first[1]) === reportYear || !text.includes(String(reportYear))))

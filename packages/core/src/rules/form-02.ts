@@ -2,7 +2,7 @@ import type { SectionForm } from '../forms/form'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { allNarratives, narrativeOf } from './section-words'
+import { narrativeOf, narrativesOf } from './section-words'
 import { wholeText } from './whole-text'
 
 /** A heading without spaces, signs of either width alike. */
@@ -76,7 +76,7 @@ export const form02: Rule<'FORM-02'> = {
     const { report, official } = figures
     const { narratives, headings: found } = report
     // A report of figures alone, such as one that is added up, is not yet written.
-    if (allNarratives(figures) === undefined && !found) return undefined
+    if (!found && narrativesOf(figures).length === 0) return undefined
     const { form } = official
     const missing = form.sections
       .filter(
@@ -85,11 +85,11 @@ export const form02: Rule<'FORM-02'> = {
           (found && !found.some(({ section }) => section === id)),
       )
       .map(({ id }) => id)
-    const sections = sectionsOf(form)
+    const sections = found && sectionsOf(form)
     const judged = (found ?? []).map((heading) => ({
       heading,
       own: partsOf(heading.text),
-      official: sections.get(heading.section)!,
+      official: sections!.get(heading.section)!,
     }))
     const misnamed = judged.filter(({ own, official: { words } }) => own.words !== words).map(({ heading }) => heading)
     const misnumbered = judged

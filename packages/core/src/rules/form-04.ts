@@ -27,7 +27,7 @@ export const form04: Rule<'FORM-04'> = {
   check: ({ figures }) => {
     const text = narrativeOf(figures, section)
     if (text === undefined) return undefined
-    const missing = lacking(text, aspectWords)
+    const missing = lacking([text], aspectWords)
     return outcome(
       missing.length === 0
         ? []

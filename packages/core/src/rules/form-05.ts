@@ -25,7 +25,7 @@ export const form05: Rule<'FORM-05'> = {
   check: ({ figures }) => {
     const text = narrativeOf(figures, section)
     if (text === undefined) return undefined
-    const missing = lacking(text, { problems: problemWords, improvements: improvementWords })
+    const missing = lacking([text], { problems: problemWords, improvements: improvementWords })
     return outcome(
       missing.length === 0
         ? []

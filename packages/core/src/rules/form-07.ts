@@ -1,7 +1,7 @@
 import { organKindOf } from '../model/organ-kind'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { allNarratives, assessmentWords, lacking } from './section-words'
+import { assessmentWords, lacking, narrativesOf } from './section-words'
 import { wholeText } from './whole-text'
 
 export const form07: Rule<'FORM-07'> = {
@@ -25,13 +25,14 @@ export const form07: Rule<'FORM-07'> = {
     ],
   },
   check: ({ figures }) => {
-    const text = allNarratives(figures)
     const kind = organKindOf(figures.report)
     // Forms of one's own, without the section that tells of the work, are not bound to it.
     if (!figures.official.form.sections.some(({ id }) => id === 'overview')) return undefined
-    if (text === undefined || kind === 'department' || kind === 'township') return undefined
+    if (kind === 'department' || kind === 'township') return undefined
+    const texts = narrativesOf(figures)
+    if (texts.length === 0) return undefined
     if (!kind) return outcome([], true)
-    const missing = lacking(text, assessmentWords)
+    const missing = lacking(texts, assessmentWords)
     return outcome(
       missing.length === 0
         ? []

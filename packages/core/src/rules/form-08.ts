@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { allNarratives, lacking, narrativeOf, preambleWords } from './section-words'
+import { lacking, narrativeOf, narrativesOf, preambleWords } from './section-words'
 import { wholeText } from './whole-text'
 
 export const form08: Rule<'FORM-08'> = {
@@ -21,9 +21,9 @@ export const form08: Rule<'FORM-08'> = {
     ],
   },
   check: ({ figures }) => {
-    if (allNarratives(figures) === undefined) return undefined
+    if (narrativesOf(figures).length === 0) return undefined
     const { form, period } = figures.report
-    const missing = lacking(narrativeOf(figures, 'preamble') ?? '', preambleWords).filter(
+    const missing = lacking([narrativeOf(figures, 'preamble') ?? ''], preambleWords).filter(
       (one) => one !== 'period' || !period,
     )
     return outcome(missing.length === 0 ? [] : [finding(form08, figures, { cells: [], params: { form, missing } })])

@@ -28,15 +28,17 @@ export const preambleWords = {
 /** The text of a narrative; undefined where the report has no narratives at all, or this one is blank. */
 export const narrativeOf = ({ report }: Figures, section: string): string | undefined => {
   const text = report.narratives?.[section]
-  return text === undefined || text.trim() === '' ? undefined : text
+  return isText(text) ? text : undefined
 }
 
-/** All narratives of a report as one text; undefined where it has none. */
-export const allNarratives = ({ report: { narratives } }: Figures): string | undefined => {
-  const texts = Object.values(narratives ?? {}).filter((text) => text !== undefined && text.trim() !== '')
-  return texts.length > 0 ? texts.join('\n\n') : undefined
-}
+const isText = (text: string | undefined): text is string => text !== undefined && /\S/.test(text)
 
-/** The names of the words that a text lacks. */
-export const lacking = <K extends string>(text: string, words: { readonly [k in K]: RegExp }): readonly K[] =>
-  (Object.keys(words) as K[]).filter((name) => !words[name].test(text))
+/** The narratives of a report that tell something. */
+export const narrativesOf = ({ report: { narratives } }: Figures): readonly string[] =>
+  narratives ? Object.values(narratives).filter(isText) : []
+
+/** The names of the words that none of the texts has. */
+export const lacking = <K extends string>(
+  texts: readonly string[],
+  words: { readonly [k in K]: RegExp },
+): readonly K[] => (Object.keys(words) as K[]).filter((name) => !texts.some((text) => words[name].test(text)))

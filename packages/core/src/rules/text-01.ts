@@ -2,19 +2,17 @@ import type { FigureClaim } from '../narrative/claim'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 import type { BoundsOf } from './tried'
 
 /** Amounts are told in yuan and kept in 万元. */
 const inUnit = (claim: FigureClaim, value: number) => (claim.unit === 'yuan' ? value / 10_000 : value)
 
+/** Undefined where the form has no cell that the words may mean. */
 const judge = (claim: FigureClaim, boundsAt: BoundsOf) => {
-  const sums = sumsOf(claim.readings, boundsAt)
   const told = { low: inUnit(claim, claim.low), high: inUnit(claim, claim.high) }
-  return {
-    sums,
-    status: anyOf(sums.map(({ low, high, sure }) => verdict({ low, high: high ?? Infinity }, told, sure))),
-  }
+  const sums = sumsOf(claim.readings, boundsAt)
+  return sums.length > 0 ? anyOf(sums.map((sum) => verdict(sum, told))) : undefined
 }
 
 export const text01: Rule<'TEXT-01'> = {
@@ -65,24 +63,25 @@ export const text01: Rule<'TEXT-01'> = {
     let unknown = false
     for (const claim of claims()) {
       if (claim.kind !== 'figure') continue
-      const { sums, status } = judge(claim, boundsAt)
-      if (sums.length === 0) continue
+      const status = judge(claim, boundsAt)
+      if (!status) continue
       judged = true
       if (status === 'unknown') unknown = true
       if (status !== 'fail') continue
-      const [first] = sums
+      const tried = triedOf(claim.readings, boundsAt)
+      const [first] = tried
       const text = figures.report.narratives![claim.section]!
       findings.push(
         finding(text01, figures, {
           ...severityOf(claim),
-          cells: [...new Set(sums.flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
+          cells: cellsOf(tried),
           ...(first!.low === first!.high && { expected: first!.low }),
           actual: inUnit(claim, claim.value),
           params: {
             form: figures.report.form,
             ...toldParams(claim, text),
             scope: claim.scope,
-            tried: sums.map(plainTried),
+            tried,
           },
         }),
       )

@@ -1,40 +1,22 @@
-import type { ShareClaim, Told } from '../narrative/claim'
-import type { FindingOf } from './finding'
+import type { ShareClaim } from '../narrative/claim'
+import type { Bounds } from './bounds'
+import type { FindingOf, Status } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 import type { BoundsOf } from './tried'
-import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
-interface Range {
-  readonly low: number
-  readonly high: number
-  readonly sure: boolean
-}
-
-const ofTold = ({ low, high }: Told): Range => ({ low, high, sure: true })
-
-/** Every ratio that the words allow: of the cells, and of the figures that the sentence tells itself. */
-const judge = (claim: ShareClaim, boundsAt: BoundsOf) => {
-  const [parts, bases] = [claim.readings, claim.bases].map((readings) => sumsOf(readings, boundsAt)) as [
-    ReturnType<typeof sumsOf>,
-    ReturnType<typeof sumsOf>,
-  ]
-  const ranges = (sums: typeof parts) =>
-    sums.map(({ low, high, sure }): Range => ({ low, high: high ?? Infinity, sure }))
-  const numerators = [...ranges(parts), ...(claim.told ? [ofTold(claim.told)] : [])]
-  const denominators = [...ranges(bases), ...claim.toldBases.map(ofTold)]
-  const verdicts = numerators.flatMap((part) =>
-    denominators
-      .filter(({ high }) => high > 0)
-      .map((base) => {
-        const ratio = {
-          low: (100 * part.low) / base.high,
-          high: base.low > 0 ? (100 * part.high) / base.low : Infinity,
-        }
-        return verdict(ratio, claim, part.sure && base.sure)
-      }),
-  )
-  return { parts, bases, status: verdicts.length === 0 ? undefined : anyOf(verdicts) }
+/** By every ratio that the words allow: of the cells, and of the figures that the sentence tells itself; one that fits ends it. */
+const judge = (claim: ShareClaim, boundsAt: BoundsOf): Status | undefined => {
+  const parts = [...sumsOf(claim.readings, boundsAt), ...(claim.told ? [knownOf(claim.told)] : [])]
+  const judged: Status[] = []
+  const isOf = (wholes: readonly Bounds[]) => {
+    const verdicts = sharesOf(parts, wholes).map((share) => verdict(share, claim))
+    judged.push(...verdicts)
+    return verdicts.includes('pass')
+  }
+  if (isOf(claim.toldBases.map(knownOf)) || claim.bases.some((base) => isOf(sumsOf([base], boundsAt)))) return 'pass'
+  return judged.length > 0 ? anyOf(judged) : undefined
 }
 
 export const text02: Rule<'TEXT-02'> = {
@@ -69,21 +51,22 @@ export const text02: Rule<'TEXT-02'> = {
     let unknown = false
     for (const claim of claims()) {
       if (claim.kind !== 'share') continue
-      const { parts, bases, status } = judge(claim, boundsAt)
-      if (status === undefined) continue
+      const status = judge(claim, boundsAt)
+      if (!status) continue
       judged = true
       if (status === 'unknown') unknown = true
       if (status !== 'fail') continue
+      const [parts, bases] = [triedOf(claim.readings, boundsAt), triedOf(claim.bases, boundsAt)]
       findings.push(
         finding(text02, figures, {
           ...severityOf(claim),
-          cells: [...new Set([...parts, ...bases].flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
+          cells: cellsOf([...parts, ...bases]),
           params: {
             form: figures.report.form,
             ...toldParams(claim, figures.report.narratives![claim.section]!),
             scope: claim.scope,
-            parts: parts.map(plainTried),
-            bases: bases.map(plainTried),
+            parts,
+            bases,
           },
         }),
       )

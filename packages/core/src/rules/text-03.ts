@@ -1,32 +1,35 @@
 import type { GrowthClaim } from '../narrative/claim'
+import type { Bounds } from './bounds'
 import { boundsOf } from './bounds'
 import type { FindingOf, Status } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 import type { BoundsOf } from './tried'
-import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
+
+/** Whether what is told may be the growth from one figure to another. */
+const fromTo = (claim: GrowthClaim, start: Bounds, end: Bounds): Status => {
+  const [low, high] = [end.low - start.high, end.high - start.low]
+  const change = {
+    ...(claim.direction === 'up' ? { low, high } : { low: -high, high: -low }),
+    sure: start.sure && end.sure,
+  }
+  if (claim.unit !== 'percent') return verdict(change, claim)
+  // From nothing there is no percentage, and from an open figure none is known.
+  if (start.low === 0 || start.low !== start.high) return 'unknown'
+  return verdict({ ...change, low: (100 * change.low) / start.low, high: (100 * change.high) / start.low }, claim)
+}
 
 /** Every growth that the words allow, from any reading of last year's report to any of this one or the figure told with it. */
-const judge = (claim: GrowthClaim, boundsAt: BoundsOf, before: BoundsOf) => {
-  const now = sumsOf(claim.readings, boundsAt)
-  const then = sumsOf(claim.readings, before)
-  const sign = claim.direction === 'up' ? 1 : -1
-  const ends = [
-    ...now.map(({ low, high, sure }) => ({ low, high: high ?? Infinity, sure })),
-    ...(claim.told ? [{ low: claim.told.low, high: claim.told.high, sure: true }] : []),
-  ]
-  const verdicts = ends.flatMap((end) =>
-    then.map((start): Status => {
-      const [low, high] = [end.low - (start.high ?? Infinity), end.high - start.low]
-      const change = sign === 1 ? { low, high } : { low: -high, high: -low }
-      if (claim.unit === 'count') return verdict(change, claim, end.sure && start.sure)
-      // From nothing there is no percentage, and from an open figure none is known.
-      if (start.low === 0 || start.low !== start.high) return 'unknown'
-      const rate = { low: (100 * change.low) / start.low, high: (100 * change.high) / start.low }
-      return verdict(rate, claim, end.sure && start.sure)
-    }),
-  )
-  return { now, then, status: anyOf(verdicts), some: verdicts.length > 0 }
+const judge = (claim: GrowthClaim, boundsAt: BoundsOf, before: BoundsOf): Status => {
+  const { unit, readings, bases, told } = claim
+  const sums = (at: BoundsOf) => {
+    const parts = sumsOf(readings, at)
+    return unit === 'points' ? sharesOf(parts, sumsOf(bases ?? [], at)) : parts
+  }
+  const ends = [...sums(boundsAt), ...(told && unit !== 'points' ? [knownOf(told)] : [])]
+  const verdicts = sums(before).flatMap((start) => ends.map((end) => fromTo(claim, start, end)))
+  return verdicts.length > 0 ? anyOf(verdicts) : 'unknown'
 }
 
 export const text03: Rule<'TEXT-03'> = {
@@ -47,6 +50,12 @@ export const text03: Rule<'TEXT-03'> = {
         narratives: { overview: '接收政府信息公开申请52件，比上年增加32件，增长160%。' },
         previous: { set: { 'requests.received.total': 20 } },
       },
+      {
+        why: 'a share of seven tenths, two more than before',
+        set: { 'requests.partlyGranted.total': 21, 'requests.handled.total': 30 },
+        narratives: { overview: '办结申请30件，其中部分公开21件，占70%，占比较上年提高20个百分点。' },
+        previous: { set: { 'requests.partlyGranted.total': 10, 'requests.handled.total': 20 } },
+      },
     ],
     fail: [
       {
@@ -61,6 +70,12 @@ export const text03: Rule<'TEXT-03'> = {
         narratives: { overview: '收到政府信息公开申请30件，同比增长80%。' },
         previous: { set: { 'requests.received.total': 20 } },
       },
+      {
+        why: 'the share has changed by other points',
+        set: { 'requests.partlyGranted.total': 21, 'requests.handled.total': 30 },
+        narratives: { overview: '办结申请30件，其中部分公开21件，占70%，占比较上年提高5个百分点。' },
+        previous: { set: { 'requests.partlyGranted.total': 10, 'requests.handled.total': 20 } },
+      },
     ],
   },
   check: ({ figures, previous, claims, boundsAt }) => {
@@ -71,25 +86,19 @@ export const text03: Rule<'TEXT-03'> = {
     const findings: FindingOf<'TEXT-03'>[] = []
     let unknown = false
     for (const claim of growth) {
-      // No table has the percentages that points are of.
-      const { now, then, status, some } = judge(claim, boundsAt, before)
-      if (claim.unit === 'points' || !some || status === 'unknown') unknown = true
-      else if (status === 'fail')
-        findings.push(
-          finding(text03, figures, {
-            ...severityOf(claim),
-            cells: [...new Set(now.flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
-            params: {
-              form: figures.report.form,
-              ...toldParams(claim, figures.report.narratives![claim.section]!),
-              scope: claim.scope,
-              direction: claim.direction,
-              unit: claim.unit,
-              now: now.map(plainTried),
-              before: then.map(plainTried),
-            },
-          }),
-        )
+      const status = judge(claim, boundsAt, before)
+      if (status === 'unknown') unknown = true
+      if (status !== 'fail') continue
+      const { readings, direction, unit, scope, section } = claim
+      const now = triedOf(readings, boundsAt)
+      const params = { form: figures.report.form, ...toldParams(claim, figures.report.narratives![section]!) }
+      findings.push(
+        finding(text03, figures, {
+          ...severityOf(claim),
+          cells: cellsOf(now),
+          params: { ...params, scope, direction, unit, now, before: triedOf(readings, before) },
+        }),
+      )
     }
     return outcome(findings, unknown)
   },

@@ -2,7 +2,7 @@ import { topics } from '../narrative/topics'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { anyOf, plainTried, severityOf, sumsOf, toldParams, verdict } from './tried'
+import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
 const nothing = { low: 0, high: 0 }
 
@@ -46,21 +46,23 @@ export const text04: Rule<'TEXT-04'> = {
       if (claim.kind !== 'none' && claim.kind !== 'allHandled') continue
       // Of those whose time has come all may be handled while others are carried over.
       if (claim.kind === 'allHandled' && claim.due) continue
-      const sums = sumsOf(claim.kind === 'none' ? claim.readings : topics.carriedOut, boundsAt)
+      const readings = claim.kind === 'none' ? claim.readings : topics.carriedOut
+      const sums = sumsOf(readings, boundsAt)
       if (sums.length === 0) continue
       judged = true
-      const status = anyOf(sums.map(({ low, high, sure }) => verdict({ low, high: high ?? Infinity }, nothing, sure)))
+      const status = anyOf(sums.map((sum) => verdict(sum, nothing)))
       if (status === 'unknown') unknown = true
       if (status !== 'fail') continue
+      const tried = triedOf(readings, boundsAt)
       findings.push(
         finding(text04, figures, {
           ...severityOf(claim),
-          cells: [...new Set(sums.flatMap(({ terms }) => terms.map(({ cell }) => cell)))],
+          cells: cellsOf(tried),
           params: {
             form: figures.report.form,
             ...toldParams(claim, figures.report.narratives![claim.section]!),
             scope: claim.scope,
-            tried: sums.map(plainTried),
+            tried,
           },
         }),
       )

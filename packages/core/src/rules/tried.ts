@@ -12,42 +12,74 @@ export interface Tried {
   readonly high: number | null
 }
 
-interface Sum extends Tried {
-  readonly sure: boolean
-}
-
 export type BoundsOf = (address: string) => Bounds | undefined
 
-/** The sum of a reading; undefined where the form lacks one of its cells. */
-export const sumOf = (reading: Reading, boundsAt: BoundsOf): Sum | undefined => {
-  const terms: Term[] = []
+// Rounded as amounts are, so that 0.1 + 0.2 leaves no trace.
+const rounded = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6)
+
+/** Between what the sum of a reading lies; undefined where the form lacks one of its cells. */
+const sumOf = (reading: Reading, boundsAt: BoundsOf): Bounds | undefined => {
   let [low, high, sure] = [0, 0, true]
   for (const cell of reading) {
     const bounds = boundsAt(cell)
     if (!bounds) return undefined
-    terms.push({ cell, value: bounds.low })
     low += bounds.low
     high += bounds.high
     sure &&= bounds.sure
   }
-  // Rounded as amounts are, so that 0.1 + 0.2 leaves no trace.
-  const rounded = (value: number) => Math.round(value * 1e6) / 1e6
-  return { terms, low: rounded(low), high: high === Infinity ? null : rounded(high), sure }
+  return { low: rounded(low), high: rounded(high), sure }
 }
 
-export const sumsOf = (readings: readonly Reading[], boundsAt: BoundsOf): readonly Sum[] =>
-  readings.flatMap((reading) => sumOf(reading, boundsAt) ?? [])
+/** The sums of the readings that the form has. */
+export const sumsOf = (readings: readonly Reading[], boundsAt: BoundsOf): readonly Bounds[] => {
+  const sums: Bounds[] = []
+  for (const reading of readings) {
+    const sum = sumOf(reading, boundsAt)
+    if (sum) sums.push(sum)
+  }
+  return sums
+}
+
+/** The same sums with their terms, for a finding. */
+export const triedOf = (readings: readonly Reading[], boundsAt: BoundsOf): readonly Tried[] =>
+  readings.flatMap((reading): readonly Tried[] => {
+    const sum = sumOf(reading, boundsAt)
+    if (!sum) return []
+    const { low, high } = sum
+    const terms = reading.map((cell) => ({ cell, value: boundsAt(cell)!.low }))
+    return [{ terms, low, high: high === Infinity ? null : high }]
+  })
+
+/** The cells of such sums, each once. */
+export const cellsOf = (tried: readonly Tried[]): readonly string[] => [
+  ...new Set(tried.flatMap(({ terms }) => terms.map(({ cell }) => cell))),
+]
 
 /** What may be told of a figure between two bounds, which are the same where it is known. */
-export const verdict = (
-  { low, high }: { readonly low: number; readonly high: number },
-  told: { readonly low: number; readonly high: number },
-  sure: boolean,
-): Status => {
+export const verdict = ({ low, high, sure }: Bounds, told: { readonly low: number; readonly high: number }): Status => {
   const slack = 1e-9 * Math.max(1, Math.abs(told.high))
   if (low > told.high + slack || high < told.low - slack) return 'fail'
   return sure ? 'pass' : 'unknown'
 }
+
+/** A figure of the text, which is known whatever the cells are. */
+export const knownOf = ({ low, high }: { readonly low: number; readonly high: number }): Bounds => ({
+  low,
+  high,
+  sure: true,
+})
+
+/** Every percentage that one of the parts may be of one of the wholes. */
+export const sharesOf = (parts: readonly Bounds[], wholes: readonly Bounds[]): readonly Bounds[] =>
+  wholes
+    .filter(({ high }) => high > 0)
+    .flatMap((whole) =>
+      parts.map((part) => ({
+        low: (100 * part.low) / whole.high,
+        high: whole.low > 0 ? (100 * part.high) / whole.low : Infinity,
+        sure: part.sure && whole.sure,
+      })),
+    )
 
 /** Of several readings one that holds is enough, and all must fail for a finding. */
 export const anyOf = (verdicts: readonly Status[]): Status =>
@@ -55,25 +87,27 @@ export const anyOf = (verdicts: readonly Status[]): Status =>
 
 /** So many characters before a figure are shown with it. */
 const mostBefore = 40
+const clauseMarks = '，,；;：:。（(\n'
+
+/** Where the clauses begin that a place ends, so many of them; the place itself where it begins one. */
+const clausesBefore = (text: string, place: number, count: number): number => {
+  const first = Math.max(0, place - mostBefore)
+  let left = count
+  let at = place
+  for (; at > first; at--) {
+    if (!clauseMarks.includes(text[at - 1]!)) continue
+    if (at === place || --left === 0) break
+  }
+  return at
+}
 
 /** What every finding on a claim tells; the clause is what stands between the mark before the words and their end. */
-export const toldParams = (claim: Claim, text: string) => {
-  const { kind, section, offset, length, sentence } = claim
-  const before = text.slice(Math.max(0, offset - mostBefore), offset).split(/(?<=[，,；;：:。（(\n])/)
+export const toldParams = ({ kind, section, offset, length, sentence }: Claim, text: string) => {
   // 占33.9% says of what only with the clause before it.
-  const clauses = kind === 'share' || kind === 'growth' ? 2 : 1
-  const told = before.slice(/[，,；;：:。（(\n]$/.test(before.at(-1) ?? '') ? before.length : -clauses).join('')
-  return {
-    section,
-    offset,
-    length,
-    sentence,
-    clause: (told + text.slice(offset, offset + length)).replace(/[\s*#]+/g, ''),
-  }
+  const from = clausesBefore(text, offset, kind === 'share' || kind === 'growth' ? 2 : 1)
+  return { section, offset, length, sentence, clause: text.slice(from, offset + length).replace(/[\s*#]+/g, '') }
 }
 
 /** A figure of fewer or more than the tables count may well be another. */
 export const severityOf = ({ scope }: { readonly scope: Scope }): { readonly severity?: Severity } =>
   scope === 'own' ? {} : { severity: 'note' }
-
-export const plainTried = ({ terms, low, high }: Sum): Tried => ({ terms, low, high })
