@@ -25,7 +25,8 @@ export const composeText = (
   { x, room, marks, artifact }: TextPlace,
 ): readonly FlowLine[] => {
   const { size, pitch, indent, align, above, below } = style
-  const own = (points: number) => (points / size) * 1000
+  // Whole thousandths: whole numbers cost less, and less than one cannot be seen.
+  const own = (points: number) => Math.round((points / size) * 1000)
   const { lines } =
     align === 'center'
       ? breakEvenly(glyphs, own(room), shortestOfTitle)

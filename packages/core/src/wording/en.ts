@@ -243,7 +243,7 @@ export const en: Wording = {
     ambiguous: ({ count, repairs }) =>
       `Arithmetic alone cannot tell: ${count} repairs of ${cellsOf(repairs[0]!.changes.length)} make all identities hold, the likeliest first.`,
     unlocated: () =>
-      'Too much does not hold, or figures are too large, to tell which cells are wrong; please compare each with the original data.',
+      'Too much does not hold, figures are too large, or figures known to be right do not agree, so that the wrong cells cannot be told; please compare each with the original data.',
   },
   filled: ({ cell, value, by }, names) =>
     `${names.cell(cell)} should be ${figure(value)}${by.nothingLeft ? `, as the other figures leave nothing${sum(by.terms)}` : sum(by.terms)}, is blank; by ${rulesOf(by)}`,

@@ -235,7 +235,8 @@ export const zh: Wording = {
     located: ({ repairs }) => `改动最少的改法只有一种，改 ${repairs[0]!.changes.length} 格。`,
     ambiguous: ({ count, repairs }) =>
       `仅凭算术分不清是哪一格：改 ${repairs[0]!.changes.length} 格就能全部成立的改法有 ${count} 种，较可能的在前。`,
-    unlocated: () => '不成立之处太多，或数字过大，找不出是哪几格有误，请对照原始数据逐格核对。',
+    unlocated: () =>
+      '不成立之处太多，或数字过大，或已知无误的几格互相矛盾，找不出是哪几格有误，请对照原始数据逐格核对。',
   },
   filled: ({ cell, value, by }, names) =>
     `${names.cell(cell)}应为 ${figure(value)}${by.nothingLeft ? `，因为其他各数相抵后没有剩余${sum(by.terms)}` : sum(by.terms)}，原为空白；依据 ${rulesOf(by)}`,

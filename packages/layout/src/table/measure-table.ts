@@ -65,7 +65,7 @@ export const measureTable = (
   const boxes: TableBox[] = []
   for (const cell of cells) {
     const { row, rows, column, columns, glyphs, even, whole } = cell
-    const room = ((edges[column + columns]! - edges[column]! - 2 * tableStyle.gapX) / size) * 1000
+    const room = Math.round(((edges[column + columns]! - edges[column]! - 2 * tableStyle.gapX) / size) * 1000)
     const found =
       oneLine(glyphs, room) ?? (even ? breakEvenly(glyphs, room) : breakLines(glyphs, { first: room, rest: room }))
     if ((found.cut || (whole && found.lines.length > 1)) && !mayCut) return undefined

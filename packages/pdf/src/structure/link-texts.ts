@@ -6,6 +6,7 @@ export const linkTexts = ({ pages, elements }: ComposedDocument): ReadonlyMap<nu
   const linkOf: number[] = []
   elements.forEach(({ role, parent }, i) => linkOf.push(role === 'Link' ? i : (linkOf[parent] ?? -1)))
   const texts = new Map<number, string>()
+  if (!linkOf.some((link) => link >= 0)) return texts
   for (const { lines } of pages)
     for (const { runs } of lines)
       for (const { element, text } of runs) {

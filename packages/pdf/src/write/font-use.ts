@@ -21,11 +21,12 @@ const isFontFace = (face: Face): face is FontFace => 'font' in face
 const hex = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 
 const addCodes = (codes: Map<number, number>, text: string, { id, font }: FontFace) => {
-  for (const char of text) {
-    const codePoint = char.codePointAt(0)!
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i)!
+    if (codePoint > 0xffff) i++
     if (codes.has(codePoint)) continue
     if (font.glyphOf(codePoint) === 0)
-      throw new Error(`renderPdf: ${id} has no glyph for "${char}" (${hex(codePoint)})`)
+      throw new Error(`renderPdf: ${id} has no glyph for "${String.fromCodePoint(codePoint)}" (${hex(codePoint)})`)
     codes.set(codePoint, codes.size + 1)
   }
 }

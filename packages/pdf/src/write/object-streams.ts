@@ -18,16 +18,16 @@ export type ObjectPlace = { readonly offset: number } | { readonly stream: numbe
 // The index of an object has one byte in the table.
 const most = 200
 
-/** Packs objects into streams (ISO 32000-1, 7.5.7) numbered from `first`. */
+/** Packs objects into streams (ISO 32000-1, 7.5.7) numbered from `first`; `places` has that of each object at its number. */
 export const objectStreams = (objects: readonly SmallObject[], first: number) => {
   const streams: FileStream[] = []
-  const places = new Map<number, ObjectPlace>()
+  const places: ObjectPlace[] = []
   for (let start = 0; start < objects.length; start += most) {
     const part = objects.slice(start, start + most)
     const id = first + streams.length
     let length = 0
     const numbers = part.map(({ id: object, text }, index) => {
-      places.set(object, { stream: id, index })
+      places[object] = { stream: id, index }
       const at = length
       length += text.length + 1
       return `${object} ${at}`
@@ -43,11 +43,14 @@ export const objectStreams = (objects: readonly SmallObject[], first: number) =>
   return { streams, places }
 }
 
-/** The table of where all objects are (ISO 32000-1, 7.5.8), itself the object with the last number; `entries` are those of the trailer. */
-export const crossReferences = (places: ReadonlyMap<number, ObjectPlace>, id: number, entries: string): FileStream => {
+/**
+ * The table of where all objects are by their numbers (ISO 32000-1, 7.5.8), itself the object with the last one;
+ * `entries` are those of the trailer.
+ */
+export const crossReferences = (places: readonly ObjectPlace[], id: number, entries: string): FileStream => {
   const table = Buffer.alloc(6 * (id + 1))
   for (let object = 1; object <= id; object++) {
-    const place = places.get(object)!
+    const place = places[object]!
     const at = 6 * object
     if ('offset' in place) {
       table[at] = 1

@@ -22,7 +22,11 @@ const artifacts: { readonly [A in Artifact]: string } = {
 /** The text as codes of its font. */
 export const codesOf = (text: string, codes: ReadonlyMap<number, number>): string => {
   let written = '<'
-  for (const char of text) written += hexCode(codes.get(char.codePointAt(0)!)!)
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i)!
+    if (codePoint > 0xffff) i++
+    written += hexCode(codes.get(codePoint)!)
+  }
   return `${written}>`
 }
 

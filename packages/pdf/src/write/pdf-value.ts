@@ -60,6 +60,15 @@ const name = (text: string) =>
         return isRegular(char) ? char : `#${byte.toString(16).padStart(2, '0')}`
       }).join('')}`
 
+// There are some dozens of keys, which are written thousands of times.
+const keys = new Map<string, string>()
+
+const keyName = (key: string): string => {
+  const known = keys.get(key) ?? name(key)
+  keys.set(key, known)
+  return known
+}
+
 /** `20250122000000`, in universal time. */
 export const dateDigits = (date: Date): string => date.toISOString().replace(/\..*$|\D/g, '')
 
@@ -85,7 +94,7 @@ export const serialize = (value: unknown): string => {
   const entries: string[] = []
   for (const key in value) {
     const entry = (value as PdfDictionary)[key]
-    if (entry !== undefined) entries.push(name(key), serialize(entry))
+    if (entry !== undefined) entries.push(keyName(key), serialize(entry))
   }
   return `<<${entries.join(' ')}>>`
 }

@@ -4,7 +4,7 @@ import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import { deflate } from './deflate'
 import { FileBytes } from './file-bytes'
-import type { FileStream, ObjectPlace, SmallObject } from './object-streams'
+import type { FileStream, SmallObject } from './object-streams'
 import { crossReferences, objectStreams } from './object-streams'
 import type { PdfDictionary, PdfValue, Reference } from './pdf-value'
 import { serialize } from './pdf-value'
@@ -129,19 +129,18 @@ class ComposedPdf extends PDFDocument {
   override _finalize() {
     const written = this._offsets.length
     const { streams, places } = objectStreams(this.small!, written + 1)
-    const all = new Map<number, ObjectPlace>(this._offsets.map((offset, i) => [i + 1, { offset }]))
-    for (const [object, place] of places) all.set(object, place)
+    this._offsets.forEach((offset, i) => (places[i + 1] ??= { offset }))
     for (const stream of streams) {
-      all.set(stream.id, { offset: this._offset })
+      places[stream.id] = { offset: this._offset }
       this.put(stream)
     }
     // Its name: what is in it so far.
     const id = createHash('sha256').update(this.bytes!.written()).digest('hex').slice(0, 32)
     const start = this._offset
     const last = written + streams.length + 1
-    all.set(last, { offset: start })
+    places[last] = { offset: start }
     const trailer = `/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${id}><${id}>]`
-    this.put(crossReferences(all, last, trailer))
+    this.put(crossReferences(places, last, trailer))
     this._write(`startxref\n${start}\n%%EOF`)
     this.result = this.bytes!.end()
   }

@@ -22,7 +22,7 @@ import { placeOnPage } from './place-on-page'
 import { xmpPacket } from './xmp-packet'
 
 export interface WriteOptions {
-  /** `fast` unless told; `small` takes half as long again for a file smaller by 7 %. */
+  /** `fast` unless told; `small` takes a tenth longer for a file smaller by 7 %. */
   readonly compression?: Compression
 }
 
