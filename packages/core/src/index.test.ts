@@ -31,6 +31,7 @@ describe('the public names of @gxgk/core', () => {
       'explain',
       'figureAt',
       'findVerdict',
+      'findingsTitle',
       'findingsToDocument',
       'form2019',
       'form2021',

@@ -2,6 +2,8 @@ import { by, inSection, of } from './told-sentence'
 
 /** Sentences that turn from one thing to another between their figures. */
 export const turns = [
+  of('目前正在办理的申请3件将结转至2025年办理。'),
+  of('收到政府信息公开申请51件，办结48件，正在办理中3件。', 'received 51', 'handled 48'),
   of('收到政府信息公开申请52件，网站访问量同比增长20%。', 'received 52'),
   of('收到政府信息公开申请52件，较上年增加3个专栏。', 'received 52'),
   of('收到政府信息公开申请52件，培训人数较上年增加20人。', 'received 52'),

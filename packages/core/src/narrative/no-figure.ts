@@ -20,6 +20,12 @@ export const isOfDocuments = ({ subjects, verbs, tokens }: Label, { act, text }:
   verbs.length === 0 &&
   tokens.some(({ start, end }) => text.slice(start, end) === '依申请公开')
 
+/** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
+export const isOfInformation = ({ subjects, verbs, tokens }: Label, { text }: State): boolean =>
+  subjects.length === 1 &&
+  verbs.length === 0 &&
+  tokens.some(({ start, end }) => /^依申请公开(?:政府)?信息$/.test(text.slice(start, end)))
+
 /** 申请数为7, 结转0: a count without its unit, where nothing else can follow. */
 export const isCount = ({ unit, value }: ToldNumber, { start, end }: Token, text: string): boolean => {
   if (!Number.isInteger(value)) return false

@@ -3,7 +3,7 @@ import type { Meaning } from './figure-topics'
 import { figureMeaning } from './figure-topics'
 import type { Label } from './label'
 import { isBarred, isPlain, labelOf, parted, says } from './label'
-import { isCount, isInTime, isMeasure, isOfDocuments, isRange, isTwice } from './no-figure'
+import { isCount, isInTime, isMeasure, isOfDocuments, isOfInformation, isRange, isTwice } from './no-figure'
 import { isOfPart, notePart } from './part'
 import { readGrowth, readRate, readShare } from './read-ratio'
 import { remember } from './remember'
@@ -46,7 +46,7 @@ export const readFigure = (
   if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
   const isOther = state.otherTime || says(own, 'lastYear')
   if (isBarred(own) && !isOther && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
-  if (state.otherTime || isBarred(own) || says(own, 'respectively')) return false
+  if (state.otherTime || isBarred(own) || says(own, 'respectively') || isOfInformation(own, state)) return false
   if (says(own, 'rate')) readRate(state, number, own)
   else if (own.growth) {
     // 增加3个专栏 are none of what was told before.

@@ -34,13 +34,17 @@ export const remember = (state: State, label: Label): void => {
       state.otherTime = state.season = false
     if (sense.is !== 'number' || sense.number.unit !== 'year') continue
     const ago = state.report.year - sense.number.value
-    if (ago === 0) state.otherTime = false
+    if (ago === 0) state.otherTime &&= endsYears(state.text, start)
     else if (!isCompared(state, start)) {
       state.otherTime = true
       state.season = false
     }
   }
 }
+
+/** 2022年至2024年: the year is the last of several. */
+const endsYears = (text: string, start: number): boolean =>
+  /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/.test(text.slice(Math.max(0, start - 16), start))
 
 /** 较2023年、与2023年相比: last year, named to be compared with. */
 export const isCompared = ({ text }: Pick<State, 'text'>, start: number): boolean =>

@@ -37,6 +37,11 @@ export const text01: Rule<'TEXT-01'> = {
         set: { 'proceedings.directLitigation.total': 1, 'proceedings.litigationAfterReconsideration.total': 3 },
         narratives: { overview: '因政府信息公开被提起行政诉讼4件。' },
       },
+      {
+        why: 'documents that were disclosed may have been made in other years: no cell counts them',
+        set: { 'disclosure.normativeDocuments.inForce': 3, 'requests.received.total': 51 },
+        narratives: { overview: '主动公开规范性文件5件。收到政府信息公开申请51件。' },
+      },
     ],
     fail: [
       {
