@@ -6,8 +6,7 @@ const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'json']
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    ...Object.fromEntries(readers.map((name) => [name, `src/read/${name}/index.ts`])),
-    testing: 'src/testing/index.ts',
+    ...Object.fromEntries(readers.map((name) => [name, `src/readers/${name}.ts`])),
   },
   format: ['esm', 'cjs'],
   dts: true,

@@ -4,8 +4,8 @@ import { formArbitrary } from '@gxgk/core/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import-report'
-import { deviatingReport, deviations, judge, shapes } from './testing/index'
-import type { DeviatingReport, Shape } from './testing/index'
+import { deviatingReport, deviations, judge, shapes } from '@gxgk/deviations'
+import type { DeviatingReport, Shape } from '@gxgk/deviations'
 
 const read = async ({ printed, source, type }: DeviatingReport) => judge(printed, await importReport(source, { type }))
 
