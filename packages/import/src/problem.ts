@@ -45,6 +45,8 @@ export type ImportProblemCode =
   | 'remark'
   /** Figures of a row were read, with less confidence than asked for. */
   | 'unsure'
+  /** Figures whose order alone tells their cells, which the sums of the form bear out. */
+  | 'placedByArithmetic'
   /** Words in the section of a table that the draft has no place for. */
   | 'strayText'
 

@@ -6,8 +6,8 @@ import type { ImportProblem } from '../problem'
 import type { Fact } from './facts-line'
 import type { Passage } from './passage'
 import { placeOf } from './passage'
-import { shown } from './printed-cell'
-import { columnsOfRow } from './row-label'
+import { shown } from './tables/printed-cell'
+import { columnsOfRow } from './tables/expected'
 import type { VisibleReport } from './visible-report'
 
 const dense = (text: string) => text.replace(/\s/g, '')

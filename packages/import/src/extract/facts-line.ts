@@ -1,5 +1,5 @@
 import type { Source } from '@gxgk/document'
-import { shown } from './printed-cell'
+import { shown } from './tables/printed-cell'
 import type { Passage } from './passage'
 
 /** A fact as it was found: its value, the words that tell it, and their place. */

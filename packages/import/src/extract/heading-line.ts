@@ -1,7 +1,7 @@
 import { lineBreak, paragraph } from '@gxgk/document'
-import { labelWords } from './canonical'
-import type { Matcher } from './matcher'
-import { isSure } from './matcher'
+import { labelWords } from './labels/canonical'
+import type { Matcher } from './labels/matcher'
+import { isSure } from './labels/matcher'
 import { linesIn } from './paragraphs-lines'
 import type { Passage, TextPassage } from './passage'
 

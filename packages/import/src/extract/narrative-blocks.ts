@@ -1,6 +1,6 @@
 import type { Block, Heading, Item, Table } from '@gxgk/document'
 import { cell, heading, item, paragraph, row, table } from '@gxgk/document'
-import { squeezed } from './canonical'
+import { squeezed } from './labels/canonical'
 import type { Passage, TablePassage, TextPassage } from './passage'
 import { passagesOf } from './passage'
 

@@ -1,6 +1,6 @@
 import type { Inline } from '@gxgk/document'
 import { paragraph, text as textNode } from '@gxgk/document'
-import { squeezed } from './canonical'
+import { squeezed } from './labels/canonical'
 import type { Extent } from './paragraphs-extent'
 import { extentOf } from './paragraphs-extent'
 import type { Passage, TextPassage } from './passage'

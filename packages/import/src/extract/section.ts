@@ -1,9 +1,9 @@
 import type { Form, SectionHeading } from '@gxgk/core'
 import { findingsTitle } from '@gxgk/core'
-import { builtOnce } from './built-once'
-import { labelWords } from './canonical'
+import { builtOnce } from './labels/built-once'
+import { labelWords } from './labels/canonical'
 import { nearlySame, partedHeading } from './heading-line'
-import { isSure, matcherOf } from './matcher'
+import { isSure, matcherOf } from './labels/matcher'
 import type { Passage } from './passage'
 
 /** What stands under the headings of a form; `preamble` is what stands before the first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placedFigures } from './spaced-columns'
-import { spacedLines } from './spaced-line'
+import { spacedLines } from './spaced/spaced-line'
 
 const placed = (texts: readonly string[], width: number) => {
   const lines = texts.flatMap((text) => spacedLines({ text, source: {} }))

@@ -1,4 +1,4 @@
-import type { Piece, SpacedLine } from './spaced-line'
+import type { Piece, SpacedLine } from './spaced/spaced-line'
 
 interface Column {
   from: number

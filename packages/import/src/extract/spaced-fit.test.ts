@@ -2,7 +2,7 @@ import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
 import { fitLabels } from './spaced-fit'
 import { spacedLabelsOf } from './spaced-labels'
-import { spacedLines } from './spaced-line'
+import { spacedLines } from './spaced/spaced-line'
 
 const fitted = (lines: readonly string[]) =>
   fitLabels(

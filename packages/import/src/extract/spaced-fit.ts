@@ -1,7 +1,7 @@
 import type { SpacedLabels } from './spaced-labels'
-import { labelWords } from './canonical'
+import { labelWords } from './labels/canonical'
 import { lettersOf, unknownLabel } from './spaced-labels'
-import type { Piece, SpacedLine } from './spaced-line'
+import type { Piece, SpacedLine } from './spaced/spaced-line'
 
 /** A piece of a label or head, with its line. */
 export interface Fragment extends Piece {

@@ -1,7 +1,7 @@
 import { form2019, form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
 import { spacedHead } from './spaced-head'
-import { spacedLines } from './spaced-line'
+import { spacedLines } from './spaced/spaced-line'
 
 const { requests, proceedings } = form2021.tables
 

@@ -1,6 +1,6 @@
 import type { ColumnForm, TableForm } from '@gxgk/core'
 import type { Words } from './passage'
-import { commonLength } from './similarity'
+import { commonLength } from './labels/similarity'
 import type { Fragment } from './spaced-fit'
 import { lettersOf } from './spaced-labels'
 

@@ -1,7 +1,7 @@
 import type { TableForm } from '@gxgk/core'
-import { labelWords, squeezed } from './canonical'
-import { remembering } from './remembering'
-import { commonLength } from './similarity'
+import { labelWords, squeezed } from './labels/canonical'
+import { remembering } from './labels/remembering'
+import { commonLength } from './labels/similarity'
 
 /** What a form knows about the parts of its labels that stand on several lines. */
 export interface SpacedLabels {

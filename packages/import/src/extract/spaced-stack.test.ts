@@ -1,7 +1,7 @@
 import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from './lexicon'
-import { spacedLines } from './spaced-line'
+import { lexiconOf } from './labels/lexicon'
+import { spacedLines } from './spaced/spaced-line'
 import { withoutStacks } from './spaced-stack'
 
 const zeros = ['1', '2', '3', '4', '5', '6', '7']

@@ -1,7 +1,7 @@
-import { labelWords } from './canonical'
-import type { Lexicon } from './lexicon'
-import { isSure } from './matcher'
-import type { SpacedLine } from './spaced-line'
+import { labelWords } from './labels/canonical'
+import type { Lexicon } from './labels/lexicon'
+import { isSure } from './labels/matcher'
+import type { SpacedLine } from './spaced/spaced-line'
 
 /** No label has more lines. */
 const mostLines = 4

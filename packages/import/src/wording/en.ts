@@ -35,6 +35,8 @@ export const en: Wording = {
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
     remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,
     unsure: (_, { subject, raw }) => `${subject}: read, but labels or cells are not certain; please compare: ${raw}`,
+    placedByArithmetic: (_, { subject, raw }) =>
+      `${subject}: head or labels are incomplete; the figures were placed by their sums; please compare: ${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}: ${found} lines from here on are not part of the table and were not read: ${raw}`

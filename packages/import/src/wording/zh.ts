@@ -28,6 +28,7 @@ export const zh: Wording = {
     noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
     remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,
     unsure: (_, { subject, raw }) => `${subject}已读，但名目或分格不够确定，请核对：${raw}`,
+    placedByArithmetic: (_, { subject, raw }) => `${subject}的表头或名目不全，各数按勾稽关系认出，请核对：${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}中自此起 ${found} 行文字不属于表格，未读：${raw}`

@@ -3,7 +3,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importText } from '../../test/import-text'
+import { importText } from '../../../test/import-text'
 
 const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 7 })
 const printed = plainText(toDocument(report!))

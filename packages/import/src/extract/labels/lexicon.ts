@@ -2,10 +2,11 @@ import type { TableForm } from '@gxgk/core'
 import { builtOnce } from './built-once'
 import type { LabelWords } from './canonical'
 import { labelWords } from './canonical'
-import { isWordy, looksLikeFigure } from './figure'
+import { isWordy, looksLikeFigure } from '../tables/figure'
 import type { Match } from './matcher'
-import { enough, isSure, matcherOf } from './matcher'
+import { isSure, matcherOf } from './matcher'
 import { remembering } from './remembering'
+import { enough } from './thresholds'
 
 /** What a cell is taken for. `odd` is a word or sign too short for a label, perhaps in the place of a figure. */
 export type CellKind = 'blank' | 'label' | 'figure' | 'odd'

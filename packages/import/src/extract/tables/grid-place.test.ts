@@ -5,7 +5,7 @@ import type { Document, Row, Table } from '@gxgk/document'
 import { cell } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractReport } from './index'
+import { extractReport } from '../index'
 
 /** The document without what it embeds, with other rows in its tables. */
 const withRows = (made: Document, change: (row: Row, table: Table) => Row): Document => {

@@ -1,3 +1,5 @@
+import { faint } from './thresholds'
+
 /** Length of the longest run of letters that both have in the same order, with or without others between. */
 export const commonLength = (a: string, b: string): number => {
   let above = new Uint16Array(b.length + 1)
@@ -14,8 +16,8 @@ export const commonLength = (a: string, b: string): number => {
 export const similarity = (a: string, b: string): number =>
   a === b ? 1 : (2 * commonLength(a, b)) / (a.length + b.length)
 
-const faint = 0.3
-const short = 3
+/** A word so short is told by one of its letters. */
+const fewLetters = 3
 
 /**
  * The similarity of words to those of a label whose place is already told by what stands around it: there a little is
@@ -23,5 +25,5 @@ const short = 3
  */
 export const faintSimilarity = (words: string, label: string): number => {
   const score = similarity(words, label)
-  return score >= faint || (label.length <= short && commonLength(words, label) > 0) ? score : 0
+  return score >= faint || (label.length <= fewLetters && commonLength(words, label) > 0) ? score : 0
 }

@@ -1,13 +1,12 @@
 import type { DraftFigure, TableForm } from '@gxgk/core'
-import type { ImportProblem, Trace } from '../problem'
-import { acrossRow } from './across-row'
-import { labelledRows } from './labelled-rows'
-import type { Lexicon } from './lexicon'
-import type { Words } from './passage'
-import { placeOf } from './passage'
+import type { ImportProblem, Trace } from '../../problem'
+import type { Lexicon } from '../labels/lexicon'
+import type { Words } from '../passage'
+import { placeOf } from '../passage'
 import type { Findings, PrintedCell } from './printed-cell'
 import { shown } from './printed-cell'
-import { columnsOfRow } from './row-label'
+import { readRows } from './read-rows'
+import { columnsOfRow } from './expected'
 
 /** One table as it goes into the draft. */
 export interface ReadTable {
@@ -16,14 +15,6 @@ export interface ReadTable {
   readonly trace: { readonly [address: string]: Trace }
   readonly problems: readonly ImportProblem[]
 }
-
-const readers: {
-  readonly [L in TableForm['layout']]: (
-    table: string,
-    rows: readonly (readonly Words[])[],
-    lexicon: Lexicon,
-  ) => Findings
-} = { grid: labelledRows, blocks: labelledRows, across: acrossRow }
 
 const columnsOf = (form: TableForm, row: string): readonly string[] =>
   columnsOfRow(
@@ -68,7 +59,7 @@ export const readTable = (
   least: number,
 ): ReadTable => {
   const { form } = lexicon
-  const { cells, problems } = readers[form.layout](table, printed, lexicon)
+  const { cells, problems } = readRows(table, printed, lexicon)
   const rows = byRow(cells)
   const more: ImportProblem[] = []
   const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)

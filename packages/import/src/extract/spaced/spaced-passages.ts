@@ -1,10 +1,10 @@
-import type { Lexicon } from './lexicon'
-import { isSure } from './matcher'
-import type { Passage, Words } from './passage'
-import { spacedLabelsOf } from './spaced-labels'
+import type { Lexicon } from '../labels/lexicon'
+import { isSure } from '../labels/matcher'
+import type { Passage, Words } from '../passage'
+import { spacedLabelsOf } from '../spaced-labels'
 import type { SpacedLine } from './spaced-line'
 import { spacedLines } from './spaced-line'
-import { spacedRows } from './spaced-rows'
+import { spacedRows } from '../spaced-rows'
 
 type Text = Extract<Passage, { readonly kind: 'text' }>
 type Row = readonly Words[]

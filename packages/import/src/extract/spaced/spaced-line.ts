@@ -1,5 +1,5 @@
 import type { Source } from '@gxgk/document'
-import type { Words } from './passage'
+import type { Words } from '../passage'
 
 /** A run of letters without a space, and the first character column and the one after the last. */
 export interface Piece {

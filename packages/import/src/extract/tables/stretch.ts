@@ -1,8 +1,10 @@
-import type { Lexicon } from './lexicon'
-import type { Words } from './passage'
+import type { Lexicon } from '../labels/lexicon'
+import type { Words } from '../passage'
 
 /** Labels and the cells after them. */
 export interface Stretch {
+  /** All of them as printed. */
+  readonly cells: readonly Words[]
   readonly labels: readonly Words[]
   readonly figures: readonly Words[]
   /** Whether there is a figure, a dash or a `/` among the figures, not only blank and odd cells. */
@@ -16,12 +18,14 @@ export interface Stretch {
 export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): readonly Stretch[] => {
   const isRow = ({ text }: Words) => meaningOf(text).side === 'row' && meaningOf(text).heading === undefined
   const stretches: Stretch[] = []
+  let cells: Words[] = []
   let labels: Words[] = []
   let figures: Words[] = []
   let blanks: Words[] = []
   let written = false
   const close = () => {
-    if (labels.length + figures.length > 0) stretches.push({ labels, figures: [...figures, ...blanks], written })
+    if (cells.length > 0) stretches.push({ cells, labels, figures: [...figures, ...blanks], written })
+    cells = []
     labels = []
     figures = []
     blanks = []
@@ -29,9 +33,10 @@ export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): read
   }
   for (const cell of row) {
     const { kind } = meaningOf(cell.text)
+    if (kind === 'label' && (figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow)))) close()
+    cells.push(cell)
     if (kind === 'blank') blanks.push(cell)
     else if (kind === 'label') {
-      if (figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow))) close()
       blanks = []
       labels.push(cell)
     } else {

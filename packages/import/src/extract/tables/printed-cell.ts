@@ -1,7 +1,8 @@
 import type { ColumnForm, DraftFigure } from '@gxgk/core'
-import type { ImportProblem, Trace } from '../problem'
-import { readFigure, unitIn } from './figure'
-import type { Words } from './passage'
+import type { ImportProblem, Trace } from '../../problem'
+import { readFigure } from './figure'
+import { unitIn } from './unit'
+import type { Words } from '../passage'
 
 /** A cell of the form that was found: its figure, and where it was read. A cell that could not be read has no trace. */
 export interface PrintedCell {
@@ -34,6 +35,8 @@ export const strayWords = (words: readonly Words[], table: string, found = 1): I
 
 const none: readonly ImportProblem[] = []
 
+const namesMoney = /[元圆圓$＄￥¥]|单位|單位/
+
 interface Place {
   readonly table: string
   readonly row: string
@@ -49,7 +52,9 @@ export const printedCell = (
   { text, source, certainty = 1 }: Words,
   { table, row, column, label, head, score }: Place,
 ): Findings => {
-  const read = readFigure(text, column.kind ?? 'count', () => unitIn(head) ?? unitIn(column.label))
+  // A head that speaks of money in another way than the form's must not be taken for it.
+  const unit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitIn(column.label))
+  const read = readFigure(text, column.kind ?? 'count', unit)
   const value = 'value' in read ? read.value : null
   const trace: Trace = { raw: text, label, column: head, score, confidence: score * certainty, ...source }
   const cells = [{ row, column: column.id, value, trace }]

@@ -1,5 +1,7 @@
 import { labelWords } from './canonical'
+import { withoutRemark } from './label'
 import { similarity } from './similarity'
+import { clear, enough, weakest } from './thresholds'
 
 /** The label most like a text. */
 export interface Match {
@@ -12,21 +14,12 @@ export interface Match {
 /** Takes the words of a label, see `labelWords`. */
 export type Matcher = (words: string) => Match | undefined
 
-/** Below this nothing is like anything. */
-const weakest = 0.4
-/** From this on a label is recognised by itself. */
-export const enough = 0.7
-/** A label that is less than this behind the best is its rival. */
-const margin = 0.1
 /** No label is so long. */
 const longest = 100
 
 /** Whether a text is this label and no other. */
 export const isSure = (match: Match | undefined): match is Match =>
   match !== undefined && match.score >= enough && match.rivals.length === 0
-
-/** Remarks at the end are often left out: 部分公开（区分处理的，…）, 本年收费金额（单位：万元）. */
-const withoutRemark = (label: string) => label.replace(/[（(][^（()）]*[）)]$/, '')
 
 /**
  * Tells which of the labels a text is, with the likeness: letters may be lost, added or changed.
@@ -73,7 +66,7 @@ export const matcherOf = (labels: readonly { readonly id: string; readonly label
     const scores = new Map<string, number>()
     let most = weakest
     for (const { candidate, bound } of bounded(words)) {
-      if (bound <= most - margin) break
+      if (bound <= most - clear) break
       const { id, words: other } = candidate
       const score = similarity(words, other)
       if (score < weakest || score <= (scores.get(id) ?? 0)) continue
@@ -83,6 +76,6 @@ export const matcherOf = (labels: readonly { readonly id: string; readonly label
     const [best, ...others] = [...scores].sort(([, a], [, b]) => b - a)
     if (!best) return undefined
     const [id, score] = best
-    return { id, score, rivals: others.filter(([, other]) => score - other < margin).map(([rival]) => rival) }
+    return { id, score, rivals: others.filter(([, other]) => score - other < clear).map(([rival]) => rival) }
   }
 }
