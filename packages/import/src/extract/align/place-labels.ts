@@ -1,10 +1,10 @@
-import { clear, enough } from '../labels/thresholds'
+import { borneOut, clear, enough } from '../labels/thresholds'
 import { align } from './align'
 
 /** Which of the expected a printed label is, and what that rests on: its own words, or the order it stands in alone. */
 export interface PlacedLabel {
   readonly expected: number
-  /** How like it is to the expected label; 0 where order alone tells it. */
+  /** How like it is to the expected label, from 0 to 1; `borneOut` where order alone tells it, which counts only then. */
   readonly score: number
   readonly rests: 'label' | 'order'
 }
@@ -59,7 +59,7 @@ export const placeLabels = (
     const likenesses = open.map((j, k) => faint(from + 1 + k, j))
     const rests = likenesses.every((one) => one > 0) ? 'label' : 'order'
     open.forEach((j, k) => {
-      placed[from + 1 + k] = { expected: j, score: likenesses[k]!, rests }
+      placed[from + 1 + k] = { expected: j, score: rests === 'label' ? likenesses[k]! : borneOut, rests }
     })
   }
   return placed

@@ -14,3 +14,5 @@ export const clear = 0.1
 export const faint = 0.3
 /** Labels of no more letters stand in several places, and are told by one letter where the place is told. */
 export const short = 2
+/** How sure a place is that order alone tells and the sums of the form bear out. */
+export const borneOut = 0.8

@@ -8,10 +8,20 @@ export interface Piece {
   readonly to: number
 }
 
+/** Characters as wide as two, as terminals print them. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g
+
+/** The width of a text in halves of a Chinese character. */
+export const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0)
+
 /** A line of a table that is printed with spaces between its cells: pieces of labels, then figures. */
 export interface SpacedLine {
   readonly words: readonly Piece[]
   readonly figures: readonly Piece[]
+  /** The pieces of the words as they stand, letters that are set apart not joined. */
+  readonly pieces: readonly Piece[]
+  readonly text: string
   readonly source: Source
   /** Whether it is a part of a line with several labels and figures. */
   readonly isPart: boolean
@@ -140,13 +150,16 @@ export const spacedLines = (line: Words): readonly SpacedLine[] => {
   const known = read.get(line)
   if (known) return known
   const { text, source } = line
-  if (text.length > longestLine)
-    return [{ words: [{ text, from: 0, to: text.length }], figures: [], source, isPart: false }]
+  if (text.length > longestLine) {
+    const pieces = [{ text, from: 0, to: text.length }]
+    return [{ words: pieces, pieces, figures: [], text, source, isPart: false }]
+  }
   const stretches = stretchesOf(withRemarks(piecesOf(withoutBars(text))))
   const lines = stretches.map((pieces) => {
     const first = firstFigure(pieces)
     const isPart = stretches.length > 1
-    return { words: withoutGaps(pieces.slice(0, first)), figures: pieces.slice(first), source, isPart }
+    const own = pieces.slice(0, first)
+    return { words: withoutGaps(own), pieces: own, figures: pieces.slice(first), text, source, isPart }
   })
   read.set(line, lines)
   return lines

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../labels/lexicon'
 import { isSure } from '../labels/matcher'
 import type { Passage, Words } from '../passage'
-import { spacedLabelsOf } from '../spaced-labels'
+import { labelPartsOf } from './label-parts'
 import type { SpacedLine } from './spaced-line'
 import { spacedLines } from './spaced-line'
-import { spacedRows } from '../spaced-rows'
+import { spacedRows } from './spaced-rows'
 
 type Text = Extract<Passage, { readonly kind: 'text' }>
 type Row = readonly Words[]
@@ -97,10 +97,10 @@ export const displacedRows = (
   known: () => ReadonlySet<string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
   if (!passages.some((passage) => passage.kind === 'text' && severalPieces.test(passage.text))) return undefined
-  const { isPart, isRowPart } = spacedLabelsOf(lexicon.form)
+  const { isHeading, isRow } = labelPartsOf(lexicon.form)
   const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
   const isOfTable = (line: readonly SpacedLine[] | undefined) =>
-    line?.every(({ words }) => words.every(({ text }) => isPart(text) || isRowPart(text))) ?? false
+    line?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
   const whole = lines.flatMap((line, i) => (line?.some((one) => isWholeRow(one, lexicon)) ? [i] : []))
   if (whole.length === 0) return undefined
   let [from, to] = [whole[0]!, whole.at(-1)!]

@@ -4,6 +4,7 @@ import { labelWords } from '../labels/canonical'
 import type { Label } from '../labels/label'
 import { faintLikeness, labelOf, likeness } from '../labels/label'
 import { pathOf } from '../labels/lexicon'
+import { borneOut, enough } from '../labels/thresholds'
 import type { Words } from '../passage'
 import type { ExpectedColumn } from './expected'
 import type { Head } from './printed-rows'
@@ -165,7 +166,7 @@ const inSeries = (
   const isTold = isRising(printed.map((one) => one.expected)) && (isRising(order) || isExplained)
   return columns
     .sort((a, b) => a.expected - b.expected)
-    .map((one) => (isTold ? one : { ...one, rests: 'order' as const }))
+    .map((one) => (isTold ? one : { ...one, score: borneOut, rests: 'order' as const }))
 }
 
 const isColumn = ({ text }: Words, expected: readonly ExpectedColumn[]) =>
@@ -175,23 +176,26 @@ const isColumn = ({ text }: Words, expected: readonly ExpectedColumn[]) =>
  * The last line with as many cells as there are figures, and before them no more than the corner: merged cells printed
  * again in each place, or heads of one line.
  */
-const inLastLine = (
-  { lines }: Head,
-  count: number,
-  expected: readonly ExpectedColumn[],
-): Columns | undefined => {
+const inLastLine = ({ lines }: Head, count: number, expected: readonly ExpectedColumn[]): Columns | undefined => {
   const line = lines.findLast(
     (cells) =>
-      cells.length >= count && count > 0 && !cells.slice(0, cells.length - count).some((one) => isColumn(one, expected)),
+      cells.length >= count &&
+      count > 0 &&
+      !cells.slice(0, cells.length - count).some((one) => isColumn(one, expected)),
   )
-  return line && placed(line.slice(-count).map(({ text }) => ({ texts: pathOf(text) })), expected)
+  return (
+    line &&
+    placed(
+      line.slice(-count).map(({ text }) => ({ texts: pathOf(text) })),
+      expected,
+    )
+  )
 }
 
 const isWhole = (columns: Columns): boolean => columns.length > 0 && columns.every((one) => one?.rests === 'label')
 
 /** How much is told by labels, and how well. */
-const worth = (columns: Columns) =>
-  columns.reduce((sum, one) => sum + (one?.rests === 'label' ? 1 + one.score : 0), 0)
+const worth = (columns: Columns) => columns.reduce((sum, one) => sum + (one?.rests === 'label' ? 1 + one.score : 0), 0)
 
 /** What the head of figures says of their columns. */
 export interface HeadReading {
@@ -200,8 +204,11 @@ export interface HeadReading {
   readonly zones: Zones | undefined
 }
 
+const isOrdered = (columns: Columns | undefined, count: number) =>
+  columns?.length === count && !columns.includes(undefined)
+
 const byOrder = (expected: readonly ExpectedColumn[]): HeadReading => ({
-  columns: expected.map((_, i) => ({ expected: i, score: 0, rests: 'order', head: '', block: '' })),
+  columns: expected.map((_, i) => ({ expected: i, score: borneOut, rests: 'order', head: '', block: '' })),
   zones: undefined,
 })
 
@@ -218,7 +225,7 @@ export const headColumns = (
   headings: (one: ExpectedColumn) => readonly string[],
 ): HeadReading | undefined => {
   const over = zones && { columns: byPlace(head, zones, expected), zones }
-  if (over && isWhole(over.columns)) return over
+  if (over && isWhole(over.columns) && over.columns.every((one) => one!.score >= enough)) return over
   const series = inSeries(head.lines.flat(), expected, headings)
   const line = inLastLine(head, count, expected)
   const readings: readonly HeadReading[] = [
@@ -227,8 +234,9 @@ export const headColumns = (
     ...(series.length === count || series.length === expected.length ? [{ columns: series, zones: undefined }] : []),
   ]
   const [best] = [...readings].sort((a, b) => worth(b.columns) - worth(a.columns))
-  if (best && isWhole(best.columns)) return best
-  if (count === expected.length && (!best || best.columns.length !== count || best.columns.includes(undefined)))
-    return byOrder(expected)
+  const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))
+  if (best && (isWhole(best.columns) || told.size === expected.length)) return best
+  // Order tells only as many figures as there are columns, each of them.
+  if (count === expected.length && !isOrdered(best?.columns, count)) return byOrder(expected)
   return best?.columns.some((one) => one !== undefined) ? best : undefined
 }

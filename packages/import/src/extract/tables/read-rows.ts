@@ -12,7 +12,7 @@ import type { Head, PrintedRow } from './printed-rows'
 import { printedRows } from './printed-rows'
 import type { PlacedRow } from './row-places'
 import { rowPlaces } from './row-places'
-import { areBorneOut, columnVerdict, rowVerdict } from './witness'
+import { areAllBorneOut, areBorneOut, columnVerdict, rowVerdict } from './witness'
 import type { Zones } from './zones'
 import { zonesOf, zonesUnder } from './zones'
 
@@ -84,9 +84,7 @@ const labelled = (column: ExpectedColumn['column'], form: TableForm): ExpectedCo
 const headingsOf = (form: TableForm) => {
   const label = (id: string) => form.groups[id]?.label ?? id
   return ({ row, column }: ExpectedColumn): readonly string[] => [
-    ...(row?.under ?? []).map(label),
-    ...(row ? [row.label] : []),
-    ...(column.under ?? []).map(label),
+    ...(row ? [...(row.under ?? []).map(label), row.label] : (column.under ?? []).map(label)),
   ]
 }
 
@@ -303,7 +301,7 @@ const withBorneOutRows = (
   if (weak.length === 0) return { cells, problems }
   const values = new Map(cells.map((cell) => [`${cell.row}.${cell.column}`, cell.value]))
   const verdicts = form.columns.map(({ id }) => columnVerdict(form, (row) => values.get(`${row}.${id}`)))
-  const isBorneOut = areBorneOut(verdicts) && !verdicts.includes(false)
+  const isBorneOut = areAllBorneOut(verdicts)
   const own = weak.flatMap((one) => one.own)
   const told: ImportProblem = {
     code: isBorneOut ? 'placedByArithmetic' : 'badLabel',

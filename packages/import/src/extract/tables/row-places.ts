@@ -60,7 +60,7 @@ export const rowPlaces = (
     return {
       row,
       rests: one.rests,
-      score: one.rests === 'label' ? Math.max(one.score, likeness(labels[i]!.words, row.label)) : 0,
+      score: one.rests === 'label' ? Math.max(one.score, likeness(labels[i]!.words, row.label)) : one.score,
     }
   })
 }

@@ -17,6 +17,7 @@ export interface Stretch {
  */
 export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): readonly Stretch[] => {
   const isRow = ({ text }: Words) => meaningOf(text).side === 'row' && meaningOf(text).heading === undefined
+  const hasFigures = row.some(({ text }) => meaningOf(text).kind === 'figure')
   const stretches: Stretch[] = []
   let cells: Words[] = []
   let labels: Words[] = []
@@ -33,7 +34,9 @@ export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): read
   }
   for (const cell of row) {
     const { kind } = meaningOf(cell.text)
-    if (kind === 'label' && (figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow)))) close()
+    const isBegun = figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow))
+    // A line over figures is one, whatever signs and pieces of words stand in it.
+    if (kind === 'label' && isBegun && (hasFigures || isRow(cell))) close()
     cells.push(cell)
     if (kind === 'blank') blanks.push(cell)
     else if (kind === 'label') {

@@ -3,18 +3,19 @@ import type { DraftFigure, TableForm } from '@gxgk/core'
 /** What a cell says; undefined where it is not known. */
 type Value = DraftFigure | undefined
 
-/** What sums say of figures: that they hold or not; undefined where nothing is borne out, as by zeros alone, or where one is not known. */
-export type Verdict = boolean | undefined
+/** What sums say of figures; zeros alone bear nothing out, nor do sums of which a figure is not known. */
+export type Verdict = 'holds' | 'fails' | 'zeros' | 'unknown'
 
 const numberOf = (value: Value): number | undefined =>
   value === undefined ? undefined : typeof value === 'number' ? value : 0
 
 /** Whether two sums are equal; blanks beside figures count as nothing here, since they are where nothing was counted. */
 const compared = (left: readonly Value[], right: readonly Value[]): Verdict => {
-  const numbers = [left, right].map((side) => side.map(numberOf))
-  if (numbers.flat().some((one) => one === undefined)) return undefined
-  const [one = 0, other = 0] = numbers.map((side) => side.reduce<number>((sum, value) => sum + value!, 0))
-  return numbers.flat().every((value) => value === 0) ? undefined : one === other
+  const all = [...left, ...right].map(numberOf)
+  if (all.length === 0 || all.some((one) => one === undefined)) return 'unknown'
+  if (all.every((one) => one === 0)) return 'zeros'
+  const sum = (side: readonly Value[]) => side.reduce<number>((total, value) => total + numberOf(value)!, 0)
+  return sum(left) === sum(right) ? 'holds' : 'fails'
 }
 
 const itemsOf = (
@@ -27,7 +28,7 @@ const itemsOf = (
     : all.filter(({ under }) => under?.includes(id)).map((one) => one.id)
 
 const all = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes(false) ? false : verdicts.includes(true) ? true : undefined
+  (['fails', 'unknown', 'holds', 'zeros'] as const).find((one) => verdicts.includes(one)) ?? 'unknown'
 
 /** What the sums over the columns of a row say. */
 export const rowVerdict = ({ sums, columns }: TableForm, valueIn: (column: string) => Value): Verdict =>
@@ -54,7 +55,10 @@ const fewestForOne = 3
 
 /** Whether rows of figures whose columns are told by order alone bear this order out. */
 export const areBorneOut = (verdicts: readonly Verdict[]): boolean => {
-  const held = verdicts.filter((one) => one === true).length
-  const failed = verdicts.filter((one) => one === false).length
-  return held > 0 && held >= fewestForOne * failed
+  const [held, failed] = (['holds', 'fails'] as const).map((one) => verdicts.filter((other) => other === one).length)
+  return held! > 0 && held! >= fewestForOne * failed!
 }
+
+/** Whether all columns of a table bear out rows that order alone tells: none of their sums may fail, or be unknown. */
+export const areAllBorneOut = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.includes('holds') && !verdicts.includes('fails') && !verdicts.includes('unknown')

@@ -1,15 +1,24 @@
+import type { ColumnForm, TableForm } from '@gxgk/core'
 import { form2019, form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
+import { expectedColumns } from '../tables/expected'
 import { spacedHead } from './spaced-head'
-import { spacedLines } from './spaced/spaced-line'
+import { spacedLines } from './spaced-line'
 
 const { requests, proceedings } = form2021.tables
 
-const headOf = (lines: readonly string[], form: Parameters<typeof spacedHead>[1], columns = form.columns) => {
-  const fragments = lines
-    .flatMap((text) => spacedLines({ text, source: {} }))
-    .flatMap((line) => line.words.map((piece) => ({ ...piece, line })))
-  return spacedHead(fragments, form, columns)
+const headOf = (lines: readonly string[], form: TableForm, columns: readonly ColumnForm[] = form.columns) => {
+  const groups = [...form.rows, ...form.columns].flatMap(({ under = [] }) => under)
+  const beside = [
+    ...groups.map((id) => form.groups[id]!.label),
+    form.corner ?? '',
+    ...form.rows.map(({ label }) => label),
+  ]
+  return spacedHead(
+    lines.flatMap((text) => spacedLines({ text, source: {} })).map(({ pieces }) => pieces),
+    expectedColumns(form).filter(({ column }) => columns.includes(column)),
+    beside,
+  )
 }
 
 const labels = requests.columns.map(({ label }) => label)
@@ -25,7 +34,7 @@ const interleaved = [
 
 describe('spacedHead', () => {
   it('puts labels together that are broken over interleaved lines', () =>
-    expect(headOf(interleaved, requests)?.map(({ text }) => text)).toEqual(labels))
+    expect(headOf(interleaved, requests)?.labels).toEqual(labels))
 
   it('takes labels one to a line, and run together', () => {
     expect(headOf(['自然人', '法人或其他组织', '总计', ...labels.slice(1, 6)], requests)).toBeDefined()
@@ -38,12 +47,12 @@ describe('spacedHead', () => {
     ['a letter is changed', '法律服务', '机沟'],
   ])('puts a label together that is broken over lines where %s', (_, above, below) => {
     const lines = [`自然人  商业企业  科研机构  社会公益  ${above}  其他  总计`, `        组织    ${below}`]
-    expect(headOf(lines, requests)).toHaveLength(7)
+    expect(headOf(lines, requests)?.labels).toHaveLength(7)
   })
 
   it('takes a letter that is changed, and tells how like the head is', () => {
-    const [cell] = headOf([labels.join('  ').replace('科研', '科妍')], requests)!
-    expect(cell!.certainty).toBeCloseTo(26 / 27)
+    const head = headOf([labels.join('  ').replace('科研', '科妍')], requests)!
+    expect(head.likeness).toBeCloseTo(26 / 27)
   })
 
   it.each([
@@ -66,11 +75,8 @@ describe('spacedHead', () => {
       ],
       proceedings,
     )
-    expect(head?.map(({ text }) => text).slice(0, 9)).toEqual([
-      ...['行政复议', '行政诉讼', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
-      ...['未经复议直接起诉', '复议后起诉'],
-    ])
-    expect(head).toHaveLength(19)
+    const block = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+    expect(head?.labels).toEqual([...block, ...block, ...block])
   })
 
   it('gives a label that is printed whole no part of another', () => {
@@ -81,6 +87,6 @@ describe('spacedHead', () => {
       disclosure,
       columns,
     )
-    expect(head?.map(({ text }) => text)).toEqual(columns.map(({ label }) => label))
+    expect(head?.labels).toEqual(columns.map(({ label }) => label))
   })
 })

@@ -1,0 +1,193 @@
+import type { Lexicon } from '../labels/lexicon'
+import type { Words } from '../passage'
+import type { ExpectedColumn } from '../tables/expected'
+import { expectedColumns, expectedRows } from '../tables/expected'
+import { labelPartsOf, lettersOf } from './label-parts'
+import type { LabelledLine } from './line-labels'
+import { lineLabels } from './line-labels'
+import { pageNumbers } from './page-numbers'
+import type { PlaceOf } from './spaced-frame'
+import { placesIn } from './spaced-frame'
+import { isHead, spacedHead } from './spaced-head'
+import type { Piece, SpacedLine } from './spaced-line'
+import { spacedLines } from './spaced-line'
+import { withoutStacks } from './stacked-lines'
+
+/** How sure a cell is that stands on the line of its label, and one that has its label on several lines. */
+const certainties = { line: 0.95, lines: 0.9 }
+
+type Row = readonly Words[]
+
+/** Rows of cells out of lines of text, and the lines that are none. */
+export interface SpacedTable<Line extends Words> {
+  readonly rows: readonly Row[]
+  readonly others: readonly Line[]
+}
+
+/** Sentences, and what announces the table (`…情况如下表：`); a note in brackets may be broken after a colon. */
+const prose = /[。；;！？]|^[^（(]*[：:]\s*$/
+
+/** Whether lines hold rows of a table: a label and figures on one line, or as many figures as a row has. */
+const hasRows = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon): boolean =>
+  lines.some(({ words, figures }) => {
+    if (figures.length === 0) return false
+    if (figures.length > 1 && words.length === 0) return true
+    const label = words.map(({ text }) => text).join('')
+    return figures.length >= form.columns.length || meaningOf(label).likeness > 0
+  })
+
+/** The sets of columns that rows of a table have, largest first. */
+const columnSets = ({ form }: Lexicon): readonly (readonly ExpectedColumn[])[] => {
+  const all = expectedColumns(form)
+  if (form.layout === 'across') return [all]
+  const sets = new Map(expectedRows(form).map(({ columns }) => [columns.join(), columns]))
+  return [...sets.values()]
+    .map((ids) => all.filter(({ column }) => ids.includes(column.id)))
+    .sort((a, b) => b.length - a.length)
+}
+
+/**
+ * Lines next to figures that have no label: where these are fewer than a row has, digits of theirs may have come
+ * off onto a line of their own.
+ */
+const doubtfulLines = (labelled: readonly LabelledLine[], { form }: Lexicon): ReadonlySet<SpacedLine> => {
+  const doubtful = new Set<SpacedLine>()
+  labelled.forEach(({ label, line }, i) => {
+    if (label !== '' || line.figures.length >= form.columns.length) return
+    for (const one of [labelled[i - 1], labelled[i + 1]]) if (one) doubtful.add(one.line)
+  })
+  return doubtful
+}
+
+/** Of a table with all rows side by side, lines of which one holds neither all figures nor those of a row. */
+const brokenLines = (labelled: readonly LabelledLine[], { form }: Lexicon): ReadonlySet<SpacedLine> => {
+  const lines = labelled.map(({ line }) => line)
+  const whole = [form.columns.length, form.rows.length * form.columns.length]
+  const isBroken = lines.length > 1 && lines.some(({ figures }) => !whole.includes(figures.length))
+  return new Set(isBroken ? lines : [])
+}
+
+/** Figures that may lack digits, as one cell that is no figure. */
+const unreadable = ({ figures, source }: SpacedLine): Words => ({
+  text: `${figures.map(({ text }) => text).join(' ¦ ')} ¦`,
+  source,
+  certainty: 0,
+})
+
+/** A head whose pieces stand where they say nothing: its labels put together, or the pieces as they come. */
+const headCells = (
+  lines: readonly SpacedLine[],
+  { form }: Lexicon,
+  sets: readonly (readonly ExpectedColumn[])[],
+): Row => {
+  const groups = [...form.rows, ...form.columns].flatMap(({ under = [] }) => under)
+  const beside = [
+    ...groups.map((id) => form.groups[id]?.label ?? id),
+    form.corner ?? '',
+    ...(form.layout === 'across' ? form.rows.map(({ label }) => label) : []),
+  ]
+  const { source } = lines[0]!
+  for (const expected of sets) {
+    const found = spacedHead(
+      lines.map(({ pieces }) => pieces),
+      expected,
+      beside,
+    )
+    if (found)
+      return expected.map(({ block }, i) => ({
+        text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
+        source,
+        certainty: found.likeness,
+      }))
+  }
+  return lines.flatMap(({ pieces, source: place }) => pieces.map(({ text }) => ({ text, source: place })))
+}
+
+/** Reads lines whose cells spaces part, with labels that wrap over lines, as rows of cells with their places across. */
+const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
+  const { form } = lexicon
+  const parts = labelPartsOf(form)
+  const sets = columnSets(lexicon)
+  const isAcross = form.layout === 'across'
+  const columns = sets.flat()
+  const isColumn = new Set(columns.map(({ label }) => lettersOf(label.text)))
+  const isBoundary = ({ words }: SpacedLine) =>
+    words.some(({ text }) => isColumn.has(lettersOf(text)) || lettersOf(text) === lettersOf(form.corner ?? '-')) &&
+    !words.some(({ text }) => parts.isRow(text))
+  const labelled: readonly LabelledLine[] = isAcross
+    ? lines.filter(({ figures }) => figures.length > 0).map((line) => ({ line, label: '', around: [] }))
+    : lineLabels(lines, form, parts, isBoundary)
+  const labelOf = new Map(labelled.map((one) => [one.line, one]))
+  const doubtful = isAcross ? brokenLines(labelled, lexicon) : doubtfulLines(labelled, lexicon)
+  const taken = new Set(labelled.flatMap(({ around }) => around))
+  const placeOf = placesIn(lines, sets[0]!.length)
+  const rows: Row[] = []
+  const left: SpacedLine[] = []
+  let above: SpacedLine[] = []
+
+  const cell = (line: SpacedLine, piece: Piece, certainty?: number): Words => {
+    const place = placeOf(line, piece)
+    return {
+      text: piece.text,
+      source: line.source,
+      ...(certainty !== undefined && { certainty }),
+      ...(place && { place }),
+    }
+  }
+  const closeHead = () => {
+    const pieces = above.flatMap((line) => line.pieces)
+    if (sets.some((expected) => isHead(pieces, expected)) || (rows.length === 0 && pieces.length > 0)) {
+      const isPlaced = above.every((line) => line.pieces.every((piece) => placeOf(line, piece)))
+      rows.push(isPlaced ? withPlaces(above, placeOf) : headCells(above, lexicon, sets))
+    } else
+      left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
+    above = []
+  }
+  for (const line of lines) {
+    const row = labelOf.get(line)
+    if (!row) {
+      if (!taken.has(line)) above.push(line)
+      continue
+    }
+    const beside = line.words.map(({ text }) => text).join('')
+    if (isAcross && line.pieces.length > 0) above.push({ ...line, figures: [] })
+    closeHead()
+    const certainty =
+      row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
+    const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
+    const figures = doubtful.has(line) ? [unreadable(line)] : line.figures.map((piece) => cell(line, piece, certainty))
+    rows.push([...label, ...figures])
+  }
+  left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
+  return { rows, left }
+}
+
+const withPlaces = (lines: readonly SpacedLine[], placeOf: PlaceOf): Row =>
+  lines.flatMap((line) =>
+    line.pieces.map((piece) => ({ text: piece.text, source: line.source, place: placeOf(line, piece)! })),
+  )
+
+/**
+ * Parts the text lines of a table's section in rows of its table and other lines; nothing where the lines hold no rows
+ * whose cells spaces part.
+ */
+export const spacedRows = <Line extends Words>(
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  next?: Words,
+): SpacedTable<Line> | undefined => {
+  const others = new Set<Line>()
+  const numbers = pageNumbers(lines, next)
+  const kept = lines.filter((line) => {
+    if (numbers.has(line)) return false
+    if (prose.test(line.text)) others.add(line)
+    return !others.has(line)
+  })
+  const origins = new Map<SpacedLine, Line>()
+  const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
+  const spaced = withoutStacks(all)
+  if (!hasRows(spaced, lexicon)) return undefined
+  const { rows, left } = rowsOfLines(spaced, lexicon)
+  for (const line of left) others.add(origins.get(line)!)
+  return { rows, others: lines.filter((line) => others.has(line)) }
+}
