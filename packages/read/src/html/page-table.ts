@@ -1,5 +1,6 @@
 import type { Block, Cell, Source } from '@gxgk/document'
 import type { Element } from './parse-page'
+import type { Thing } from './things-in-cells'
 
 /** A cell of a page's table, with what stands in it as blocks. */
 export interface PageCell {
@@ -10,6 +11,7 @@ export interface PageCell {
   readonly rowSpan: number
   readonly colSpan: number
   readonly blocks: readonly Block[]
+  readonly things: readonly Thing[]
 }
 
 export interface PageRow {
