@@ -14,10 +14,3 @@ export const inputField = (words = ''): string => named('输入框', words)
 export const choice = (words = ''): string => named('选项', words)
 export const checkBox = (isChecked: boolean): string => named('复选框', isChecked ? '已选' : '未选')
 export const embeddedPage = (): string => named('嵌入内容', '')
-
-/** Words beside which a picture is an ornament; beside a figure, or alone, it may be a part of one. */
-const word = /\p{Letter}/u
-
-/** Whether a picture in a cell with these words is told: an ornament (`isOrnament`, as the page says) only where it is alone. */
-export const isTold = (words: string, isOrnament: boolean): boolean =>
-  words.trim() === '' ? true : !isOrnament && !word.test(words)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { raised } from './raised'
+import { offLine, raised } from './raised'
 
 it.each([
   ['1', '¹'],
@@ -35,3 +35,13 @@ it('never gives a digit that could join the figure before it', () =>
       expect(raised(words, true)).toMatch(/^(?:[^\d０-９]*|〔.*〕)$/s)
     }),
   ))
+
+it.each([
+  ['2', 'below', 'H', '2'],
+  ['2', 'above', 'm', '²'],
+  ['2', 'below', '7', '²'],
+  ['注', 'above', '', '〔注〕'],
+  ['注', 'above', '局', '注'],
+] as const)('%s %s the line after “%s” is %s', (words, place, before, expected) =>
+  expect(offLine(words, place, before)).toBe(expected),
+)

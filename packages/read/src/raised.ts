@@ -27,3 +27,12 @@ export const raised = (words: string, isBeside: boolean): string => {
       : [...trimmed].map((character) => raisedForms.get(character) ?? character).join('')
   return isBeside && besidesMarks.test(own) ? `〔${own}〕` : own
 }
+
+/** Where words stand that are not on the line itself. */
+export type OffLine = 'above' | 'below'
+
+const letter = /[a-z]/i
+
+/** Words above or below the line, after a sign (none where the line begins); those below a letter are of a formula. */
+export const offLine = (words: string, place: OffLine, before: string): string =>
+  place === 'below' && letter.test(before) ? words : raised(words, before === '' || /\d/.test(before))

@@ -3,11 +3,10 @@ import { paragraph } from '@gxgk/document'
 import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { closeFrame, sourceOf } from './close-frame'
-import { raised } from '../raised'
+import { offLine } from '../raised'
 import { hasClass, isBlock, isUnprinted } from './element'
 import type { Frame, FrameKind } from './frame'
 import { openFrame } from './frame'
-import type { Look } from './look'
 import { isSeen, lookOf, plainLook } from './look'
 import { embeddedIn } from './page-meta'
 import type { Element, Page } from './parse-page'
@@ -35,7 +34,7 @@ export const blocksOf = (
   const root = openFrame('flow', page as unknown as Element, undefined)
   const frames: Frame[] = [root]
   const tables: Frame[] = []
-  const looks: Look[] = [plainLook]
+  const looks = [plainLook]
   const styleOf = styleReader(styleRules(sheets))
   let lists = 0
   let runs: Run[] = []
@@ -97,12 +96,6 @@ export const blocksOf = (
     return (tagName === 'td' || tagName === 'th') && around.kind === 'row' ? 'cell' : 'flow'
   }
 
-  /** Words above or below the line; below it, after a letter, they are of a formula. */
-  const addRaised = (words: string, { raised: place }: Look) => {
-    if (place === 'below' && /[a-z]/i.test(lastSign)) addWords(words)
-    else addWords(raised(words, lastSign === '' || /\d/.test(lastSign)))
-  }
-
   const addThing = (element: Element) => {
     const thing = thingOf(element)
     if (thing) frames.findLast(({ kind }) => kind === 'cell')?.things.push(thing)
@@ -142,7 +135,7 @@ export const blocksOf = (
     text: (value) => {
       const look = looks.at(-1)!
       if (!isSeen(look)) return
-      if (look.raised !== 'not') addRaised(value, look)
+      if (look.raised !== 'not') addWords(offLine(value, look.raised, lastSign))
       else if (look.keepsLines) addLines(value)
       else addWords(value)
     },

@@ -1,8 +1,8 @@
 import type { Block, Item } from '@gxgk/document'
+import type { Thing } from '../things'
 import type { PageCell, PageRow } from './page-table'
 import type { Element } from './parse-page'
 import type { Spot } from './spot'
-import type { Thing } from './things-in-cells'
 
 /** A block element that is open, and what was read in it so far; `flow` is any that is nothing else here. */
 export interface Frame {

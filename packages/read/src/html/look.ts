@@ -1,4 +1,5 @@
 import { safeHref } from '@gxgk/document'
+import type { OffLine } from '../raised'
 import { attributeOf, hasClass, isStruckOut, keepsLines } from './element'
 import type { Element } from './parse-page'
 import type { StyleFacts } from './style-facts'
@@ -6,7 +7,7 @@ import type { StyleFacts } from './style-facts'
 /** How the words of an element look, by what stands around it too. */
 export interface Look {
   readonly isStrong: boolean
-  readonly raised: 'not' | 'above' | 'below'
+  readonly raised: OffLine | 'not'
   readonly keepsLines: boolean
   /** Within an article that this project wrote. */
   readonly isOwn: boolean

@@ -1,6 +1,6 @@
 import type { Block, Cell, Source } from '@gxgk/document'
+import type { Thing } from '../things'
 import type { Element } from './parse-page'
-import type { Thing } from './things-in-cells'
 
 /** A cell of a page's table, with what stands in it as blocks. */
 export interface PageCell {

@@ -1,11 +1,10 @@
 import type { Block, Cell, Inline, Row } from '@gxgk/document'
-import { cell, lineBreak, plainText, table, text } from '@gxgk/document'
-import { isTold } from '../field-words'
+import { cell, lineBreak, plainText, table } from '@gxgk/document'
+import { withThings } from '../things'
 import type { Limits } from '../limits'
 import type { FittedRow } from './fit-spans'
 import { fitSpans } from './fit-spans'
 import type { PageCell, PageRow, PageTable } from './page-table'
-import type { Thing } from './things-in-cells'
 
 /** A cell with more words than this, alone in its row, is not a label but a part of the page that a table lays out. */
 const longestLabel = 200
@@ -35,14 +34,6 @@ const headRowsOf = (rows: readonly FittedRow[]): number => {
   let most = below < 0 ? rows.length : below > 0 ? below : Math.max(0, plain)
   for (let r = most - 1; r >= 0; r--) if (rows[r]!.spans.some(({ rowSpan }) => r + rowSpan > most)) most = r
   return most
-}
-
-/** The words of a cell, and the pictures and fields in it that may be a part of a figure. */
-const withThings = (words: readonly Inline[], things: readonly Thing[]): readonly Inline[] => {
-  if (things.length === 0) return words
-  const beside = words.map((node) => plainText(node)).join('')
-  const told = things.filter(({ isField, isOrnament }) => isField || isTold(beside, isOrnament))
-  return told.length === 0 ? words : [...words, text(told.map((one) => one.words).join(''))]
 }
 
 const cellOf = (

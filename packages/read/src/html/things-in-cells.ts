@@ -1,16 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Thing } from '../things'
 import { checkBox, choice, embeddedPage, inputField, picture } from '../field-words'
 import { attributeOf } from './element'
 import type { ChildNode, Element } from './parse-page'
-
-/** A picture or a field in a cell. */
-export interface Thing {
-  readonly words: string
-  /** Told whatever words stand beside it. */
-  readonly isField: boolean
-  /** The page says that it means nothing. */
-  readonly isOrnament: boolean
-}
 
 const textIn = (element: Element): string => {
   let words = ''
