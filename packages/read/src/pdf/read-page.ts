@@ -69,7 +69,8 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   const fonts = await fontsOf(page, fontNames(operators, codes))
   const view = (turns: Direction) => {
     const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + 270 * turns) % 360 })
-    return { viewport, drawing: drawingOf(operators, fonts, codes, viewport.transform as unknown as Matrix) }
+    const box: Box = [0, 0, viewport.width, viewport.height]
+    return { viewport, drawing: drawingOf(operators, fonts, codes, viewport.transform as unknown as Matrix, box) }
   }
   const upright = view(0)
   const turns = mainDirection(upright.drawing)
@@ -81,7 +82,7 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   if (isScan || glyphs.length === 0)
     return drawing.image > 0 || drawing.shapes >= fewestShapes ? section([], { source }) : undefined
   return section(
-    pageBlocks(glyphs, drawing.rulings, limits, (box) => {
+    pageBlocks(glyphs, drawing, limits, (box) => {
       const [left, top, right, bottom] = turnedBack(box, turns, width, height)
       return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
     }),
