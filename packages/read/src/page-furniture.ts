@@ -2,7 +2,7 @@
 const day = String.raw`\d{1,4}\s?[./\-年]\s?\d{1,2}\s?[./\-月]\s?\d{1,4}\s?[.日]?`
 const noon = String.raw`上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|[AaPp]\.?\s?[Mm]\.?`
 const time = String.raw`(?:${noon})?\s?\d{1,2}\s?[:：.时時点h]\s?\d{2}(?:[:：]\d{2})?(?:\s?(?:${noon}))?`
-const stamp = new RegExp(String.raw`^\s*(${day}[,，]?\s*${time})(?:\s+(\S.*?))?\s*$`)
+const stamp = new RegExp(String.raw`^\s*(${day}[,，]?\s*${time})(?:\s+(\S.*))?$`)
 
 const address = String.raw`(?:https?|file|about|data|blob|chrome[\w-]*):\S*`
 const addressAlone = new RegExp(String.raw`^\s*${address}\s*$`, 'i')
@@ -25,12 +25,19 @@ const areCounts = (counts: readonly RegExpExecArray[]): boolean =>
   counts.every(([, number, all], i) => Number(number) === i + 1 && Number(all) === Number(counts[0]![2])) &&
   counts.length === Number(counts[0]![2])
 
+/** Longer lines stand at the head or the foot of no page. */
+const longest = 300
+
 /**
  * Which of some lines a browser prints at the head and the foot of each page: day, time and title, address and page of
- * pages. A day and a time alone are told only where the address is there too, or the very same stands again.
+ * pages; and the title of the page as it stands there. A day and a time alone are told only where the address is there too, or the very same stands again.
  */
-export const browserLines = (texts: readonly string[]): ReadonlySet<number> => {
+export const browserLines = (
+  all: readonly string[],
+): { readonly lines: ReadonlySet<number>; readonly title: string } => {
+  const texts = all.map((text) => (text.length > longest ? '' : text.trimEnd()))
   const found = new Set<number>()
+  let title = ''
   const times = new Map<string, number>()
   const again = (words: string) => times.set(words, (times.get(words) ?? 0) + 1)
   texts.forEach((text, i) => {
@@ -42,16 +49,20 @@ export const browserLines = (texts: readonly string[]): ReadonlySet<number> => {
   const hasFeet = found.size > 0
   const titles: number[] = []
   texts.forEach((text, i) => {
-    const [, when, title] = stamp.exec(text) ?? []
+    const [, when, beside] = stamp.exec(text) ?? []
     if (when !== undefined && (hasFeet || times.get(when)! > 1)) {
       found.add(i)
-      if (title === undefined && texts[i + 1] !== undefined) titles.push(i + 1)
+      if (beside !== undefined) title ||= beside
+      else if (texts[i + 1] !== undefined) titles.push(i + 1)
     }
     if (titleAndAddress.test(text) && (times.get(text.trim()) ?? 0) > 1) found.add(i)
   })
-  if (found.size === 0) return found
+  if (found.size === 0) return { lines: found, title }
   if (titles.length > 1 && titles.every((i) => texts[i]!.trim() === texts[titles[0]!]!.trim()))
-    for (const i of titles) found.add(i)
+    for (const i of titles) {
+      found.add(i)
+      title ||= texts[i]!.trim()
+    }
   const counts = texts.flatMap((text, i) => {
     const count = countAlone.exec(text)
     return count ? [{ count, i }] : []
@@ -61,7 +72,7 @@ export const browserLines = (texts: readonly string[]): ReadonlySet<number> => {
       found.add(i)
       for (const beside of [i - 1, i + 1]) if (addressAlone.test(texts[beside] ?? '')) found.add(beside)
     }
-  return found
+  return { lines: found, title }
 }
 
 const numbered =

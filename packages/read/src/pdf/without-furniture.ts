@@ -81,7 +81,7 @@ const bareNumbers = (lines: readonly EdgeLine[]): readonly EdgeLine[] => {
 export const withoutFurniture = (pages: readonly ReadPage[]): readonly Section[] => {
   const lines = pages.flatMap(edgeLinesOf)
   const texts = lines.map(({ text }) => text)
-  const told = [...browserLines(texts), ...pageNumberLines(texts, () => true)].map((i) => lines[i]!)
+  const told = [...browserLines(texts).lines, ...pageNumberLines(texts, () => true)].map((i) => lines[i]!)
   const left = new Set([...told, ...runningLines(lines), ...bareNumbers(lines)].map(({ block }) => block))
   if (left.size === 0) return pages.map(({ section }) => section)
   return pages.map(({ section }) => ({ ...section, children: section.children.filter((block) => !left.has(block)) }))
