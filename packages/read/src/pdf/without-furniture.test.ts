@@ -4,7 +4,13 @@ import { pdfOfPages, ruling, words } from '../../../../test/pdf-writer'
 import { readPdf } from './index'
 
 const read = async (...contents: readonly string[]) =>
-  (await readPdf(pdfOfPages(contents))).children.map((section) => plainText(section).trim())
+  (await readPdf(pdfOfPages(contents))).children.map((section) =>
+    plainText(section)
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+      .trim(),
+  )
 
 const body = (text: string) => words(text, 72, 200) + words('more', 72, 220)
 
