@@ -4,7 +4,7 @@ import type { Limits } from '../limits'
 import type { Lists } from './numbering'
 import { numberer } from './numbering'
 import type { OpenParagraph, OpenRun } from './open-paragraph'
-import { addWords, fillSlot, openParagraph, openRun } from './open-paragraph'
+import { addWords, fillSlot, isLeftOut, openParagraph, openRun } from './open-paragraph'
 import { printable } from '../ooxml/printable'
 import type { XmlHandler } from '../ooxml/parse-xml'
 import type { XmlElement } from '../ooxml/xml-element'
@@ -14,6 +14,8 @@ import { withRowsOfLines } from './rows-of-lines'
 import type { Slot, StoredCell, StoredRow, StoredTable } from './stored-table'
 import { takeApart } from './stored-table'
 import type { StyleOf } from './styles'
+import { offLineOf } from './styles'
+import { thingsHandler } from './things-in-runs'
 import { tableOfRows } from './table-of-rows'
 
 /** What the other parts of the file tell of the body. */
@@ -63,7 +65,7 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
     const row = table?.rows.at(-1)
     if (!table || !row) return
     const slots = table.isLayout && !row.isDeleted ? table.around : []
-    table.cell = { source: sourceOf(element), colSpan: 1, down: undefined, across: undefined, slots }
+    table.cell = { source: sourceOf(element), colSpan: 1, down: undefined, across: undefined, slots, things: [] }
     row.cells.push(table.cell)
   }
   const openNext = (element: XmlElement): void => {
@@ -138,6 +140,9 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
     ['ilvl', ofParagraph((paragraph, element) => (paragraph.level = countOf(element)))],
     ['b', ofRun((run, element) => (run.isBold = isOn(element)))],
     ['vanish', ofRun((run, element) => (run.isHidden = isOn(element)))],
+    ['strike', ofRun((run, element) => (run.isStruck = isOn(element)))],
+    ['dstrike', ofRun((run, element) => (run.isStruckTwice = isOn(element)))],
+    ['vertAlign', ofRun((run, element) => (run.raised = offLineOf(valueOf(element))))],
     ['rStyle', ofRun((run, element) => (run.style = styleOf(valueOf(element))))],
     ['gridBefore', ofRow((row, element) => (row.before = countOf(element) ?? 0))],
     ['gridAfter', ofRow((row, element) => (row.after = countOf(element) ?? 0))],
@@ -156,16 +161,23 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => 
     ],
   ])
 
+  const things = thingsHandler((thing) => {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && !isLeftOut(paragraph, styleOf)) tables.at(-1)?.cell?.things.push(thing)
+  })
   const open = (element: XmlElement): boolean => {
     const { name, parent } = element
     found.get(name)?.(element, parent?.name ?? '')
+    things.open(element)
     if (leftOut.has(name)) return false
     if (name !== 'Choice' && name !== 'Fallback') return true
     const isFirst = !chosen.has(parent!)
     chosen.add(parent!)
     return isFirst
   }
-  const close = ({ name }: XmlElement): void => {
+  const close = (element: XmlElement): void => {
+    const { name } = element
+    things.close(element)
     if (name === 'p') {
       const paragraph = paragraphs.pop()!
       fillSlot(paragraph, styleOf, numberOf)

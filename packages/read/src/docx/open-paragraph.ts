@@ -2,6 +2,8 @@ import { heading, paragraph, text } from '@gxgk/document'
 import type { Piece } from './inline-of-pieces'
 import { inlineOfPieces } from './inline-of-pieces'
 import type { Numberer } from './numbering'
+import type { OffLine } from '../raised'
+import { offLine } from '../raised'
 import type { XmlElement } from '../ooxml/xml-element'
 import { sourceOf } from '../ooxml/properties'
 import type { Slot } from './stored-table'
@@ -27,9 +29,19 @@ export interface OpenRun {
   style: Style
   isBold: boolean | undefined
   isHidden: boolean | undefined
+  isStruck: boolean | undefined
+  isStruckTwice: boolean | undefined
+  raised: OffLine | 'not' | undefined
 }
 
-export const openRun = (): OpenRun => ({ style: {}, isBold: undefined, isHidden: undefined })
+export const openRun = (): OpenRun => ({
+  style: {},
+  isBold: undefined,
+  isHidden: undefined,
+  isStruck: undefined,
+  isStruckTwice: undefined,
+  raised: undefined,
+})
 
 export const openParagraph = (element: XmlElement, slot: Slot): OpenParagraph => ({
   element,
@@ -44,10 +56,26 @@ export const openParagraph = (element: XmlElement, slot: Slot): OpenParagraph =>
   run: openRun(),
 })
 
-/** Adds words of the run that is being read, unless they are hidden. */
-export const addWords = ({ pieces, run, href, styleId }: OpenParagraph, words: string, styleOf: StyleOf): void => {
-  if (run.isHidden ?? run.style.isHidden ?? styleOf(styleId).isHidden) return
-  pieces.push({ text: words, isBold: run.isBold ?? run.style.isBold ?? false, href })
+/** Whether the words of the run that is being read are left out: they are hidden or struck out. */
+export const isLeftOut = ({ run, styleId }: OpenParagraph, styleOf: StyleOf): boolean => {
+  const says = (name: 'isHidden' | 'isStruck' | 'isStruckTwice') =>
+    run[name] ?? run.style[name] ?? styleOf(styleId)[name] ?? false
+  return says('isHidden') || says('isStruck') || says('isStruckTwice')
+}
+
+/** The last sign of the line so far that is no space. */
+const lastSign = (pieces: readonly Piece[]): string => {
+  const last = pieces.findLast((piece) => piece.isBreak || piece.text.trim() !== '')
+  return last?.text.trimEnd().slice(-1) ?? ''
+}
+
+/** Adds words of the run that is being read, unless they are left out; raised ones as marks. */
+export const addWords = (paragraph: OpenParagraph, words: string, styleOf: StyleOf): void => {
+  if (isLeftOut(paragraph, styleOf)) return
+  const { pieces, run, href } = paragraph
+  const place = run.raised ?? run.style.raised ?? 'not'
+  const text = place === 'not' ? words : offLine(words, place, lastSign(pieces))
+  pieces.push({ text, isBold: run.isBold ?? run.style.isBold ?? false, href })
 }
 
 const deepestHeading = 6

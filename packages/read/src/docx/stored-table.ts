@@ -1,4 +1,5 @@
 import type { Block, Source } from '@gxgk/document'
+import type { Thing } from '../things'
 
 /** Where a block will stand once its end is read; blank paragraphs leave it empty. */
 export interface Slot {
@@ -14,6 +15,8 @@ export interface StoredCell {
   down: 'restart' | 'continue' | undefined
   across: 'restart' | 'continue' | undefined
   slots: Slot[]
+  /** Pictures and fields in it. */
+  readonly things: Thing[]
 }
 
 export interface StoredRow {

@@ -1,3 +1,4 @@
+import type { OffLine } from '../raised'
 import type { XmlHandler } from '../ooxml/parse-xml'
 import type { XmlElement } from '../ooxml/xml-element'
 import { attributeOf } from '../ooxml/xml-element'
@@ -11,6 +12,9 @@ export interface Style {
   readonly level?: number
   readonly isBold?: boolean
   readonly isHidden?: boolean
+  readonly isStruck?: boolean
+  readonly isStruckTwice?: boolean
+  readonly raised?: OffLine | 'not'
   /** An entry of a table of contents, which repeats the headings. */
   readonly isContents?: boolean
 }
@@ -18,6 +22,10 @@ export interface Style {
 interface Own extends Style {
   readonly basedOn?: string
 }
+
+/** What `w:vertAlign` says. */
+export const offLineOf = (verticalAlign: string | undefined): OffLine | 'not' =>
+  verticalAlign === 'superscript' ? 'above' : verticalAlign === 'subscript' ? 'below' : 'not'
 
 const mostAncestors = 20
 
@@ -59,6 +67,9 @@ export const stylesHandler = (): { readonly handler: XmlHandler; readonly styleO
     if (parent?.name === 'rPr') {
       if (name === 'b') add({ isBold: isOn(element) })
       if (name === 'vanish') add({ isHidden: isOn(element) })
+      if (name === 'strike') add({ isStruck: isOn(element) })
+      if (name === 'dstrike') add({ isStruckTwice: isOn(element) })
+      if (name === 'vertAlign') add({ raised: offLineOf(value) })
     }
   }
   const close = ({ name }: XmlElement) => {

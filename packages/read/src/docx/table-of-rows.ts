@@ -1,6 +1,7 @@
 import type { Cell, Inline, Row } from '@gxgk/document'
 import { cell, lineBreak, row, table } from '@gxgk/document'
 import type { Limits } from '../limits'
+import { withThings } from '../things'
 import { slotsOf } from './stored-table'
 import type { Slot, StoredCell, StoredRow, StoredTable } from './stored-table'
 
@@ -84,7 +85,7 @@ const headRowsOf = (rows: readonly StoredRow[], placed: readonly (readonly Place
 }
 
 const cellOf = ({ stored, colSpan, rowSpan }: Placed, isHead: boolean): Cell =>
-  cell(stored ? lines(stored.slots) : [], {
+  cell(stored ? withThings(lines(stored.slots), stored.things) : [], {
     ...(rowSpan > 1 && { rowSpan }),
     ...(colSpan > 1 && { colSpan }),
     ...(isHead && { header: 'column' }),

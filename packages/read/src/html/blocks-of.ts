@@ -1,14 +1,18 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Block, Embedded } from '@gxgk/document'
-import { paragraph, safeHref } from '@gxgk/document'
+import { paragraph } from '@gxgk/document'
 import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { closeFrame, sourceOf } from './close-frame'
-import { attributeOf, hasClass, isBlock, isUnprinted, keepsLines } from './element'
+import { offLine } from '../raised'
+import { hasClass, isBlock, isUnprinted } from './element'
 import type { Frame, FrameKind } from './frame'
 import { openFrame } from './frame'
+import { isSeen, lookOf, plainLook } from './look'
 import { embeddedIn } from './page-meta'
-import type { Element } from './parse-page'
+import type { Element, Page } from './parse-page'
+import { styleReader } from './style-of'
+import { styleRules } from './style-rules'
+import { mayBeThing, thingOf } from './things-in-cells'
 import { walkPage } from './walk-page'
 import type { Run } from './words'
 import { inlineOf } from './words'
@@ -19,25 +23,28 @@ const deepestLists = 15
 
 const isHeading = /^h[1-6]$/
 const isList = /^(?:ul|ol|menu|dir)$/
-const isRaised = /^su[bp]$/
+
+const isBlank = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
 
 /** The blocks of a page in reading order, and the data that it carries. */
 export const blocksOf = (
-  page: DefaultTreeAdapterTypes.Document,
+  { page, sheets }: Page,
   limits: Limits,
 ): { readonly blocks: readonly Block[]; readonly embedded: Embedded | undefined } => {
   const root = openFrame('flow', page as unknown as Element, undefined)
   const frames: Frame[] = [root]
   const tables: Frame[] = []
-  const links: string[] = []
-  const levels = { list: 0, strong: 0, lines: 0, raised: 0, own: 0 }
+  const looks = [plainLook]
+  const styleOf = styleReader(styleRules(sheets))
+  let lists = 0
   let runs: Run[] = []
   let ended = 0
-  let isAfterDigit = false
+  /** The last sign of the line so far that is no space. */
+  let lastSign = ''
   let embedded: Embedded | undefined
 
   const endLine = () => {
-    isAfterDigit = false
+    lastSign = ''
     if (runs.length === 0) return
     const children = inlineOf(runs)
     runs = []
@@ -48,15 +55,17 @@ export const blocksOf = (
   }
   /** In our own pages a line break stands within a paragraph; elsewhere it mostly parts two. */
   const breakLine = () => {
-    isAfterDigit = false
-    if (levels.own > 0) runs.push('break')
+    lastSign = ''
+    if (looks.at(-1)!.isOwn) runs.push('break')
     else endLine()
   }
   const addWords = (words: string) => {
     if (words === '') return
-    isAfterDigit = /\d/.test(words.at(-1)!)
+    let end = words.length - 1
+    while (end >= 0 && isBlank(words.charCodeAt(end))) end--
+    if (end >= 0) lastSign = words[end]!
     const last = runs.at(-1)
-    const [strong, href] = [levels.strong > 0, links.findLast((one) => one !== '')]
+    const { isStrong: strong, href } = looks.at(-1)!
     if (last !== undefined && last !== 'break' && last.strong === strong && last.href === href) last.text += words
     else runs.push({ text: words, strong, href })
   }
@@ -76,7 +85,7 @@ export const blocksOf = (
     const { tagName, parentNode } = element
     const around = frames.at(-1)!
     if (isHeading.test(tagName)) return 'heading'
-    if (isList.test(tagName)) return levels.list < deepestLists ? 'list' : 'flow'
+    if (isList.test(tagName)) return lists < deepestLists ? 'list' : 'flow'
     if (tagName === 'li') return around.kind === 'list' ? 'item' : 'flow'
     if (tagName === 'table') return tables.length < deepestTables ? 'table' : 'flow'
     if (tagName === 'caption') return around.kind === 'table' ? 'caption' : 'flow'
@@ -87,34 +96,30 @@ export const blocksOf = (
     return (tagName === 'td' || tagName === 'th') && around.kind === 'row' ? 'cell' : 'flow'
   }
 
-  /** Counts what an inline element changes of the words in it: 1 where it begins, -1 where it ends. */
-  const change = (element: Element, by: 1 | -1) => {
-    const { tagName } = element
-    if (tagName === 'b' || tagName === 'strong') levels.strong += by
-    if (isRaised.test(tagName)) levels.raised += by
-    if (keepsLines(element)) levels.lines += by
-    if (hasClass(element, 'gxgk')) levels.own += by
-    if (tagName !== 'a') return
-    if (by === 1) links.push(safeHref(attributeOf(element, 'href')?.trim() ?? '') ?? '')
-    else links.pop()
+  const addThing = (element: Element) => {
+    const thing = thingOf(element)
+    if (thing) frames.findLast(({ kind }) => kind === 'cell')?.things.push(thing)
   }
 
   walkPage(page, {
     enter: (element, spot) => {
       if (element.tagName === 'template' && hasClass(element, 'gxgk-data')) embedded ??= embeddedIn(element)
-      if (isUnprinted(element)) return false
+      const facts = styleOf(element)
+      const look = lookOf(element, facts, looks.at(-1)!)
+      if (look && isSeen(look) && tables.length > 0 && mayBeThing(element)) addThing(element)
+      if (look === undefined || isUnprinted(element)) return false
       if (element.tagName === 'br') {
         breakLine()
         return false
       }
-      if (isBlock(element)) {
+      if (isBlock(element, facts)) {
         endLine()
         const frame = openFrame(kindOf(element), element, spot, frames.at(-1))
         frames.push(frame)
         if (frame.kind === 'table') tables.push(frame)
-        if (frame.kind === 'list') levels.list++
+        if (frame.kind === 'list') lists++
       }
-      change(element, 1)
+      looks.push(look)
       return true
     },
     leave: (element) => {
@@ -122,15 +127,16 @@ export const blocksOf = (
         endLine()
         const frame = frames.pop()!
         if (frame.kind === 'table') tables.pop()
-        if (frame.kind === 'list') levels.list--
-        closeFrame(frame, frames.at(-1)!, tables.at(-1), { isOwn: levels.own > 0, limits })
+        if (frame.kind === 'list') lists--
+        closeFrame(frame, frames.at(-1)!, tables.at(-1), { isOwn: looks.at(-1)!.isOwn, limits })
       }
-      change(element, -1)
+      looks.pop()
     },
     text: (value) => {
-      // The number of a note would become a part of the figure before it.
-      if (levels.raised > 0 && isAfterDigit && /^\s*\d{1,9}\s*$/.test(value)) addWords(`（${value.trim()}）`)
-      else if (levels.lines > 0) addLines(value)
+      const look = looks.at(-1)!
+      if (!isSeen(look)) return
+      if (look.raised !== 'not') addWords(offLine(value, look.raised, lastSign))
+      else if (look.keepsLines) addLines(value)
       else addWords(value)
     },
   })

@@ -58,7 +58,7 @@ const scopes: { readonly [scope: string]: PageCell['header'] } = {
 }
 
 const closeCell = (frame: Frame, row: Frame): void => {
-  const { element, blocks } = frame
+  const { element, blocks, things } = frame
   const isHead = element.tagName === 'th'
   const scope = attributeOf(element, 'scope')?.toLowerCase() ?? ''
   row.cells.push({
@@ -68,6 +68,7 @@ const closeCell = (frame: Frame, row: Frame): void => {
     rowSpan: countIn(element, 'rowspan', 0, 1),
     colSpan: countIn(element, 'colspan', 1, 1),
     blocks,
+    things,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Item } from '@gxgk/document'
+import type { Thing } from '../things'
 import type { PageCell, PageRow } from './page-table'
 import type { Element } from './parse-page'
 import type { Spot } from './spot'
@@ -16,6 +17,8 @@ export interface Frame {
   readonly rows: PageRow[]
   readonly cells: PageCell[]
   caption: string
+  /** Pictures and fields in a cell. */
+  readonly things: Thing[]
 }
 
 export type FrameKind = Frame['kind']
@@ -24,5 +27,5 @@ const isSharing = (kind: FrameKind) => kind === 'flow' || kind === 'heading' || 
 
 export const openFrame = (kind: FrameKind, element: Element, spot: Spot | undefined, around?: Frame): Frame => {
   const blocks = around && isSharing(kind) ? around.blocks : []
-  return { kind, element, spot, blocks, start: blocks.length, items: [], rows: [], cells: [], caption: '' }
+  return { kind, element, spot, blocks, start: blocks.length, items: [], rows: [], cells: [], caption: '', things: [] }
 }

@@ -1,4 +1,5 @@
 import type { Block, Cell, Source } from '@gxgk/document'
+import type { Thing } from '../things'
 import type { Element } from './parse-page'
 
 /** A cell of a page's table, with what stands in it as blocks. */
@@ -10,6 +11,7 @@ export interface PageCell {
   readonly rowSpan: number
   readonly colSpan: number
   readonly blocks: readonly Block[]
+  readonly things: readonly Thing[]
 }
 
 export interface PageRow {

@@ -1,5 +1,6 @@
 import type { Block, Cell, Inline, Row } from '@gxgk/document'
 import { cell, lineBreak, plainText, table } from '@gxgk/document'
+import { withThings } from '../things'
 import type { Limits } from '../limits'
 import type { FittedRow } from './fit-spans'
 import { fitSpans } from './fit-spans'
@@ -36,7 +37,7 @@ const headRowsOf = (rows: readonly FittedRow[]): number => {
 }
 
 const cellOf = (
-  { source, isHead, header, blocks }: PageCell,
+  { source, isHead, header, blocks, things }: PageCell,
   { rowSpan, colSpan }: FittedRow['spans'][number],
   isInHead: boolean,
 ): Cell => {
@@ -46,7 +47,7 @@ const cellOf = (
     ...(heads && { header: heads }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(colSpan > 1 && { colSpan }),
-    children: inOneLine(blocks),
+    children: withThings(inOneLine(blocks), things),
     source,
   }
 }

@@ -1,12 +1,13 @@
 import type { Block, Heading, Item } from '@gxgk/document'
 import { heading, item, list, paragraph } from '@gxgk/document'
-import { inlinesOf } from './inlines'
+import type { InlineReader } from './inline-reader'
 import type { Token } from './parser'
 
 /** What stands in the text by itself: tables, by their lines, and HTML, by its first line. */
 export interface Pieces {
   readonly tableBlocks: (lines: readonly [number, number]) => readonly Block[]
   readonly htmlBlocks: (html: string, line: number) => readonly Block[]
+  readonly inlinesOf: InlineReader
 }
 
 /** A block whose end has not come yet. */
@@ -37,7 +38,10 @@ const addTo = (blocks: Block[], more: readonly Block[]) => {
 }
 
 /** The blocks of block tokens, each with its line. */
-export const blocksOf = (tokens: readonly Token[], { tableBlocks, htmlBlocks }: Pieces): readonly Block[] => {
+export const blocksOf = (
+  tokens: readonly Token[],
+  { tableBlocks, htmlBlocks, inlinesOf }: Pieces,
+): readonly Block[] => {
   const all: Open = { close: '', blocks: [], items: [], made: () => [] }
   const open: Open[] = [all]
   const opened = (token: Token, made: Open['made']) =>

@@ -1,5 +1,6 @@
 import type { Inline } from '@gxgk/document'
 import { lineBreak, link, safeHref, strong, text } from '@gxgk/document'
+import { withRaisedNotes } from './note-marks'
 import type { Token } from './parser'
 
 type Run = 'break' | { text: string; readonly strong: boolean; readonly href: string | undefined }
@@ -8,12 +9,18 @@ const unprintable = /[\p{Cc}\u00a0\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 const breakTag = /^<br\s*\/?>$/i
 const strongTag = /^<(\/?)(?:strong|b)(?:\s[^>]*)?>$/i
 
+/** Whether all tags among the tokens are read here, and no others. */
+export const isPlain = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ type, content }) => type !== 'html_inline' || breakTag.test(content) || strongTag.test(content))
+
 /** The words of inline tokens with what each of them is; marks that the tree does not have leave no trace. */
 const runsOf = (tokens: readonly Token[]): readonly Run[] => {
   const runs: Run[] = []
   let depth = 0
+  let struck = 0
   const hrefs: (string | undefined)[] = []
   const add = (words: string, href = hrefs.at(-1)) => {
+    if (struck > 0) return
     const printed = words.replace(unprintable, ' ')
     const last = runs.at(-1)
     if (last !== undefined && last !== 'break' && last.strong === depth > 0 && last.href === href) last.text += printed
@@ -25,13 +32,15 @@ const runsOf = (tokens: readonly Token[]): readonly Run[] => {
       runs.push('break')
     else if (type === 'strong_open') depth++
     else if (type === 'strong_close') depth--
+    else if (type === 's_open') struck++
+    else if (type === 's_close') struck--
     else if (type === 'link_open') hrefs.push(safeHref(String(token.attrGet('href') ?? '')))
     else if (type === 'link_close') hrefs.pop()
     else if (type === 'image') add(content, hrefs.at(-1) ?? safeHref(String(token.attrGet('src') ?? '')))
     else if (type === 'html_inline') {
       const [, slash] = strongTag.exec(content) ?? []
       if (slash !== undefined) depth = Math.max(0, depth + (slash === '' ? 1 : -1))
-    } else add(content)
+    } else add(type === 'text' ? withRaisedNotes(content) : content)
   }
   return runs
 }

@@ -124,6 +124,35 @@ describe('readMarkdown', () => {
     ['a block around them', ['<div align="center">', '', '<table><tr><td>1</td><td>2</td></tr></table>', '', '</div>']],
   ])('reads HTML tables with %s', (_, lines) => expect(rowsIn(read(...lines))).toEqual([['1', '2']]))
 
+  it.each([
+    ['~~5~~7', '7'],
+    ['<del>5</del>7', '7'],
+    ['<s>5</s><ins>7</ins>', '7'],
+    ['~~**5**~~ 7', '7'],
+    ['<span style="text-decoration:line-through">5</span>7', '7'],
+    ['<span style="display:none">5</span>7', '7'],
+    ['7<sup>1</sup>', '7¹'],
+    ['7^1^', '7¹'],
+    ['7[^1]', '7⁽¹⁾'],
+    ['<u>7</u>', '7'],
+    ['<b>7</b>', '7'],
+    ['7<br>8', '7\n8'],
+    ['![7](7.png)', '〔图片：7〕'],
+    ['![](7.png)', '〔图片〕'],
+    ['<img src=7.png alt=7>', '〔图片：7〕'],
+    ['<input value="7">', '〔输入框：7〕'],
+    ['![箭头](a.png)规章', '规章'],
+    ['<table>7', '7'],
+  ])('reads %s in a cell', (words, expected) => {
+    const table = ['| 甲 | 乙 |', '| --- | --- |', `| 丙 | ${words} |`]
+    expect(rowsIn(read(...table))[1]!.map((one) => one.trim())).toEqual(['丙', expected])
+  })
+
+  it('does not read what is struck or hidden in a line either', () =>
+    expect(plainText(read('共~~5~~7件<sup>1</sup>，<del>另</del><span hidden>6</span>有<em>2</em>件'))).toBe(
+      '共7件¹，有2件',
+    ))
+
   it('takes title and day from the front matter', () => {
     const { meta, children } = read('---', 'title: "甲"', 'date: 2025-01-20', '---', '乙')
     expect(meta).toEqual({ title: '甲', date: '2025-01-20', lang: 'zh-CN' })
@@ -174,6 +203,7 @@ describe('readMarkdown', () => {
     ['bars', `${'|'.repeat(5000)}\n${'|-'.repeat(5000)}|\n${`${'|'.repeat(5000)}\n`.repeat(50)}`],
     ['lines', long('甲\n')],
     ['ticks', long('`` ` ')],
+    ['cells of tags', `|a|b|\n|-|-|\n${'|<i>|<i>|\n'.repeat(30_000)}`],
   ])('takes a moment over %s without end', (_, text) => {
     const start = performance.now()
     try {

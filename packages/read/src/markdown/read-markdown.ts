@@ -7,6 +7,7 @@ import { textOf } from '../decode'
 import { blocksOf } from './blocks'
 import { frontMatterOf } from './front-matter'
 import { htmlBlocks } from './html-blocks'
+import { inlineReader } from './inline-reader'
 import { withJoinedTables } from './joined-tables'
 import { inlineTokensOf, tokensOf } from './parser'
 import { tableBlocks } from './table-blocks'
@@ -31,10 +32,15 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
   let nodes = 0
   const count = () => refuseBeyond('nodes', ++nodes, all)
   const cellTokens = inlineTokensOf(count)
+  const countHtml = () => {
+    for (let cost = 0; cost < costOfHtml; cost++) count()
+  }
+  const inlinesOf = inlineReader(limits, countHtml)
   const blocks = blocksOf(tokensOf(lines.join('\n'), count), {
-    tableBlocks: (from) => tableBlocks(lines, from, cellTokens),
+    tableBlocks: (from) => tableBlocks(lines, from, (words) => inlinesOf(cellTokens(words), true)),
+    inlinesOf,
     htmlBlocks: (html, line) => {
-      for (let cost = 0; cost < costOfHtml; cost++) count()
+      countHtml()
       return htmlBlocks(html, line, limits)
     },
   })

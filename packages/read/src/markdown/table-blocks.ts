@@ -1,7 +1,5 @@
-import type { Row, Table } from '@gxgk/document'
+import type { Inline, Row, Table } from '@gxgk/document'
 import { cell, row, table } from '@gxgk/document'
-import { inlinesOf } from './inlines'
-import type { Token } from './parser'
 
 /** Columns of a table; what goes beyond is no table that anyone wrote to be read. */
 const mostColumns = 1000
@@ -26,7 +24,7 @@ const textsOf = (line: string): readonly string[] => {
 export const tableBlocks = (
   lines: readonly string[],
   [start, end]: readonly [number, number],
-  tokensOf: (text: string) => readonly Token[],
+  inlinesIn: (text: string) => readonly Inline[],
 ): readonly Table[] => {
   const runs: { readonly head: boolean; readonly width: number; readonly rows: Row[] }[] = []
   for (let at = start; at < end; at++) {
@@ -34,7 +32,7 @@ export const tableBlocks = (
     const head = at === start
     const source = { line: at + 1 }
     const cells = textsOf(lines[at] ?? '').map((words) =>
-      cell(inlinesOf(tokensOf(words)), { ...(head && { header: 'column' }), source }),
+      cell(inlinesIn(words), { ...(head && { header: 'column' }), source }),
     )
     const last = runs.at(-1)
     const printed = { ...row(cells), source }

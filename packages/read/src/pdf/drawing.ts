@@ -1,8 +1,12 @@
+import type { Box } from './box'
+import { turned } from './box'
+import type { CutEnd } from './clip'
+import { clipped, clippedRuling, isWithin, reachesBeyond } from './clip'
 import type { Glyph } from './glyph'
 import { glyphPlace, glyphText } from './glyph'
 import type { Matrix } from './matrix'
 import { identity, times } from './matrix'
-import { pathsIn } from './path'
+import { boxOfPath, pathsIn } from './path'
 import type { Ruling, Rulings } from './ruling'
 
 /** The operators of a page as pdfjs-dist lists them. */
@@ -24,6 +28,8 @@ export interface FontFacts {
 export interface Drawing {
   readonly glyphs: readonly Glyph[]
   readonly rulings: Rulings
+  /** Where horizontal rulings go on unseen. */
+  readonly cuts: readonly CutEnd[]
   /** Shapes that are no rulings, such as letters turned into outlines. */
   readonly shapes: number
   /** Area of the largest image, in square points; 0 where there is none. */
@@ -48,6 +54,7 @@ interface State {
   leading: number
   rise: number
   hidden: boolean
+  clip: Box
 }
 
 /** The modes of text that paint nothing. */
@@ -72,16 +79,29 @@ const unknownText: readonly ShownGlyph[] = [{ unicode: '\ufffd', width: 500 }]
 
 export type Codes = { readonly [name: string]: number }
 
-/** Follows the operators of a page. `matrix` goes from the space of the page to points from its upper left corner. */
+const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity]
+
+/** How far apart, in parts of their size, glyphs stand of which the one goes on with the other. */
+const nearby = 0.2
+
+/**
+ * Follows the operators of a page. `matrix` goes from the space of the page to points from its upper left corner; what is
+ * not on the page (`page`), or beyond what is painted of a part of it, is left out, and told where it leaves a figure cut.
+ */
 export const drawingOf = (
   { fnArray, argsArray }: Operators,
   fonts: ReadonlyMap<string, FontFacts>,
   codes: Codes,
   matrix: Matrix,
+  page: Box = everywhere,
 ): Drawing => {
   const glyphs: Glyph[] = []
   const horizontal: Ruling[] = []
   const vertical: Ruling[] = []
+  const cuts: CutEnd[] = []
+  let isClipping = false
+  /** The last glyph, where it is not seen. */
+  let unseen: Glyph | undefined
   let shapes = 0
   let image = 0
   let state: State = {
@@ -94,6 +114,7 @@ export const drawingOf = (
     leading: 0,
     rise: 0,
     hidden: false,
+    clip: page,
   }
   const saved: State[] = []
   let textMatrix = identity
@@ -118,6 +139,24 @@ export const drawingOf = (
     state.font = fonts.get(name) ?? noFont
     state.size = size
   }
+  const goesOn = (one: Glyph | undefined, next: Glyph) => {
+    if (one?.direction !== next.direction) return false
+    const [, , end, base] = turned(one.box, one.direction)
+    const [start, , , nextBase] = turned(next.box, next.direction)
+    return Math.max(Math.abs(end - start), Math.abs(base - nextBase)) <= nearby * next.size
+  }
+  const addGlyph = (glyph: Glyph) => {
+    const { box, size, direction } = glyph
+    const last = glyphs.at(-1)
+    if (!isWithin(box, state.clip)) {
+      if (last && !last.isCut && goesOn(last, glyph)) glyphs[glyphs.length - 1] = { ...last, isCut: true }
+      unseen = glyph
+      return
+    }
+    const isCut = reachesBeyond(box, state.clip, size, direction) || goesOn(unseen, glyph)
+    glyphs.push(isCut ? { ...glyph, isCut } : glyph)
+    unseen = undefined
+  }
   const showText = (shown: readonly (ShownGlyph | number)[]) => {
     const { font, size, stretch } = state
     const whole = times(state.matrix, textMatrix)
@@ -135,10 +174,7 @@ export const drawingOf = (
       else {
         const foot = font.vertical ? y : y + state.rise
         const place = glyphPlace(whole, { x, y: foot, advance, size, vertical: font.vertical })
-        if (place) {
-          const { box, size, direction, upright } = place
-          glyphs.push({ text, box, size, direction, upright, afterSpace, hidden: state.hidden })
-        }
+        if (place) addGlyph({ text, ...place, afterSpace, hidden: state.hidden })
         afterSpace = false
       }
       if (font.vertical) y -= width - spacing
@@ -150,10 +186,34 @@ export const drawingOf = (
     ...['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'],
   )
   const fills = codesOf('fill', 'eoFill')
+  const clipRulings = (rulings: Ruling[], first: number, isHorizontal: boolean) => {
+    const [left, top, right, bottom] = state.clip
+    const across = [left, right] as const
+    const down = [top, bottom] as const
+    for (const ruling of rulings.splice(first)) {
+      const seen = isHorizontal ? clippedRuling(ruling, across, down) : clippedRuling(ruling, down, across)
+      if (!seen) continue
+      rulings.push(seen.ruling)
+      if (isHorizontal) cuts.push(...seen.cuts)
+    }
+  }
   const constructPath = (painting: number, data: ArrayLike<number> | null) => {
+    if (!data) {
+      isClipping = false
+      return
+    }
     const isStroked = strokes.has(painting)
-    if (!data || !(isStroked || fills.has(painting))) return
-    shapes += pathsIn(data, state.matrix, isStroked, { horizontal, vertical })
+    if (isStroked || fills.has(painting)) {
+      const [across, down] = [horizontal.length, vertical.length]
+      shapes += pathsIn(data, state.matrix, isStroked, { horizontal, vertical })
+      clipRulings(horizontal, across, true)
+      clipRulings(vertical, down, false)
+    }
+    if (isClipping) {
+      const box = boxOfPath(data, state.matrix)
+      if (box) state.clip = clipped(state.clip, box)
+      isClipping = false
+    }
   }
   const handlers: { readonly [name: string]: (args: never) => void } = {
     save,
@@ -166,6 +226,9 @@ export const drawingOf = (
       if (own) state.matrix = times(state.matrix, own)
     },
     paintFormXObjectEnd: restore,
+    clip: () => void (isClipping = true),
+    eoClip: () => void (isClipping = true),
+    endPath: () => void (isClipping = false),
     beginText: () => {
       textMatrix = identity
       x = y = lineX = lineY = 0
@@ -197,5 +260,5 @@ export const drawingOf = (
   }
   const byCode = new Map(Object.entries(handlers).map(([name, handler]) => [codes[name], handler]))
   fnArray.forEach((code, i) => byCode.get(code)?.(argsArray[i] as never))
-  return { glyphs, rulings: { horizontal, vertical }, shapes, image }
+  return { glyphs, rulings: { horizontal, vertical }, cuts, shapes, image }
 }

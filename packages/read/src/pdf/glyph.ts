@@ -14,6 +14,8 @@ export interface Glyph {
   readonly afterSpace: boolean
   /** Not painted, as the text that was recognised on a scan lies over it. */
   readonly hidden: boolean
+  /** The page, or what it is painted within, ends in it or right beside it, where more was written. */
+  readonly isCut?: boolean
 }
 
 /** Below and above the line on which it stands, in parts of the size. */
@@ -55,7 +57,7 @@ export interface GlyphPlace {
   readonly vertical: boolean
 }
 
-type Place = Omit<Glyph, 'text' | 'afterSpace' | 'hidden'>
+type Place = Omit<Glyph, 'text' | 'afterSpace' | 'hidden' | 'isCut'>
 
 /** Where a glyph stands on the page, to which `matrix` goes, and which way it runs there; undefined where it stands askew. */
 export const glyphPlace = (matrix: Matrix, { x, y, advance, size, vertical }: GlyphPlace): Place | undefined => {

@@ -2,13 +2,15 @@ import type { Block } from '@gxgk/document'
 import type { Limits } from '../limits'
 import type { Box } from './box'
 import { middleOf } from './box'
+import type { Drawing } from './drawing'
 import type { Glyph } from './glyph'
 import type { Lattice } from './lattice'
 import { latticesOf } from './lattice'
-import type { Rulings } from './ruling'
+import { withRaised } from './raised-words'
 import { rulingsBetween } from './ruling-between'
 import type { PlaceOf } from './table-of-lattice'
 import { boxOf, tableOfLattice } from './table-of-lattice'
+import { withoutStruck } from './struck-glyphs'
 import { textBlocks } from './text-blocks'
 import type { Word } from './word'
 import { wordsOf } from './word'
@@ -36,13 +38,15 @@ const wordsByLattice = (words: readonly Word[], lattices: readonly Lattice[]) =>
 /** Tables, and lines of text as paragraphs, from the top of a page to its foot. */
 export const pageBlocks = (
   glyphs: readonly Glyph[],
-  rulings: Rulings,
+  { rulings, cuts }: Pick<Drawing, 'rulings' | 'cuts'>,
   limits: Limits,
   placeOf: PlaceOf,
 ): readonly Block[] => {
-  const words = wordsByLattice(wordsOf(glyphs, rulingsBetween(rulings)), latticesOf(rulings, limits))
+  const isParted = rulingsBetween(rulings)
+  const all = withRaised(wordsOf(withoutStruck(glyphs, rulings.horizontal), isParted), isParted)
+  const words = wordsByLattice(all, latticesOf(rulings, limits))
   const tables = [...words].flatMap(([lattice, own]) =>
-    lattice ? [{ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf) }] : [],
+    lattice ? [{ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf, cuts) }] : [],
   )
   return [...textBlocks(words.get(undefined) ?? [], placeOf), ...tables]
     .sort((a, b) => a.box[1] - b.box[1])

@@ -1,3 +1,4 @@
+import type { Box } from './box'
 import { boxAround } from './box'
 import type { Matrix } from './matrix'
 import { placed } from './matrix'
@@ -48,6 +49,21 @@ function* partsOf(data: ArrayLike<number>, matrix: Matrix): Generator<readonly P
     at += 1 + count
   }
   if (part.length > 0) yield part
+}
+
+/** A box around a path, of curves around the points that lead them too; undefined where there is none. */
+export const boxOfPath = (data: ArrayLike<number>, matrix: Matrix): Box | undefined => {
+  let box: Box | undefined
+  for (let at = 0; at < data.length;) {
+    const count = coordinates[data[at]!]
+    if (count === undefined) break
+    for (let i = at + 1; i < at + count; i += 2) {
+      const [x, y] = placed(matrix, data[i]!, data[i + 1]!)
+      box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y]
+    }
+    at += 1 + count
+  }
+  return box
 }
 
 /** Gathers the rulings of a painted path: its thin parts, and the straight lines along which it is stroked. The other parts are counted. */

@@ -1,4 +1,3 @@
-import type { Section } from '@gxgk/document'
 import { section } from '@gxgk/document'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Limits } from '../limits'
@@ -8,6 +7,7 @@ import { drawingOf } from './drawing'
 import type { Matrix } from './matrix'
 import { pageBlocks } from './page-blocks'
 import { readableGlyphs } from './readable-glyphs'
+import type { ReadPage } from './without-furniture'
 
 /** The part of a font that pdfjs-dist hands out; of one that it cannot read it hands out what is wrong. */
 interface Font {
@@ -64,12 +64,13 @@ const fewestShapes = 20
 /**
  * A page as a section: without blocks where it is printed but not as text, as a scan is; undefined where it is blank.
  */
-export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits): Promise<Section | undefined> => {
+export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits): Promise<ReadPage | undefined> => {
   const operators: Operators = await page.getOperatorList({ annotationMode: 0 })
   const fonts = await fontsOf(page, fontNames(operators, codes))
   const view = (turns: Direction) => {
     const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + 270 * turns) % 360 })
-    return { viewport, drawing: drawingOf(operators, fonts, codes, viewport.transform as unknown as Matrix) }
+    const box: Box = [0, 0, viewport.width, viewport.height]
+    return { viewport, drawing: drawingOf(operators, fonts, codes, viewport.transform as unknown as Matrix, box) }
   }
   const upright = view(0)
   const turns = mainDirection(upright.drawing)
@@ -79,12 +80,15 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   const glyphs = readableGlyphs(drawing.glyphs, viewport.width, viewport.height)
   const isScan = drawing.image >= (width * height) / 2 && glyphs.length < fewestCharacters
   if (isScan || glyphs.length === 0)
-    return drawing.image > 0 || drawing.shapes >= fewestShapes ? section([], { source }) : undefined
-  return section(
-    pageBlocks(glyphs, drawing.rulings, limits, (box) => {
+    return drawing.image > 0 || drawing.shapes >= fewestShapes
+      ? { section: section([], { source }), width, height }
+      : undefined
+  const read = section(
+    pageBlocks(glyphs, drawing, limits, (box) => {
       const [left, top, right, bottom] = turnedBack(box, turns, width, height)
       return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
     }),
     { source },
   )
+  return { section: read, width, height }
 }

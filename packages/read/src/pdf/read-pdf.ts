@@ -7,6 +7,8 @@ import { limitsOf } from '../limits'
 import type { Codes } from './drawing'
 import { jsonAttachment } from './json-attachment'
 import { readPage } from './read-page'
+import type { ReadPage } from './without-furniture'
+import { withoutFurniture } from './without-furniture'
 import { withPdf } from './with-pdf'
 
 const printable = (text: unknown): string =>
@@ -38,7 +40,7 @@ const nodesIn = (section: Section): number =>
 
 /**
  * A PDF as a document: a section for each page, with tables where rulings show them and each other line as a paragraph,
- * its columns parted by spaces. A page that is printed but has no text, as a scan has none, is a section without blocks;
+ * its columns parted by spaces, without heads, feet and numbers of pages. A page that is printed but has no text, as a scan has none, is a section without blocks;
  * a blank page is left out. It knows nothing of reports, and needs pdfjs-dist. Rejects with `ImportError`.
  */
 export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Promise<Document> => {
@@ -46,18 +48,18 @@ export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Pr
   return withPdf(input, limits, async (pdf, codes: Codes, nextPage) => {
     refuseBeyond('pages', pdf.numPages, limits)
     const meta = await metaOf(pdf, limits)
-    const sections: Section[] = []
+    const pages: ReadPage[] = []
     let nodes = 0
     for (let number = 1; number <= pdf.numPages; number++) {
       nextPage()
       const page = await pdf.getPage(number)
-      const section = await readPage(page, codes, limits)
+      const read = await readPage(page, codes, limits)
       page.cleanup()
-      if (!section) continue
-      nodes += nodesIn(section)
+      if (!read) continue
+      nodes += nodesIn(read.section)
       refuseBeyond('nodes', nodes, limits)
-      sections.push(section)
+      pages.push(read)
     }
-    return document(meta, sections)
+    return document(meta, withoutFurniture(pages))
   })
 }

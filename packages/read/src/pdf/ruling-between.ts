@@ -1,5 +1,5 @@
+import type { Box, Direction } from './box'
 import { middleOf } from './box'
-import type { Glyph } from './glyph'
 import type { Ruling, Rulings } from './ruling'
 
 /** Whether one of the rulings, sorted, crosses the way from one place to another, `along` which it must reach. */
@@ -15,8 +15,14 @@ const isCrossed = (rulings: readonly Ruling[], from: number, to: number, along: 
   return false
 }
 
-/** Tells whether a ruling stands between two glyphs that run the same way. */
-export const rulingsBetween = ({ horizontal, vertical }: Rulings): ((one: Glyph, next: Glyph) => boolean) => {
+/** A glyph, or a word. */
+interface Printed {
+  readonly box: Box
+  readonly direction: Direction
+}
+
+/** Tells whether a ruling stands between two glyphs or words that run the same way. */
+export const rulingsBetween = ({ horizontal, vertical }: Rulings): ((one: Printed, next: Printed) => boolean) => {
   const sorted = [horizontal, vertical].map((rulings) => [...rulings].sort((a, b) => a.at - b.at))
   return (one, next) => {
     const [x0, y0] = middleOf(one.box)

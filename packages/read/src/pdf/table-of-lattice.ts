@@ -1,11 +1,13 @@
-import type { Table } from '@gxgk/document'
+import type { Content, Table } from '@gxgk/document'
 import { cell, row, table } from '@gxgk/document'
 import type { Box } from './box'
 import { middleOf } from './box'
 import { cellContent } from './cell-content'
 import type { Span } from './cell-grid'
+import type { CutEnd } from './clip'
 import type { Lattice } from './lattice'
 import type { Word } from './word'
+import { cutMark } from './word'
 
 export interface PagePlace {
   readonly page: number
@@ -58,14 +60,50 @@ const paddingOf = (boxes: readonly Box[], words: readonly (readonly Word[])[]): 
   return Math.max(padding, 0)
 }
 
-/** The table that rulings show. */
-export const tableOfLattice = (lattice: Lattice, words: readonly Word[], placeOf: PlaceOf): Table => {
+/** How near the end of a cell is to where its rulings go on unseen, in points. */
+const nearEnd = 2
+
+/** How near the last word of a cell is to its end where a digit more would not be seen, in parts of its size. */
+const noRoom = 0.25
+
+/** Whether what is seen of a cell ends where its rulings go on, so that more may stand in it. */
+const isCutAt = ([left, top, right, bottom]: Box, cuts: readonly CutEnd[]): 'left' | 'right' | undefined => {
+  for (const { at, across } of cuts) {
+    if (across < top - nearEnd || across > bottom + nearEnd) continue
+    if (Math.abs(at - right) <= nearEnd) return 'right'
+    if (Math.abs(at - left) <= nearEnd) return 'left'
+  }
+  return undefined
+}
+
+/** The mark of a cut figure for a cell that is cut: where no word of it is seen, or one reaches to its end. */
+const markOfCut = (box: Box, words: readonly Word[], cuts: readonly CutEnd[]): string => {
+  const side = isCutAt(box, cuts)
+  if (side === undefined) return ''
+  const isFull = words.some(({ box: own, size }) =>
+    side === 'right' ? own[2] > box[2] - noRoom * size : own[0] < box[0] + noRoom * size,
+  )
+  return (words.length === 0 || isFull) && !words.some(({ text }) => text.endsWith(cutMark)) ? cutMark : ''
+}
+
+/** The table that rulings show; `cuts` are the places where these go on unseen. */
+export const tableOfLattice = (
+  lattice: Lattice,
+  words: readonly Word[],
+  placeOf: PlaceOf,
+  cuts: readonly CutEnd[] = [],
+): Table => {
   const { cells, ys } = lattice
   const boxes = cells.map((one) => cellBox(lattice, one))
   const contents = wordsByCell(lattice, words)
   const padding = paddingOf(boxes, contents)
+  const contentOf = (i: number): Content => {
+    const content = cellContent(contents[i]!, boxes[i]!, padding)
+    const mark = cuts.length === 0 ? '' : markOfCut(boxes[i]!, contents[i]!, cuts)
+    return mark === '' ? content : [content, mark].flat()
+  }
   const nodes = cells.map(({ rowSpan, colSpan }, i) =>
-    cell(cellContent(contents[i]!, boxes[i]!, padding), {
+    cell(contentOf(i), {
       ...(rowSpan > 1 && { rowSpan }),
       ...(colSpan > 1 && { colSpan }),
       source: placeOf(boxes[i]!),

@@ -16,6 +16,18 @@ const blindDocument = () => ({
   documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
 })
 
+/** What pdfjs-dist has for showing fonts; it is not told to the public. */
+interface Showing {
+  readonly _transport?: { readonly fontLoader?: { bind?: unknown } }
+}
+
+/** Keeps pdfjs-dist from writing each font out as a rule of a style sheet, which takes long; where it does otherwise, it may. */
+const withoutShowing = (pdf: PDFDocumentProxy): PDFDocumentProxy => {
+  const loader = (pdf as Showing)._transport?.fontLoader
+  if (typeof loader?.bind === 'function') loader.bind = () => Promise.resolve()
+  return pdf
+}
+
 const refusal = (error: unknown): ImportError => {
   if (error instanceof ImportError) return error
   if (error instanceof Error && error.name === 'PasswordException')
@@ -58,7 +70,7 @@ export const withPdf = async <T>(
     }),
   })
   const reading = async () => {
-    const result = await read(await task.promise, pdfjs.OPS, budget.nextPage)
+    const result = await read(withoutShowing(await task.promise), pdfjs.OPS, budget.nextPage)
     await task.destroy()
     worker.destroy()
     return result

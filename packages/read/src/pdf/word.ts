@@ -25,6 +25,11 @@ const goesOn = (one: Glyph, next: Glyph, isParted: (one: Glyph, next: Glyph) => 
   return Math.abs(start - end) <= touching * size || !isParted(one, next)
 }
 
+/** Stands after what is left of a figure, so that nobody takes it for one. */
+export const cutMark = '…'
+
+const isCutFigure = ({ text, isCut = false }: Glyph) => isCut && /[\d.,%]/.test(text)
+
 /**
  * Puts glyphs together as they were printed one after another. `isParted` tells whether a ruling stands between two:
  * a figure that is too wide for its cell stays whole, since there is no gap in it.
@@ -37,7 +42,7 @@ export const wordsOf = (glyphs: readonly Glyph[], isParted: (one: Glyph, next: G
     else words.push([glyph])
   }
   return words.map((parts) => ({
-    text: parts.map(({ text }) => text).join(''),
+    text: parts.map(({ text }) => text).join('') + (parts.some(isCutFigure) ? cutMark : ''),
     box: boxAround(parts.map(({ box }) => box)),
     size: parts[0]!.size,
     direction: parts[0]!.direction,

@@ -8,6 +8,7 @@ import { bar, barRows } from './bar-rows'
 import type { Line } from './line'
 import { linesOf, sourceOf } from './line'
 import { tabRows } from './tab-rows'
+import { withoutFurniture } from './without-furniture'
 
 const escapes = /\\([!-/:-@[-`{-~])/g
 const rule = /^\s*\|?\s*(?::?-{3,}:?|:-+:?|-+:)\s*(?:\|\s*(?::?-{3,}:?|:-+:?|-+:)\s*)*\|?\s*$/
@@ -54,7 +55,9 @@ const runsOf = (lines: readonly Line[]): readonly Run[] => {
 export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): Document => {
   const allowed = limitsOf(limits)
   refuseBeyond('bytes', typeof input === 'string' ? input.length : input.byteLength, allowed)
-  const lines = linesOf(textOf(input), (found) => refuseBeyond('nodes', found, allowed))
+  const { lines, title: pageTitle } = withoutFurniture(
+    linesOf(textOf(input), (found) => refuseBeyond('nodes', found, allowed)),
+  )
   const isMarkdown = lines.some((line) => isRule(line) || markdownHeading.test(line.text))
   const unescaped = (text: string) => (isMarkdown ? text.replace(escapes, '$1') : text)
   const words = (text: string) => unescaped(text).replaceAll('\t', ' ').trim()
@@ -72,5 +75,5 @@ export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): 
     for (const { children } of rows) refuseBeyond('nodes', (cells += children.length), allowed)
     return table('', rows)
   })
-  return document({ title: '', lang: 'zh-CN' }, blocks)
+  return document({ title: pageTitle, lang: 'zh-CN' }, blocks)
 }
