@@ -31,6 +31,8 @@ export type ImportProblemCode =
   | 'badLabel'
   /** A row has more or fewer figures than heads; all of it is left blank. */
   | 'rowLength'
+  /** Beside a row stand figures that may be digits of its own, broken over lines or by the end of a page; it is left blank. */
+  | 'brokenRow'
   /** A row or cell is printed more than once with different figures; it is left blank. */
   | 'printedTwice'
   /** A group is printed as a row beside its items; the items are kept. */

@@ -46,28 +46,13 @@ const columnSets = ({ form }: Lexicon): readonly (readonly ExpectedColumn[])[] =
     .sort((a, b) => b.length - a.length)
 }
 
-/**
- * Lines next to figures that have no label: where these are fewer than a row has, digits of theirs may have come
- * off onto a line of their own.
- */
-const doubtfulLines = (labelled: readonly LabelledLine[], { form }: Lexicon): ReadonlySet<SpacedLine> => {
-  const doubtful = new Set<SpacedLine>()
-  labelled.forEach(({ label, line }, i) => {
-    if (label !== '' || line.figures.length >= form.columns.length) return
-    for (const one of [labelled[i - 1], labelled[i + 1]]) if (one) doubtful.add(one.line)
-  })
-  return doubtful
+/** Whether words are the whole label of a row, which is no column's too. */
+const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean => {
+  const { row, side, heading } = meaningOf(words.map(({ text }) => text).join(''))
+  return row?.score === 1 && row.rivals.length === 0 && side === 'row' && heading === undefined
 }
 
-/** Of a table with all rows side by side, lines of which one holds neither all figures nor those of a row. */
-const brokenLines = (labelled: readonly LabelledLine[], { form }: Lexicon): ReadonlySet<SpacedLine> => {
-  const lines = labelled.map(({ line }) => line)
-  const whole = [form.columns.length, form.rows.length * form.columns.length]
-  const isBroken = lines.length > 1 && lines.some(({ figures }) => !whole.includes(figures.length))
-  return new Set(isBroken ? lines : [])
-}
-
-/** Figures that may lack digits, as one cell that is no figure. */
+/** Figures of which it is not known how they are parted, as one cell that is no figure. */
 const unreadable = ({ figures, source }: SpacedLine): Words => ({
   text: `${figures.map(({ text }) => text).join(' ¦ ')} ¦`,
   source,
@@ -118,7 +103,6 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     ? lines.filter(({ figures }) => figures.length > 0).map((line) => ({ line, label: '', around: [] }))
     : lineLabels(lines, form, parts, isBoundary)
   const labelOf = new Map(labelled.map((one) => [one.line, one]))
-  const doubtful = isAcross ? brokenLines(labelled, lexicon) : doubtfulLines(labelled, lexicon)
   const taken = new Set(labelled.flatMap(({ around }) => around))
   const placeOf = placesIn(lines, sets[0]!.length)
   const rows: Row[] = []
@@ -151,11 +135,13 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     }
     const beside = line.words.map(({ text }) => text).join('')
     if (isAcross && line.pieces.length > 0) above.push({ ...line, figures: [] })
+    // The figures of a row whose label stands alone may have run into those of the next.
+    const isRunTogether = above.some(({ words }) => isWholeLabel(words, lexicon))
     closeHead()
     const certainty =
       row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
     const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
-    const figures = doubtful.has(line) ? [unreadable(line)] : line.figures.map((piece) => cell(line, piece, certainty))
+    const figures = isRunTogether ? [unreadable(line)] : line.figures.map((piece) => cell(line, piece, certainty))
     rows.push([...label, ...figures])
   }
   left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))

@@ -226,12 +226,16 @@ export const headColumns = (
 ): HeadReading | undefined => {
   const over = zones && { columns: byPlace(head, zones, expected), zones }
   if (over && isWhole(over.columns) && over.columns.every((one) => one!.score >= enough)) return over
+  // A head of fewer columns is another part of the page, not one that lacks a column.
+  const isMost = (columns: number) => 3 * columns >= 2 * expected.length
   const series = inSeries(head.lines.flat(), expected, headings)
   const line = inLastLine(head, count, expected)
   const readings: readonly HeadReading[] = [
     ...(over ? [over] : []),
-    ...(line ? [{ columns: line, zones: undefined }] : []),
-    ...(series.length === count || series.length === expected.length ? [{ columns: series, zones: undefined }] : []),
+    ...(line && isMost(count) ? [{ columns: line, zones: undefined }] : []),
+    ...(series.length === expected.length || (series.length === count && isMost(count))
+      ? [{ columns: series, zones: undefined }]
+      : []),
   ]
   const [best] = [...readings].sort((a, b) => worth(b.columns) - worth(a.columns))
   const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))

@@ -2,6 +2,7 @@ import type { TableForm } from '@gxgk/core'
 import type { ImportProblem } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
+import { brokenRows } from './broken-rows'
 import type { ExpectedColumn } from './expected'
 import { columnsOfRow, expectedColumns } from './expected'
 import type { Column, HeadReading } from './head-columns'
@@ -159,6 +160,7 @@ const isSame = ({ cells }: RowReading, count: number) =>
 export const readRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
   const { form } = lexicon
   const { rows: printed, problems: stray } = printedRows(table, all, lexicon)
+  const broken = brokenRows(printed, form)
   const isAcross = form.layout === 'across'
   const labelledRows = printed.filter(({ own }) => own !== undefined || !isAcross)
   const places = new Map(rowPlaces(labelledRows, form, lexicon).map((placed, i) => [labelledRows[i]!, placed]))
@@ -233,6 +235,16 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
     const notBorneOut: RowReading[] = []
     for (const { reading, found } of read) {
       const { row, lost, count, byOrder } = reading
+      if (broken.has(row.printed)) {
+        problems.push({
+          code: 'brokenRow',
+          ...(row.printed.own ?? row.printed.figures[0])?.source,
+          raw: shownCells(row.printed.figures),
+          address: row.placed ? `${table}.${row.placed.row.id}` : table,
+          cells: leaveBlank(row, expected),
+        })
+        continue
+      }
       if (count !== undefined) {
         const source = (row.printed.own ?? row.printed.figures[0])?.source
         problems.push({
