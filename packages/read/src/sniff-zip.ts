@@ -21,9 +21,9 @@ const named: readonly (readonly [RegExp, string])[] = [
 
 /** Names that stand before each file of a zip whose directory cannot be read. */
 const inHeaders: readonly (readonly [RegExp, string])[] = [
-  [/PK\x03\x04[^]{26}xl\//, 'XLSX'],
-  [/PK\x03\x04[^]{26}ppt\//, 'PPTX'],
-  [/PK\x03\x04[^]{26}OFD\.xml/i, 'OFD'],
+  [/PK[^]{28}xl\//, 'XLSX'],
+  [/PK[^]{28}ppt\//, 'PPTX'],
+  [/PK[^]{28}OFD\.xml/i, 'OFD'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'ODT'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, 'ODS'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/, 'ODP'],

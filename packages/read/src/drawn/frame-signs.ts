@@ -17,6 +17,7 @@ const fewestDashes = 6
 
 /** Programs without corners write `|---+---|`: bars within an edge across, and at its ends, are corners of it. */
 export const withCorners = (signs: readonly string[]): readonly string[] => {
+  if (!signs.includes('|') || !(signs.includes('-') || signs.includes('='))) return signs
   const own = [...signs]
   let x = 0
   while (x < own.length) {

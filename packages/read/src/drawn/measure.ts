@@ -11,7 +11,10 @@ const without = /\p{Mn}|[\u200b-\u200f\ufeff]/u
 const measureOf =
   (ofAmbiguous: 1 | 2, ofDrawn: 1 | 2): Measure =>
   (sign) => {
-    if (sign < '\u007f') return 1
+    // Most characters of a print are these.
+    const code = sign.charCodeAt(0)
+    if (code < 0x7f) return 1
+    if (code >= 0x4e00 && code <= 0x9fff) return 2
     if (without.test(sign)) return 0
     if (isDrawn.test(sign)) return ofDrawn
     return wide.test(sign) ? 2 : ambiguous.test(sign) ? ofAmbiguous : 1
@@ -35,9 +38,11 @@ export const columnsOf = (text: string, measure: Measure): readonly string[] => 
   const columns: string[] = []
   for (const sign of text.trimEnd()) {
     const width = measure(sign)
-    if (width === 0 && columns.length > 0) columns[columns.length - 1] += sign
+    if (width === 1) columns.push(sign)
+    else if (width === 0 && columns.length > 0) columns[columns.length - 1] += sign
     else if (width === 2 && isDrawn.test(sign)) columns.push(fromHere.has(sign) ? '' : '─', sign)
-    else columns.push(sign, ...(width === 2 ? [''] : []))
+    else if (width === 2) columns.push(sign, '')
+    else columns.push(sign)
   }
   return columns
 }

@@ -39,7 +39,10 @@ describe('what a portal sends', () => {
       '$.data[0]["a b"]/html/body/table[1]',
     ])
     expect(meta.embedded).toBeUndefined()
-    expect(read({ text: '甲\n乙\t1\n丙\t2\n丁\t3\n戊己庚辛壬癸子丑寅卯' }).children[0]?.source).toEqual({ path: '$.text', line: 1 })
+    expect(read({ text: '甲\n乙\t1\n丙\t2\n丁\t3\n戊己庚辛壬癸子丑寅卯' }).children[0]?.source).toEqual({
+      path: '$.text',
+      line: 1,
+    })
   })
 
   it('has the title and the day of publication from the fields around it', () => {
