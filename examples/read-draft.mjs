@@ -2,7 +2,15 @@ import { describeImportProblem, ImportError, importReport } from '@gxgk/import'
 
 /** @typedef {{ readonly draft?: import('@gxgk/core').AnyDraft, readonly told: readonly string[] }} Read */
 
-const kinds = { html: '网页', text: '文本', markdown: 'Markdown', docx: 'Word 文件', pdf: 'PDF', json: 'JSON' }
+const kinds = {
+  html: '网页',
+  text: '文本',
+  markdown: 'Markdown',
+  docx: 'Word 文件',
+  pdf: 'PDF',
+  mht: '网页归档',
+  json: 'JSON',
+}
 
 /** @param {import('@gxgk/core').AnyDraft} draft */
 const about = (draft) => `${draft.organ}，${draft.year} 年度，${draft.form} 年格式`
@@ -11,7 +19,7 @@ const about = (draft) => `${draft.organ}，${draft.year} 年度，${draft.form} 
 const sentenceOf = (error) => (error instanceof Error ? error.message : String(error))
 
 /**
- * 读一个文件，网页、文本、Markdown、Word、PDF、JSON 都行；读不出时 draft 缺，told 说明原因。
+ * 读一个文件，网页、网页归档、文本、Markdown、Word、PDF、JSON 都行；读不出时 draft 缺，told 说明原因。
  * @param {string} file
  * @param {(file: string) => Uint8Array} readFile
  * @returns {Promise<Read>}

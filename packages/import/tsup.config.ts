@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'json']
+const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'mht', 'json']
 
 // Each reader is an entry of its own, so that a browser loads only the one that it needs.
 export default defineConfig({

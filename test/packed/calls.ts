@@ -3,6 +3,8 @@ const readers = {
   text: `({ readText }) => readText('甲').children.length === 1`,
   markdown: `({ readMarkdown }) => readMarkdown('甲').children.length === 1`,
   json: `({ readJson }) => readJson('[1]').meta.embedded.data[0] === 1`,
+  mht: `({ readMht }) =>
+    readMht('MIME-Version: 1.0\\nContent-Type: text/html\\n\\n<p>甲').children.length === 1`,
   docx: `({ readDocx }) => {
     try { readDocx(new Uint8Array(9)) } catch (error) { return error.name === 'ImportError' }
   }`,

@@ -12,5 +12,6 @@ export const readers: { readonly [T in FileType]: () => Promise<Reader> } = {
   markdown: async () => (await import('@gxgk/read/markdown')).readMarkdown,
   docx: async () => (await import('@gxgk/read/docx')).readDocx,
   pdf: async () => (await import('@gxgk/read/pdf')).readPdf,
+  mht: async () => (await import('@gxgk/read/mht')).readMht,
   json: async () => (await import('@gxgk/read/json')).readJson,
 }

@@ -4,9 +4,10 @@ const inMeta = /<(?:meta[^>]{0,500}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["'
 /** Pages of content systems have long scripts before their meta. */
 const longestHead = 65_536
 
-/** Encodings by the names that pages give them; GBK and GB 2312 are parts of GB 18030. */
-const namedIn = (bytes: Uint8Array): string | undefined => {
-  const name = inMeta.exec(new TextDecoder('latin1').decode(bytes.subarray(0, longestHead)))?.[1]?.toLowerCase()
+/** Encodings by the names that pages give them, or what sent them; GBK and GB 2312 are parts of GB 18030. */
+const namedIn = (bytes: Uint8Array, sent: string | undefined): string | undefined => {
+  const inPage = inMeta.exec(new TextDecoder('latin1').decode(bytes.subarray(0, longestHead)))?.[1]
+  const name = (inPage ?? sent)?.toLowerCase()
   if (name === undefined) return undefined
   if (/^(?:gb|x-gbk|cp936|chinese)/.test(name)) return 'gb18030'
   // Western names stand in pages by mistake: no Chinese can be written in these encodings.
@@ -57,15 +58,15 @@ const utf8In = (bytes: Uint8Array, named: string | undefined): string | undefine
 
 /**
  * Bytes as text: by a byte order mark, as UTF-8 if that is what they are, by the charset that a page names if all of it
- * fits, else as GB 18030 (GBK and GB 2312 are parts of it).
+ * fits, else as GB 18030 (GBK and GB 2312 are parts of it). `sent` is the charset that is told beside them.
  */
-export const decode = (bytes: Uint8Array): string => {
+export const decode = (bytes: Uint8Array, sent?: string): string => {
   const marked = markIn(bytes) ?? utf16In(bytes)
   if (marked !== undefined) return decodedAs(bytes, marked) ?? ''
   // Most are UTF-8 without a fault, whatever else they might be.
   const whole = decodedAs(bytes, 'utf-8', true)
   if (whole !== undefined && (whole.length === bytes.length || /\p{Script=Han}/u.test(whole))) return whole
-  const named = namedIn(bytes)
+  const named = namedIn(bytes, sent)
   const text =
     utf8In(bytes, named) ??
     (named === undefined ? undefined : decodedAs(bytes, named, true)) ??

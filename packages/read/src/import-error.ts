@@ -10,6 +10,8 @@ export type ImportErrorCode =
   | 'damaged'
   /** It is of a kind that is not read: `detail` names it. */
   | 'unsupported'
+  /** There is nothing in it. */
+  | 'empty'
   /** It opens with a password only. */
   | 'encrypted'
   /** The library that reads it is not installed: `detail` names it. */

@@ -6,12 +6,17 @@ const dashes = '(?::?-{3,}:?|:-+:?|-+:)'
 /** The line below the head of a table; single dashes are blank figures. */
 const rule = new RegExp(`^\\|?${dashes}(?:\\|${dashes})*\\|?$`)
 
-const isMarkdown = (head: string): boolean => {
+/** How many headings and rules of tables there are, up to so many. */
+const marksIn = (head: string, most: number): number => {
   const lines = head.split('\n')
-  return lines.some(
-    (line, i) => heading.test(line) || (i > 0 && lines[i - 1]!.includes('|') && rule.test(line.replace(/\s/g, ''))),
-  )
+  let found = 0
+  for (let i = 0; i < lines.length && found < most; i++)
+    if (heading.test(lines[i]!) || (i > 0 && lines[i - 1]!.includes('|') && rule.test(lines[i]!.replace(/\s/g, ''))))
+      found++
+  return found
 }
+
+const isMarkdown = (head: string): boolean => marksIn(head, 1) > 0
 
 /** Tags with which pages begin. */
 const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base)\b/i
@@ -22,7 +27,9 @@ const inlineStart = new RegExp(`^<(?:${inlineTag})(?=[\\s>/])`, 'i')
 const anyBlock = new RegExp(`</?(?:${blockTag})(?=[\\s>/])`, 'gi')
 const anyTag = new RegExp(`</?(?:${blockTag}|${inlineTag})(?=[\\s>/])`, 'gi')
 /** Markdown has no merged cells, so a table in it may be HTML; its paragraphs are not. */
-const paragraphTag = /<(?:div|p|h[1-6]|section|article)(?=[\s>])/i
+const paragraphTag = /<(?:div|p|h[1-6]|section|article)(?=[\s>])/gi
+/** Nor are tags alone on their lines, which wrap it. */
+const wrapper = /^[ \t]*<\/?(?:div|section|article|main|center)(?:\s[^<>\n]*)?>[ \t]*$/gim
 
 /** So many tags make a page of what begins with words, or with a word in bold; a text that speaks of tags has fewer. */
 const fewestTags = 4
@@ -46,7 +53,10 @@ const withoutProlog = (head: string): string => {
 const isHtml = (head: string): boolean => {
   const start = withoutProlog(head)
   if (pageStart.test(start)) return true
-  if (blockStart.test(start)) return paragraphTag.test(head) || !isMarkdown(head)
+  if (blockStart.test(start)) {
+    const paragraphs = head.replace(wrapper, '').match(paragraphTag)?.length ?? 0
+    return marksIn(head, paragraphs + 1) <= paragraphs
+  }
   return !isMarkdown(head) && isOften(inlineStart.test(start) ? anyTag : anyBlock, head)
 }
 
@@ -62,14 +72,20 @@ const isJson = (head: string): boolean => {
   }
 }
 
+/** Lines of names and values, as of a mail, that tell of parts. */
+const isMht = (head: string): boolean => {
+  if (!/^[\w-]+:/.test(head)) return false
+  const headers = head.slice(0, 4096).split(/\r?\n\r?\n/, 1)[0]!
+  return /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(headers)
+}
+
 /** The kind of a text, by its beginning. */
 export const sniffText = (start: string): FileType => {
   const head = start.replace(/^[\s\uFEFF]+/, '')
   if (isJson(head)) return 'json'
+  if (isMht(head)) return 'mht'
   if (isHtml(head)) return 'html'
   if (/^\{\\rtf/.test(head)) throw new ImportError('unsupported', { detail: 'RTF' })
   if (/^<\?xml/.test(head)) throw new ImportError('unsupported', { detail: 'XML' })
-  if (/^[\w-]+:/.test(head) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(head.slice(0, 4096)))
-    throw new ImportError('unsupported', { detail: 'MHTML' })
   return isMarkdown(head) ? 'markdown' : 'text'
 }

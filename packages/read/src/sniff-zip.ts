@@ -16,11 +16,36 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/opendocument\.spreadsheet/, 'ODS'],
   [/opendocument\.presentation/, 'ODP'],
   [/epub/, 'EPUB'],
+  [/ofd/i, 'OFD'],
 ]
+
+/** Names that stand before each file of a zip whose directory cannot be read. */
+const inHeaders: readonly (readonly [RegExp, string])[] = [
+  [/PK[^]{28}xl\//, 'XLSX'],
+  [/PK[^]{28}ppt\//, 'PPTX'],
+  [/PK[^]{28}OFD\.xml/i, 'OFD'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'ODT'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, 'ODS'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/, 'ODP'],
+]
+
+const headLength = 256 * 1024
+
+/** The files of a zip; a damaged one of a kind that is not read is refused as that. */
+const entriesIn = (bytes: Uint8Array) => {
+  try {
+    return zipEntries(bytes, defaultLimits)
+  } catch (error) {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength))
+    const detail = inHeaders.find(([pattern]) => pattern.test(head))?.[1]
+    if (detail === undefined) throw error
+    throw new ImportError('unsupported', { detail }, { cause: error })
+  }
+}
 
 /** The kind of a zip, by the names of the files in it. */
 export const sniffZip = (bytes: Uint8Array): FileType => {
-  const entries = zipEntries(bytes, defaultLimits)
+  const entries = entriesIn(bytes)
   const names = [...entries.keys()]
   if (names.some((name) => name.startsWith('word/'))) return 'docx'
   const kind = others.find(([pattern]) => names.some((name) => pattern.test(name)))

@@ -31,6 +31,12 @@ const ole = (...names: readonly string[]): Uint8Array => {
   return bytes
 }
 
+/** Bytes as a cipher or a machine has them, the same each time. */
+const noise = (length: number): Uint8Array => {
+  let state = 7
+  return Uint8Array.from({ length }, () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) >>> 16)
+}
+
 const odt = zipSync({ mimetype: [utf8('application/vnd.oasis.opendocument.text'), { level: 0 }] })
 
 const html = {
@@ -51,11 +57,14 @@ const markdown = {
   'a table with a rule': '甲\n\n| 项目 | 数量 |\n| --- | ---: |\n| 规章 | 1 |',
   'a table with a rule and no bars at its ends': '项目 | 数量\n--- | :-:\n规章 | 1',
   'headings and tables in HTML': '# 报告\n\n<table>\n<tr><td>1</td></tr>\n<tr><td>1</td></tr></table>\n\n## 五\n',
+  'in a block': '<div id="a">\n\n# 某县教育局\n\n甲\n\n</div>',
+  'in the centre': '<center>\n# 某县教育局\n甲\n</center>',
+  'in an article, with a table': '<article>\n<div class="a">\n\n| 项目 | 数量 |\n| --- | --- |\n\n</div>\n</article>',
+  'below a title in HTML': '<p align="center">某县教育局</p>\n\n## 一、总体情况\n\n## 二、主动公开\n',
   'a table in HTML, then a heading': '<table><tr><td>1</td></tr></table>\n\n## 二、\n\n甲',
 }
 
 const text = {
-  nothing: '',
   'plain lines': '某县教育局2024年政府信息公开工作年度报告\n一、总体情况',
   'rows with bars, some of blank figures': '甲 | 1 | 2\n- | - | -\n| - | - |',
   'a text that speaks of tags': '<单位>在 <b> 和 <table> 之间填写，a < b',
@@ -67,6 +76,12 @@ const text = {
   'a line of dashes': '甲 | 乙\n\n------\n丙',
 }
 
+const mht = {
+  'a page of Blink': 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n<p>',
+  'a page of Word':
+    'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n',
+}
+
 const json = {
   'a report': '{"form":"2021"}',
   'a report that is cut off': '\uFEFF\n{\n  "form": "20',
@@ -75,7 +90,7 @@ const json = {
   'an empty object': '{}',
 }
 
-const kinds = { html, markdown, text, json }
+const kinds = { html, markdown, text, json, mht }
 
 describe.each(Object.entries(kinds))('%s', (kind, examples: Readonly<Record<string, string>>) => {
   it.each(Object.entries(examples))('is %s, as bytes and as text', (_, source) => {
@@ -87,6 +102,9 @@ describe.each(Object.entries(kinds))('%s', (kind, examples: Readonly<Record<stri
     if (source !== '') expect(sniff(utf16(source))).toBe(kind)
   })
 })
+
+it('a text that speaks of headers is none of a saved page', () =>
+  expect(sniff('标题: 甲\n\nMIME-Version: 1.0\n')).toBe('text'))
 
 it('a PDF is one even after some other bytes', () => {
   expect(sniff(latin1(`${'\0'.repeat(900)}%PDF-1.7\n`))).toBe('pdf')
@@ -120,11 +138,21 @@ it.each([
   ['a RAR', latin1('Rar!\x1a\x07\x01'), 'unsupported RAR'],
   ['a 7z', latin1('7z\xbc\xaf\x27\x1c'), 'unsupported 7Z'],
   ['a gzip', latin1('\x1f\x8b\x08'), 'unsupported GZIP'],
-  [
-    'an MHTML',
-    'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n<p>',
-    'unsupported MHTML',
-  ],
+  ['a HEIC', latin1('\0\0\0\x18ftypheic\0\0'), 'unsupported HEIC'],
+  ['a bzip2', latin1('BZh91AY&SY\x01'), 'unsupported BZIP2'],
+  ['an xz', latin1('\xfd7zXZ\0\0'), 'unsupported XZ'],
+  ['a tar', latin1(`a.txt${'\0'.repeat(252)}ustar\0`), 'unsupported TAR'],
+  ['a .wps', ole('Root Entry', 'WordDocument', 'WpsCustomData'), 'unsupported WPS'],
+  ['an .et', ole('Root Entry', 'Workbook', 'ETExtData'), 'unsupported ET'],
+  ['a .ppt', ole('Root Entry', 'PowerPoint Document'), 'unsupported .ppt (PowerPoint 97–2003)'],
+  ['an XLSX that is cut off', zipOf({ 'xl/workbook.xml': '甲'.repeat(500) }).subarray(0, 200), 'unsupported XLSX'],
+  ['an ODT that is cut off', odt.subarray(0, 90), 'unsupported ODT'],
+  ['nothing', '', 'empty'],
+  ['no bytes', new Uint8Array(), 'empty'],
+  ['blanks and line ends', ' \r\n\t\u00a0\u3000\n', 'empty'],
+  ['a byte order mark', utf8('\ufeff'), 'empty'],
+  ['a byte order mark of UTF-16', utf16(''), 'empty'],
+  ['bytes at random', noise(4000), 'unsupported application/octet-stream'],
   [
     'an XML of another kind',
     '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:a/>',

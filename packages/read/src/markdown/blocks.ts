@@ -3,10 +3,13 @@ import { heading, item, list, paragraph } from '@gxgk/document'
 import type { InlineReader } from './inline-reader'
 import type { Token } from './parser'
 
-/** What stands in the text by itself: tables, by their lines, and HTML, by its first line. */
+/** What is made of a part of the text: its lines from one up to another, and the text where it is not just these. */
 export interface Pieces {
+  /** The number of a line in the source. */
+  readonly numberOf: (line: number) => number
   readonly tableBlocks: (lines: readonly [number, number]) => readonly Block[]
-  readonly htmlBlocks: (html: string, line: number) => readonly Block[]
+  readonly htmlBlocks: (html: string, lines: readonly [number, number]) => readonly Block[]
+  readonly textBlocks: (text: string, line: number) => readonly Block[]
   readonly inlinesOf: InlineReader
 }
 
@@ -18,8 +21,6 @@ interface Open {
   readonly made: (open: Open) => readonly Block[]
 }
 
-const sourceOf = ({ map }: Token) => (map ? { source: { line: map[0] + 1 } } : {})
-
 /** HTML that only blank lines part is one piece; they are kept, so that its lines can be counted. */
 const htmlRunAt = (tokens: readonly Token[], start: number) => {
   const parts: string[] = []
@@ -30,18 +31,21 @@ const htmlRunAt = (tokens: readonly Token[], start: number) => {
     parts.push(token.content)
     end = token.map[1]
   }
-  return { html: parts.join(''), tokens: Math.max(1, at - start) }
+  const lines = [tokens[start]!.map?.[0] ?? 0, end ?? 0] as const
+  return { html: parts.join(''), lines, tokens: Math.max(1, at - start) }
 }
 
 const addTo = (blocks: Block[], more: readonly Block[]) => {
   for (const block of more) blocks.push(block)
 }
 
+/** Tags that make a piece of HTML of a paragraph: without them, their cells would run together. */
+const tableTag = /<(?:table|tr|td|th)(?=[\s>])/i
+
 /** The blocks of block tokens, each with its line. */
-export const blocksOf = (
-  tokens: readonly Token[],
-  { tableBlocks, htmlBlocks, inlinesOf }: Pieces,
-): readonly Block[] => {
+export const blocksOf = (tokens: readonly Token[], pieces: Pieces): readonly Block[] => {
+  const { numberOf, tableBlocks, htmlBlocks, textBlocks, inlinesOf } = pieces
+  const sourceOf = ({ map }: Token) => (map ? { source: { line: numberOf(map[0]) } } : {})
   const all: Open = { close: '', blocks: [], items: [], made: () => [] }
   const open: Open[] = [all]
   const opened = (token: Token, made: Open['made']) =>
@@ -70,15 +74,11 @@ export const blocksOf = (
       while (tokens[at]!.type !== 'table_close') at++
     } else if (type === 'html_block') {
       const run = htmlRunAt(tokens, at)
-      addTo(above.blocks, htmlBlocks(run.html, (map?.[0] ?? 0) + 1))
+      addTo(above.blocks, htmlBlocks(run.html, run.lines))
       at += run.tokens - 1
-    } else if (type === 'fence') {
-      const lines = content.split('\n').filter((line) => line.trim() !== '')
-      addTo(
-        above.blocks,
-        lines.map((line) => paragraph(line.replace(/[\p{Cc}\p{Surrogate}]/gu, ' '), place)),
-      )
-    } else if (type === 'inline') {
+    } else if (type === 'fence') addTo(above.blocks, textBlocks(content, (map?.[0] ?? 0) + 1))
+    else if (type === 'inline' && tableTag.test(content)) addTo(above.blocks, htmlBlocks(content, map ?? [0, 0]))
+    else if (type === 'inline') {
       const children = inlinesOf(token.children ?? [])
       if (children.length > 0) above.blocks.push(paragraph(children, place))
     }

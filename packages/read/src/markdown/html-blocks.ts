@@ -2,11 +2,11 @@ import type { Block, Cell, Item, Row } from '@gxgk/document'
 import type { Limits } from '../limits'
 import { readHtml } from '../html/index'
 
-/** The lines of a text on which rows begin, counted from `line`. */
-const rowLinesOf = (html: string, line: number): readonly number[] => {
+/** The lines of a text on which rows begin; `numbers` are those of its lines. */
+const rowLinesOf = (html: string, numbers: readonly number[]): readonly number[] => {
   const lines: number[] = []
   html.split('\n').forEach((text, i) => {
-    for (const _ of text.matchAll(/<tr(?=[\s>])/gi)) lines.push(line + i)
+    for (const _ of text.matchAll(/<tr(?=[\s>])/gi)) lines.push(numbers[i] ?? numbers.at(-1)!)
   })
   return lines
 }
@@ -14,10 +14,15 @@ const rowLinesOf = (html: string, line: number): readonly number[] => {
 const rowsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.children.length : 0), 0)
 
-/** HTML that stands in a Markdown text from a line on, each node with its line: paths in a piece of HTML lead nowhere. */
-export const htmlBlocks = (html: string, line: number, limits: Partial<Limits> | undefined): readonly Block[] => {
+/** HTML that stands in a Markdown text, each node with its line: paths in a piece of HTML lead nowhere. */
+export const htmlBlocks = (
+  html: string,
+  numbers: readonly number[],
+  limits: Partial<Limits> | undefined,
+): readonly Block[] => {
+  const line = numbers[0]!
   const { children } = readHtml(html, limits)
-  const rowLines = rowLinesOf(html, line)
+  const rowLines = rowLinesOf(html, numbers)
   const isExact = rowLines.length === rowsIn(children)
   let next = 0
   const cellAt = (cell: Cell, source: { readonly line: number }): Cell => ({ ...cell, source })

@@ -1,15 +1,17 @@
 import type { Cell, Row, Source } from '@gxgk/document'
 import { cell, row } from '@gxgk/document'
+import type { PrintedLine } from '../drawn/printed-line'
 
-/** A line of the text that is not blank, its number from 1, and its page where the text has pages. */
-export interface Line {
+/** A line of the text that is not empty, its number from 1, and its page where the text has pages. */
+export interface Line extends PrintedLine {
+  /** As it is read: hard and wide spaces as plain ones. */
   readonly text: string
-  readonly number: number
   readonly page?: number
 }
 
 /** What cannot be printed is a space, and so are the hard and wide spaces that dumps are full of. */
-const unprintable = /[^\P{Cc}\t]|[\u00a0\u3000\ufeff\ufffe\uffff]|\p{Surrogate}|&nbsp;/gu
+const unprintable = /[^\P{Cc}\t]|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+const blank = /[\u00a0\u3000]|&nbsp;/g
 
 const lineEnd = /[\n\r\f]/g
 
@@ -23,13 +25,17 @@ export const linesOf = (text: string, count: (lines: number) => void): readonly 
   text.split(/\r\n|[\n\r]/).forEach((whole, i) => {
     whole.split('\f').forEach((part, feeds) => {
       if (feeds > 0) page++
-      const own = part.replace(unprintable, ' ')
-      if (own.trim() === '') return
-      lines.push({ text: own, number: i + 1, ...(hasPages && { page }) })
+      const printed = part.replace(unprintable, ' ')
+      const own = printed.replace(blank, ' ')
+      if (/^ *$/.test(printed)) return
+      lines.push({ text: own, printed, number: i + 1, ...(hasPages && { page }) })
     })
   })
   return lines
 }
+
+/** Whether a line has nothing but tabs and blanks. */
+export const isBare = ({ text }: Line): boolean => text.trim() === ''
 
 export const sourceOf = ({ number, page }: Line): Source => ({ ...(page !== undefined && { page }), line: number })
 
