@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Heading, List, Node, Note, Paragraph, Row, Source, Table } from '@gxgk/document'
 import { childrenOf, plainText, spanGrid } from '@gxgk/document'
-import { linesOfParagraph } from './paragraphs-lines'
+import { linesOfParagraph } from './prose/paragraphs-lines'
 
 /** Words with their place in the source. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { Form, officialForms, parseDraft } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../problem'
-import type { Facts } from './facts'
+import type { Facts } from './facts/facts'
 
 type OfficialForm = (typeof officialForms)[number]
 

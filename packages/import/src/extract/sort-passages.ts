@@ -4,7 +4,7 @@ import { looksLikeFigure } from './figure'
 import type { Lexicon } from './lexicon'
 import type { Passage, Words } from './passage'
 import { strayWords } from './printed-cell'
-import type { Sections } from './section'
+import type { Sections } from './sections/section'
 import { displacedRows, rowsPrinted, withSpacedRows } from './spaced-passages'
 
 type Row = readonly Words[]

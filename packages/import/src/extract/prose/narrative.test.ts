@@ -5,7 +5,7 @@ import { document, heading, paragraph, plainText, section, strong, walk } from '
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { narrativeOf } from './narrative'
-import { passagesOf } from './passage'
+import { passagesOf } from '../passage'
 
 const composed = (overview: string): readonly Block[] => {
   const draft: AnyDraft = blankDraft(form2021, { organ: '某局', year: 2024, narratives: { overview } })

@@ -1,7 +1,7 @@
 import { document } from '@gxgk/document'
 import { renderMarkdown } from '@gxgk/markdown'
 import { blocksOfNarrative } from './narrative-blocks'
-import type { Passage } from './passage'
+import type { Passage } from '../passage'
 
 /**
  * The backslashes that the writer puts lest an address be made a link: nothing makes links of a narrative's addresses.

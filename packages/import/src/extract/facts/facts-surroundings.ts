@@ -1,7 +1,7 @@
 import { dayAlone } from './facts-day'
 import { isMetadataTable } from './facts-labelled'
 import { plain } from './facts-line'
-import type { Passage } from './passage'
+import type { Passage } from '../passage'
 
 /** No line of a page's own words is so long. */
 const longest = 120

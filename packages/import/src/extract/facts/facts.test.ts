@@ -3,7 +3,7 @@ import { cell, document, heading, link, paragraph, row, table } from '@gxgk/docu
 import type { Block } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
 import { surveyed } from './facts'
-import { passagesOf } from './passage'
+import { passagesOf } from '../passage'
 
 interface Given {
   readonly before: readonly (string | Block)[]

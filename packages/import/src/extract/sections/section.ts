@@ -1,10 +1,10 @@
 import type { Form, SectionHeading } from '@gxgk/core'
 import { findingsTitle } from '@gxgk/core'
-import { builtOnce } from './built-once'
-import { labelWords } from './canonical'
+import { builtOnce } from '../built-once'
+import { labelWords } from '../canonical'
 import { nearlySame, partedHeading } from './heading-line'
-import { isSure, matcherOf } from './matcher'
-import type { Passage } from './passage'
+import { isSure, matcherOf } from '../matcher'
+import type { Passage } from '../passage'
 
 /** What stands under the headings of a form; `preamble` is what stands before the first. */
 export type Sections = ReadonlyMap<string, readonly Passage[]>

@@ -1,9 +1,9 @@
 import { lineBreak, paragraph } from '@gxgk/document'
-import { labelWords } from './canonical'
-import type { Matcher } from './matcher'
-import { isSure } from './matcher'
-import { linesIn } from './paragraphs-lines'
-import type { Passage, TextPassage } from './passage'
+import { labelWords } from '../canonical'
+import type { Matcher } from '../matcher'
+import { isSure } from '../matcher'
+import { linesIn } from '../prose/paragraphs-lines'
+import type { Passage, TextPassage } from '../passage'
 
 /** A line so like a heading is one whatever stands below it. */
 export const nearlySame = 0.95

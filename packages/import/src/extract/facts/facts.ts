@@ -11,8 +11,8 @@ import { factOf, onlyOne, textLines } from './facts-line'
 import { fromFirstSentence, withoutFooter, withoutPageLines } from './facts-surroundings'
 import { isOrganName } from './facts-title'
 import { whoseReport } from './facts-whose'
-import type { Passage } from './passage'
-import { placeOf } from './passage'
+import type { Passage } from '../passage'
+import { placeOf } from '../passage'
 
 /** What a source says of its report beside the sections, each with its words and place. What it does not say for sure is absent. */
 export interface Facts {

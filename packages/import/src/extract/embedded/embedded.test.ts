@@ -5,7 +5,7 @@ import type { Block, Cell, Document, Json, Section } from '@gxgk/document'
 import { document, paragraph, section, text } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractReport } from './index'
+import { extractReport } from '../index'
 
 const forms = officialForms.map((form) => [form.id, form as Form] as const)
 

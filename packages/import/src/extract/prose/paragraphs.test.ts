@@ -3,7 +3,7 @@ import { paragraph, strong } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wholeParagraphs } from './paragraphs'
-import type { Passage } from './passage'
+import type { Passage } from '../passage'
 
 const passagesOf = (lines: readonly string[], sourceOf: (i: number) => Source = (i) => ({ line: i + 1 })) =>
   lines.map((text, i): Passage => ({ kind: 'text', heading: false, text, source: sourceOf(i) }))

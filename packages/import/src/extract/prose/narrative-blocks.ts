@@ -1,8 +1,8 @@
 import type { Block, Heading, Item, Table } from '@gxgk/document'
 import { cell, heading, item, paragraph, row, table } from '@gxgk/document'
-import { squeezed } from './canonical'
-import type { Passage, TablePassage, TextPassage } from './passage'
-import { passagesOf } from './passage'
+import { squeezed } from '../canonical'
+import type { Passage, TablePassage, TextPassage } from '../passage'
+import { passagesOf } from '../passage'
 
 /** Headings of a narrative begin at 1, however deep those of the sections are. */
 const relative = (depth: number, base: number) => Math.min(4, Math.max(1, depth - base)) as Heading['depth']

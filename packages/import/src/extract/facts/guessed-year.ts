@@ -1,4 +1,4 @@
-import type { Passage } from './passage'
+import type { Passage } from '../passage'
 
 const yearShape = /(?<![\d〔[（(第])(20\d\d)年/g
 

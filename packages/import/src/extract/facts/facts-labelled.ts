@@ -1,7 +1,7 @@
 import type { Fact, FactLine } from './facts-line'
 import { plain } from './facts-line'
-import type { Passage, Words } from './passage'
-import { shown } from './printed-cell'
+import type { Passage, Words } from '../passage'
+import { shown } from '../printed-cell'
 
 /** Labels of what portals print before a report: `索引号`, `发布机构`, …. */
 const labels =

@@ -1,6 +1,6 @@
 import type { Source } from '@gxgk/document'
-import { shown } from './printed-cell'
-import type { Passage } from './passage'
+import { shown } from '../printed-cell'
+import type { Passage } from '../passage'
 
 /** A fact as it was found: its value, the words that tell it, and their place. */
 export interface Fact<T> extends Source {

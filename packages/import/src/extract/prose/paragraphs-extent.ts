@@ -1,4 +1,4 @@
-import type { TextPassage } from './passage'
+import type { TextPassage } from '../passage'
 
 /** From where to where a printed line runs, in halves of a Chinese character: one for a letter or digit, two for others. */
 export interface Extent {

@@ -1,9 +1,9 @@
 import type { Inline } from '@gxgk/document'
 import { paragraph, text as textNode } from '@gxgk/document'
-import { squeezed } from './canonical'
+import { squeezed } from '../canonical'
 import type { Extent } from './paragraphs-extent'
 import { extentOf } from './paragraphs-extent'
-import type { Passage, TextPassage } from './passage'
+import type { Passage, TextPassage } from '../passage'
 
 const pageNumber = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d{1,4}\s*页(?:[，,/\s]*共\s*\d{1,4}\s*页)?)$/
 

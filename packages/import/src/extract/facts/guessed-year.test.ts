@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importText } from '../../test/import-text'
+import { importText } from '../../../test/import-text'
 import { guessedYear } from './guessed-year'
 
 const saying = (...lines: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import type { Passage } from './passage'
+import type { Passage } from '../passage'
 import { partedByHeadings } from './section'
 
 const sectionsOf = (passages: readonly Passage[]) => partedByHeadings(passages, form2021).sections

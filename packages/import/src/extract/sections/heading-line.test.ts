@@ -1,7 +1,7 @@
 import { form2021 } from '@gxgk/core'
 import { document, lineBreak, paragraph, strong } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
-import { passagesOf } from './passage'
+import { passagesOf } from '../passage'
 import { partedByHeadings } from './section'
 
 const sectionsIn = (...children: Parameters<typeof paragraph>[0] & readonly unknown[]) =>

@@ -2,9 +2,9 @@ import type { AnyDraft, Form, Problem } from '@gxgk/core'
 import { officialForms, parseDraft, safeParseDraft } from '@gxgk/core'
 import type { Document, Embedded } from '@gxgk/document'
 import { embeddedDifferences } from './embedded-differences'
-import type { Facts } from './facts'
-import type { ExtractOptions, ImportResult } from './result'
-import { visibleReport } from './visible-report'
+import type { Facts } from '../facts/facts'
+import type { ExtractOptions, ImportResult } from '../result'
+import { visibleReport } from '../visible-report'
 
 /** The facts that a draft tells, in the words of the source where these say the same. */
 const factsOfDraft = ({ organ, year, period, published }: AnyDraft, printed: Facts): Facts => {
