@@ -1,4 +1,4 @@
-import type { Fact, FactLine } from './facts-line'
+import type { Fact, FactLine } from './line'
 
 /** Whom to ask about the report. */
 export interface Contact {

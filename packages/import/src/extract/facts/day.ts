@@ -1,5 +1,5 @@
-import type { Fact, FactLine } from './facts-line'
-import { factOf, onlyOne } from './facts-line'
+import type { Fact, FactLine } from './line'
+import { factOf, onlyOne } from './line'
 
 const numerals = '〇一二三四五六七八九'
 const numeral = '〇○零一二三四五六七八九十'

@@ -1,5 +1,5 @@
-import type { Fact, FactLine } from './facts-line'
-import { plain } from './facts-line'
+import type { Fact, FactLine } from './line'
+import { plain } from './line'
 import type { Passage, Words } from '../passage'
 import { shown } from '../printed-cell'
 

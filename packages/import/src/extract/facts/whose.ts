@@ -1,9 +1,9 @@
 import type { Form } from '@gxgk/core'
-import type { Labelled } from './facts-labelled'
-import type { Fact, FactLine } from './facts-line'
-import { factOf, onlyOne, plain } from './facts-line'
-import type { Title } from './facts-title'
-import { likeliestTitle, titleLines, titleReader } from './facts-title'
+import type { Labelled } from './labelled'
+import type { Fact, FactLine } from './line'
+import { factOf, onlyOne, plain } from './line'
+import type { Title } from './title'
+import { likeliestTitle, titleLines, titleReader } from './title'
 
 /** Whose report it is, as its titles tell. */
 export interface Whose {

@@ -1,7 +1,7 @@
 import type { Node } from '@gxgk/document'
 import { plainText, walk } from '@gxgk/document'
-import type { Fact, FactLine } from './facts-line'
-import { factOf, onlyOne, plain } from './facts-line'
+import type { Fact, FactLine } from './line'
+import { factOf, onlyOne, plain } from './line'
 
 const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]{3,500}/gi
 const fetching = /下载|查阅|查询|查看|电子版|浏览|登录|获取|刊载|公布/

@@ -1,7 +1,7 @@
 import type { Form } from '@gxgk/core'
-import { yearOf } from './facts-day'
-import type { Fact, FactLine } from './facts-line'
-import { factOf, onlyOne, plain } from './facts-line'
+import { yearOf } from './day'
+import type { Fact, FactLine } from './line'
+import { factOf, onlyOne, plain } from './line'
 
 const yearShape = '(?<year>[12]\\d{3}|[〇○零一二三四五六七八九]{4})'
 const organShape = '(?<organ>[\\p{Letter}\\p{Number}（）()·、]{2,60}?)'
