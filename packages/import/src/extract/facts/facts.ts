@@ -9,8 +9,9 @@ import { isMetadataTable, labelledIn, rowLines } from './labelled'
 import type { Fact, FactLine } from './line'
 import { factOf, onlyOne, textLines } from './line'
 import { fromFirstSentence, withoutFooter, withoutPageLines } from './surroundings'
-import { isOrganName } from './title'
+import { isOrganName } from './organ-name'
 import { whoseReport } from './whose'
+import { compilersIn } from './compiler'
 import type { Passage } from '../passage'
 import { placeOf } from '../passage'
 
@@ -67,7 +68,9 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
   const last = [...narratives.keys()].at(-1)!
   const lines = textLines(before)
   const labelled = labelledIn(before)
-  const { organ, year, end } = whoseReport(lines, labelled, meta.title, form)
+  const rest = [...narratives].flatMap(([id, passages]) => (id === 'preamble' ? [] : textLines(passages)))
+  const said = [...lines, ...rest].map(({ text }) => text).join('\n')
+  const { organ, year, end } = whoseReport(lines, labelled, meta.title, form, said)
 
   const after = end === undefined ? undefined : before.indexOf(lines[end - 1]!.passage) + 1
   const preamble = after === undefined ? fromFirstSentence(before) : withoutPageLines(before.slice(after))
@@ -83,6 +86,7 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
     [
       ...labelled.filter(({ label }) => /^(?:发布|发文|公开|信息公开)(?:机构|机关|单位|主体)$/.test(label)),
       ...(signature.organ ? [signature.organ] : []),
+      ...compilersIn(own),
     ].filter(({ value }) => isOrganName(value)),
   )
   const period = periodIn(own, elsewhere, year?.value)

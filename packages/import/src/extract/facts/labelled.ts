@@ -1,5 +1,5 @@
 import type { Fact, FactLine } from './line'
-import { plain } from './line'
+import { plain, spaced } from './line'
 import type { Passage, Words } from '../passage'
 import { shown } from '../printed-cell'
 
@@ -61,6 +61,7 @@ export const rowLines = (passages: readonly Passage[]): readonly FactLine[] =>
     passage.kind === 'table'
       ? passage.rows.map((row) => ({
           text: row.map(({ text }) => plain(text)).join(''),
+          spaced: row.map(({ text }) => spaced(text)).join(' '),
           raw: shown(row.map(({ text }) => text.trim()).join(' | ')),
           source: row[0]?.source ?? {},
           passage,

@@ -12,14 +12,22 @@ export interface Fact<T> extends Source {
 export interface FactLine {
   /** Without spaces, digits half-width; names keep their brackets. */
   readonly text: string
+  /** The same with single spaces where there are some. */
+  readonly spaced: string
   readonly raw: string
   readonly source: Source
   readonly passage: Passage
 }
 
-/** Digits and Latin letters half-width, without spaces. */
-export const plain = (text: string): string =>
-  text.replace(/\s/g, '').replace(/[０-９ａ-ｚＡ-Ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+/** Digits and Latin letters half-width, with single spaces. */
+export const spaced = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[０-９ａ-ｚＡ-Ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+    .trim()
+
+/** The same without spaces. */
+export const plain = (text: string): string => spaced(text).replaceAll(' ', '')
 
 const sentenceEnd = /(?<=[。；！？])/
 
@@ -30,6 +38,7 @@ export const textLines = (passages: readonly Passage[]): readonly FactLine[] =>
       ? []
       : passage.text.split(sentenceEnd).map((sentence) => ({
           text: plain(sentence),
+          spaced: spaced(sentence),
           raw: shown(sentence.trim()),
           source: passage.source,
           passage,

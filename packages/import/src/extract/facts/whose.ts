@@ -1,9 +1,12 @@
 import type { Form } from '@gxgk/core'
 import type { Labelled } from './labelled'
 import type { Fact, FactLine } from './line'
-import { factOf, onlyOne, plain } from './line'
+import { factOf, onlyOne, plain, spaced } from './line'
+import { isOrganName } from './organ-name'
+import { spokenTitles } from './spoken-title'
 import type { Title } from './title'
-import { likeliestTitle, titleLines, titleReader } from './title'
+import { titleReader, wholeTitle } from './title'
+import { likeliestTitle, titleLines } from './title-lines'
 
 /** Whose report it is, as its titles tell. */
 export interface Whose {
@@ -20,10 +23,7 @@ const organIn = (titles: readonly Fact<Title>[]): Fact<string> | undefined =>
   onlyOne(titles.flatMap((one) => (one.value.organ === undefined ? [] : [{ ...one, value: one.value.organ }])))
 
 const yearIn = (titles: readonly Fact<Title>[]): Fact<number> | undefined =>
-  onlyOne(titles.map((one) => ({ ...one, value: one.value.year })))
-
-/** A line that breaks off a sentence is not so short. */
-const shortestLine = 10
+  onlyOne(titles.flatMap((one) => (one.value.year === undefined ? [] : [{ ...one, value: one.value.year }])))
 
 /** The titles that name the organ, if there are any. */
 const withOrgans = (titles: readonly Fact<Title>[]): readonly Fact<Title>[] => {
@@ -31,44 +31,45 @@ const withOrgans = (titles: readonly Fact<Title>[]): readonly Fact<Title>[] => {
   return named.length > 0 ? named : titles
 }
 
+const titleOf = ({ organ, year }: Title): Title => ({
+  ...(organ !== undefined && { organ }),
+  ...(year !== undefined && { year }),
+})
+
 /**
  * Reads the titles: lines, or else the title in a table above the report and that of the page, or else those that
- * sentences name. Where some differ it is told what they have in common.
+ * sentences name. Where some differ it is told what they have in common. `said` are all other words of the source.
  */
 export const whoseReport = (
   lines: readonly FactLine[],
   labelled: readonly Labelled[],
   pageTitle: string,
   form: Form,
+  said: string,
 ): Whose => {
   const read = titleReader(form)
+  const pageParts = [pageTitle, ...pageTitle.split(parting)]
   const named = [
     ...labelled.filter(({ label }) => /名称|标题|题名/.test(label)),
-    ...pageTitle.split(parting).map((part) => ({ value: plain(part), raw: part })),
+    ...pageParts.map((part) => ({ value: plain(part), raw: part })),
   ].flatMap(({ value, ...place }): Fact<Title>[] => {
-    const title = read.whole(value) ?? read.alone(value)
-    return title ? [{ ...place, value: title }] : []
+    const title = wholeTitle(read, value, plain(place.raw) === value ? spaced(place.raw) : value)
+    return title?.year !== undefined || (title?.organ !== undefined && isOrganName(title.organ))
+      ? [{ ...place, value: titleOf(title) }]
+      : []
   })
-  const titles = titleLines(lines, form)
-  const spoken = lines
-    .filter((_, i) => !titles.some(({ from, to }) => i >= from && i < to))
-    .flatMap((line) => read.inside(line.text).map((title) => factOf(title, line)))
-  const others = [...named, ...spoken]
-  // A sentence may be broken over two lines, before its paragraphs are known.
-  const broken = spoken.some(({ value }) => value.organ !== undefined)
-    ? []
-    : lines.slice(1).flatMap((line, i) => {
-        const above = lines[i]!
-        if (above.text.length < shortestLine) return []
-        return read.inside(above.text + line.text).map((title) => factOf(title, above))
-      })
+  const everything = said + pageTitle + labelled.map(({ value }) => value).join('\n')
+  const titles = titleLines(lines, read, (name) => everything.includes(name))
+  const others = lines.filter((_, i) => !titles.some(({ from, to }) => i >= from && i < to))
+  const spoken = spokenTitles(others, read)
+  const told = [...named, ...spoken]
   const likeliest = likeliestTitle(
     titles,
-    others.map(({ value }) => value),
+    told.map(({ value }) => value),
   )
-  const best = [likeliest ? [likeliest] : titles, named, [...spoken, ...broken]].find(({ length }) => length > 0) ?? []
-  const year = yearIn(withOrgans(best))
-  const agreeing = others.filter(({ value }) => !year || value.year === year.value)
+  const best = [likeliest ? [likeliest] : titles, withOrgans(named), spoken].find(({ length }) => length > 0) ?? []
+  const year = yearIn(withOrgans(best)) ?? yearIn(named) ?? yearIn(spoken)
+  const agreeing = told.filter(({ value }) => !year || value.year === undefined || value.year === year.value)
   const isNamed = best.some(({ value }) => value.organ !== undefined)
   return { organ: organIn(isNamed ? best : agreeing), year, end: likeliest?.to ?? titles.at(-1)?.to }
 }
