@@ -5,12 +5,17 @@ import { linesOfParagraph } from './prose/paragraphs-lines'
 /** Words with their place in the source. */
 export interface Words {
   readonly text: string
+  /** As they are printed, where that is in other letters: traditional ones. */
+  readonly printed?: string
   readonly source: Source
   /** How surely these words are one cell: 1 between the borders of a table, less where only spaces part them; 1 when absent. */
   readonly certainty?: number
   /** The columns of the grid that a cell covers, where its table has one without gaps. */
   readonly place?: GridPlace
 }
+
+/** The words as they are printed. */
+export const printedOf = ({ text, printed }: Words): string => printed ?? text
 
 /** From the first to the last column, in one table. */
 export interface GridPlace {

@@ -6,9 +6,9 @@ import { confidenceOf, leastConfidence } from './confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
 import { guessedYear } from './facts/guessed-year'
+import { readablePassages } from './letters/readable-passages'
 import { narrativeOf } from './prose/narrative'
 import type { Passage } from './passage'
-import { passagesOf } from './passage'
 import type { ExtractOptions, ImportResult } from './result'
 import type { ReadTable } from './table'
 import { readTable } from './table'
@@ -80,7 +80,7 @@ const unnamed = '（机关名称未读出）'
 export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
   const scanned = scannedPages(document)
-  const passages = passagesOf(document)
+  const { passages, isTraditional } = readablePassages(document)
   const sorting = likeliest(
     forms.map((form) => sortByForm(form, passages, document.meta)),
     (year) => formForYear(year, forms),
@@ -98,13 +98,14 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const year = told ?? guessedYear(narratives)
   const problems: readonly ImportProblem[] = [
     ...scanned,
+    ...(isTraditional ? [{ code: 'traditional', cells: [] } as const] : []),
     ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
     ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
     ...(told === undefined && year !== undefined
       ? [{ code: 'guessedYear', raw: String(year), address: 'year', cells: [] } as const]
       : []),
     ...form.sections
-      .filter(({ id }) => !sorting.sections.has(id))
+      .filter(({ id }) => !sorting.headings.some(({ section }) => section === id))
       .map(({ id }) => ({ code: 'noSection', address: id, cells: [] }) as const),
     ...sorting.sorted.problems,
     ...tables.flatMap((table) => table.problems),

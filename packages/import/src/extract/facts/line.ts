@@ -1,6 +1,6 @@
 import type { Source } from '@gxgk/document'
 import { shown } from '../printed-cell'
-import type { Passage } from '../passage'
+import type { Passage, TextPassage } from '../passage'
 
 /** A fact as it was found: its value, the words that tell it, and their place. */
 export interface Fact<T> extends Source {
@@ -31,15 +31,22 @@ export const plain = (text: string): string => spaced(text).replaceAll(' ', '')
 
 const sentenceEnd = /(?<=[。；！？])/
 
+/** Each with itself as it is printed: letters stand for letters, so that the ends are the same. */
+const sentencesOf = (passage: TextPassage): readonly (readonly [sentence: string, printed: string])[] => {
+  const sentences = passage.text.split(sentenceEnd)
+  const printed = passage.printed?.split(sentenceEnd) ?? sentences
+  return sentences.map((sentence, i) => [sentence, printed[i] ?? sentence])
+}
+
 /** The sentences of the text passages; lines without such an end are one. */
 export const textLines = (passages: readonly Passage[]): readonly FactLine[] =>
   passages.flatMap((passage) =>
     passage.kind === 'table'
       ? []
-      : passage.text.split(sentenceEnd).map((sentence) => ({
+      : sentencesOf(passage).map(([sentence, printed]) => ({
           text: plain(sentence),
           spaced: spaced(sentence),
-          raw: shown(sentence.trim()),
+          raw: shown(printed.trim()),
           source: passage.source,
           passage,
         })),

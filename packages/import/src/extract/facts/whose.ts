@@ -1,7 +1,7 @@
 import type { Form } from '@gxgk/core'
 import type { Labelled } from './labelled'
 import type { Fact, FactLine } from './line'
-import { factOf, onlyOne, plain, spaced } from './line'
+import { onlyOne, plain, spaced } from './line'
 import { isOrganName } from './organ-name'
 import { spokenTitles } from './spoken-title'
 import type { Title } from './title'

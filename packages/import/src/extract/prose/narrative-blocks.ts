@@ -2,7 +2,7 @@ import type { Block, Heading, Item, Table } from '@gxgk/document'
 import { cell, heading, item, paragraph, row, table } from '@gxgk/document'
 import { squeezed } from '../canonical'
 import type { Passage, TablePassage, TextPassage } from '../passage'
-import { passagesOf } from '../passage'
+import { passagesOf, printedOf } from '../passage'
 
 /** Headings of a narrative begin at 1, however deep those of the sections are. */
 const relative = (depth: number, base: number) => Math.min(4, Math.max(1, depth - base)) as Heading['depth']
@@ -24,7 +24,7 @@ const tableOf = ({ node, rows }: TablePassage): Table =>
     node ??
       table(
         '',
-        rows.map((cells) => row(cells.map(({ text }) => cell(text)))),
+        rows.map((cells) => row(cells.map((words) => cell(printedOf(words))))),
       ),
   )
 
@@ -80,8 +80,8 @@ export const blocksOfNarrative = (passages: readonly Passage[], base: number | u
       blocks.push(adapted(whole, base ?? 0))
       at += length - 1
     } else if (passage.kind === 'table') blocks.push(tableOf(passage))
-    else if (base === undefined && isAspectLine(passage, passages[at + 1])) blocks.push(heading(1, passage.text))
-    else blocks.push(passage.node ? adapted(passage.node, base ?? 0) : paragraph(passage.text))
+    else if (base === undefined && isAspectLine(passage, passages[at + 1])) blocks.push(heading(1, printedOf(passage)))
+    else blocks.push(passage.node ? adapted(passage.node, base ?? 0) : paragraph(printedOf(passage)))
   }
   return blocks
 }

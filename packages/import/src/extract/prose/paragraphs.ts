@@ -4,6 +4,7 @@ import { squeezed } from '../canonical'
 import type { Extent } from './paragraphs-extent'
 import { extentOf } from './paragraphs-extent'
 import type { Passage, TextPassage } from '../passage'
+import { printedOf } from '../passage'
 
 const pageNumber = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d{1,4}\s*页(?:[，,/\s]*共\s*\d{1,4}\s*页)?)$/
 
@@ -113,16 +114,21 @@ const joined = (lines: readonly TextPassage[]): TextPassage => {
   if (lines.length === 1) return first!
   const children: Inline[] = []
   let text = ''
+  let printed = ''
   lines.forEach((line, i) => {
     const words = i === 0 ? line.text.trimEnd() : line.text.trim()
     const space = i === 0 ? '' : between(lines[i - 1]!.text.trimEnd(), words)
     const begun = i === 0 ? (line.node?.children ?? []) : trimmed(line.node?.children ?? [], 'trimStart')
     if (space) children.push(textNode(space))
-    for (const node of line.node ? trimmed(begun, 'trimEnd') : [textNode(words)]) children.push(node)
+    for (const node of line.node
+      ? trimmed(begun, 'trimEnd')
+      : [textNode(i === 0 ? printedOf(line).trimEnd() : printedOf(line).trim())])
+      children.push(node)
     text += space + words
+    printed += space + (i === 0 ? printedOf(line).trimEnd() : printedOf(line).trim())
   })
   const { kind, heading, source } = first!
-  return { kind, heading, source, text, node: paragraph(children) }
+  return { kind, heading, source, text, ...(printed !== text && { printed }), node: paragraph(children) }
 }
 
 /** A line by itself: what has a path, as in a page or a .docx, is a paragraph already. */

@@ -1,40 +1,18 @@
 import type { Form, SectionHeading } from '@gxgk/core'
 import { findingsTitle } from '@gxgk/core'
+import { align } from '../align/align'
 import { builtOnce } from '../built-once'
-import { labelWords } from '../canonical'
-import { nearlySame, partedHeading } from './heading-line'
-import { isSure, matcherOf } from '../matcher'
+import { matcherOf } from '../matcher'
 import type { Passage } from '../passage'
+import type { Candidate } from './candidates'
+import { belowOf, candidatesIn } from './candidates'
+import { withoutCaptionRows } from './caption-rows'
+import { contentsIn } from './contents'
+import { nearlySame, partedHeading } from './heading-line'
+import { lostBeginnings } from './lost-beginnings'
 
 /** What stands under the headings of a form; `preamble` is what stands before the first. */
 export type Sections = ReadonlyMap<string, readonly Passage[]>
-
-/** An ordinal of sections, whichever: they are printed wrong too often to be compared. */
-const ordinal = /^[一二三四五六七八九十]+[、.,:]$/
-
-/** No heading is so long. */
-const longest = 100
-
-/** So many headings one after another, with nothing between, are a table of contents. */
-const fewestInContents = 3
-
-/** The places of headings in a run of headings of which most stand again further down: one may be lost there. */
-const contentsIn = (headings: readonly (string | undefined)[]): ReadonlySet<number> => {
-  const places = new Set<number>()
-  const below = new Set<string>()
-  let run: number[] = []
-  const close = () => {
-    const again = run.filter((at) => below.has(headings[at]!)).length
-    if (run.length >= fewestInContents && 2 * again > run.length) for (const at of run) places.add(at)
-    for (const at of run) below.add(headings[at]!)
-    run = []
-  }
-  for (let at = headings.length - 1; at >= 0; at--)
-    if (headings[at] === undefined) close()
-    else run.push(at)
-  close()
-  return places
-}
 
 const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.sections))
 
@@ -48,33 +26,105 @@ export interface Parted {
   readonly headings: readonly SectionHeading[]
 }
 
+/** A candidate, with how much speaks for it. */
+interface Weighed extends Candidate {
+  readonly weight: number
+}
+
+/** Numbers and marks of headings speak for a section, those of parts and items do not. */
+const bonus = { section: 0.3, none: 0.1, part: 0, item: 0 } as const
+const markedBonus = 0.1
+/** By how much rows of the section's own table speak for a heading, and sentences in their place against it. */
+const rowsBonus = 0.5
+const sentencesLoss = { same: 0.2, like: 0.5 } as const
+/** What is less is a heading of something else. */
+const enough = 0.75
+
+/** Weighs the candidates; what stands below them is looked at where the words alone do not tell. */
+const weighed = (candidates: readonly Candidate[], passages: readonly Passage[], form: Form): readonly Weighed[] => {
+  const counts = new Map<string, number>()
+  for (const { section } of candidates) counts.set(section, (counts.get(section) ?? 0) + 1)
+  return candidates.map((one, i) => {
+    const isSame = one.score > nearlySame
+    const isPart = one.level === 'part' || one.level === 'item'
+    const isPlain = isSame && !isPart && counts.get(one.section) === 1
+    const own = one.score + bonus[one.level] + (one.isMarked ? markedBonus : 0)
+    if (isPlain) return { ...one, weight: own }
+    const below = belowOf(one, candidates[i + 1]?.at ?? passages.length, passages, form)
+    const loss = isPart ? 1 : sentencesLoss[isSame ? 'same' : 'like']
+    return { ...one, weight: own + (below === 'rows' ? rowsBonus : below === 'sentences' ? -loss : 0) }
+  })
+}
+
 /**
- * Parts the passages by the headings of the form. A line is a heading when it is like one and is marked as a heading or
- * has an ordinal; without that it must be nearly the same, because the words of headings occur in texts too.
+ * The heading of each section: those that follow one another as the form has them, by the most that speaks for all of
+ * them; then the best of the others, because sections are printed in another order too.
+ */
+const chosen = (candidates: readonly Weighed[], form: Form): ReadonlyMap<string, Weighed> => {
+  const ids = form.sections.map(({ id }) => id)
+  const likely = candidates.filter(({ weight }) => weight >= enough)
+  const pairs = align(likely.length, ids.length, (i, k) => (likely[i]!.section === ids[k] ? likely[i]!.weight : 0))
+  const found = new Map(pairs.map(({ printed, expected }) => [ids[expected]!, likely[printed]!]))
+  for (const one of likely) {
+    const known = found.get(one.section)
+    if (!known && (one.level === 'section' || one.isMarked || one.score > nearlySame)) found.set(one.section, one)
+  }
+  return found
+}
+
+/** Whether a heading of a section that has one goes on with it: one printed again. */
+const isAgain = (one: Weighed, known: Weighed): boolean =>
+  one !== known &&
+  one.weight >= enough &&
+  one.score > nearlySame &&
+  (one.level === known.level || one.level === 'section') &&
+  one.isMarked === known.isMarked
+
+/**
+ * Parts the passages by the headings of the form. A line is a heading when it is like one, by its words, its number, what
+ * stands below it, and its place among the others.
  */
 export const partedByHeadings = (all: readonly Passage[], form: Form): Parted => {
   const matcher = headingMatcher(form)
-  const passages = all.flatMap((passage) => partedHeading(passage, matcher))
-  const headings = passages.map((passage): string | undefined => {
-    if (passage.kind !== 'text' || passage.text.length > longest) return undefined
-    const { numbering, words } = labelWords(passage.text)
-    const match = matcher(words)
-    if (!isSure(match)) return undefined
-    return passage.heading || ordinal.test(numbering) || match.score > nearlySame ? match.id : undefined
-  })
-  const contents = contentsIn(headings)
+  const passages = all.flatMap((passage) =>
+    passage.kind === 'table' ? withoutCaptionRows(passage, matcher) : partedHeading(passage, matcher),
+  )
+  const candidates = candidatesIn(passages, matcher)
+  const ids: (string | undefined)[] = passages.map(() => undefined)
+  for (const { at, section } of candidates) ids[at] = section
+  const contents = contentsIn(ids)
+  const weights = weighed(
+    candidates.filter(({ at }) => !contents.has(at)),
+    passages,
+    form,
+  )
+  const found = chosen(weights, form)
+  const headings = new Map<number, string>()
+  for (const one of weights) {
+    const known = found.get(one.section)
+    if (known === one || (known && isAgain(one, known))) headings.set(one.at, one.section)
+  }
+  const beginnings = lostBeginnings(passages, headings, form)
+
   const sections = new Map<string, Passage[]>()
   const printed: SectionHeading[] = []
   let open: Passage[] = []
   sections.set('preamble', open)
-  passages.forEach((passage, i) => {
-    const id = headings[i]
-    if (printed.length > 0 && endsReport(passage)) open = []
-    else if (id === undefined) open.push(passage)
-    else if (!contents.has(i)) {
-      if (passage.kind === 'text' && !sections.has(id)) printed.push({ section: id, text: passage.text.trim() })
-      open = sections.get(id) ?? []
-      sections.set(id, open)
+  const begin = (id: string) => {
+    open = sections.get(id) ?? []
+    sections.set(id, open)
+  }
+  passages.forEach((passage, at) => {
+    const id = headings.get(at)
+    const lost = beginnings.get(at)
+    if (lost !== undefined) begin(lost)
+    if (sections.size > 1 && endsReport(passage)) open = []
+    else if (id === undefined) {
+      if (!contents.has(at)) open.push(passage)
+    } else {
+      if (passage.kind === 'text' && !printed.some(({ section }) => section === id))
+        printed.push({ section: id, text: passage.text.trim() })
+      begin(id)
     }
   })
   return { sections, headings: printed }
