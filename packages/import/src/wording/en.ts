@@ -14,6 +14,9 @@ export const en: Wording = {
   parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
   place: ({ page, line }) =>
     [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`].filter(Boolean).join(', '),
+  alike: (sentence, count, places, more) =>
+    `${sentence}; ${count} like it in all${places.length > 0 ? `, also ${places.join(', ')}${more ? ', …' : ''}` : ''}`,
+  row: (section, row) => `section ${section + 1}, row "${row}"`,
   problem: {
     noReport: ({ kind }) =>
       kind ? notTheReport[kind] : 'no annual report found: neither a heading nor a table of one',

@@ -14,6 +14,9 @@ export const zh: Wording = {
   parts: { organ: '机关名称', year: '报告年度', preamble: '引言' },
   place: ({ page, line }) =>
     [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`].filter(Boolean).join('，'),
+  alike: (sentence, count, places, more) =>
+    `${sentence}；这样的共 ${count} 处${places.length > 0 ? `，还有${places.join('、')}${more ? '等' : ''}` : ''}`,
+  row: (section, row) => `第${'一二三四五六七八九十'.charAt(section)}部分“${row}”行`,
   problem: {
     noReport: ({ kind }) => (kind ? notTheReport[kind] : '没有找到年度报告：既无报告的标题，也无报告的表格'),
     scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
@@ -49,6 +52,6 @@ export const zh: Wording = {
           ? '没有一份与 pick 选项相符，都没有读'
           : `只读了第 ${picked} 份，要读别的请用 pick 选项指定`
       }`,
-    attachedTable: (_, { raw }) => `${raw}以下附的表不是本报告的表，未读`,
+    attachedTable: (_, { raw }) => `附在${raw}之下的表不是本报告的，未读`,
   },
 }

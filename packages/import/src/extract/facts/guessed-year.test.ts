@@ -9,8 +9,11 @@ describe('guessedYear', () => {
   it('is the year named again and again', () =>
     expect(guessedYear(saying('2024年公开12条。比2023年多。', '2024 年办理5件，2024年无诉讼。'))).toBe(2024))
 
+  it('is the one year that is named, though once', () =>
+    expect(guessedYear(saying('截至2024年12月31日公开12条。'))).toBe(2024))
+
   it.each([
-    ['is none where no year is named twice', ['2024年公开12条。']],
+    ['is none where no year is named', ['全年公开12条。']],
     ['is none where two are named as often', ['2024年公开12条，2024年。', '2025年计划，2025年。']],
     ['takes no year of a document number', ['〔2021年〕，〔2021年〕，（2021年）']],
   ])('%s', (_, lines) => expect(guessedYear(saying(...lines))).toBeUndefined())

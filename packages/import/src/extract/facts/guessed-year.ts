@@ -2,11 +2,10 @@ import type { Passage } from '../passage'
 
 const yearShape = /(?<![\d〔[（(第])(20\d\d)年/g
 
-/** So many times must a year be named, and so many times as often as any other. */
-const least = 2
+/** So many times as often as any other must a year be named. */
 const clearly = 2
 
-/** The year that the narratives name again and again; undefined where none stands out. */
+/** The year that the narratives name most; undefined where none stands out. */
 export const guessedYear = (narratives: ReadonlyMap<string, readonly Passage[]>): number | undefined => {
   const counts = new Map<number, number>()
   for (const passage of [...narratives.values()].flat()) {
@@ -15,6 +14,6 @@ export const guessedYear = (narratives: ReadonlyMap<string, readonly Passage[]>)
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!first || first[1] < least || (second && first[1] < clearly * second[1])) return undefined
+  if (!first || (second && first[1] < clearly * second[1])) return undefined
   return first[0]
 }

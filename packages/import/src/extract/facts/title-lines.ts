@@ -29,6 +29,7 @@ const titleEndingAt = (lines: readonly Placed[], last: number, read: TitleReader
   let spaced = ''
   let own: { readonly title: TitleIn; readonly first: number } | undefined
   const end = lines[last]!
+  if (!read.mayEnd(end.line.text) && !/^[（(]|[）)]$/.test(end.line.text)) return undefined
   for (let first = last; first >= 0 && last - first < mostLines; first--) {
     const one = lines[first]!
     if (first < last && !(mayBePart(one) && mayBePart(end))) break

@@ -105,8 +105,12 @@ export const titleReader = (form: Form) => {
   }
 
   /** The titles in a text; `spaced` is it with its spaces. */
-  return (text: string, spaced: string): readonly TitleIn[] =>
+  const titlesIn = (text: string, spaced: string): readonly TitleIn[] =>
     [...text.matchAll(name)].map((found) => titleAt(text, spaced, found.index, found.index + found[0].length))
+  const last = form.title.at(-1)!
+  /** Whether a title may end in a line. */
+  const mayEnd = (text: string): boolean => text.includes(last) || text.includes('年报')
+  return Object.assign(titlesIn, { mayEnd })
 }
 
 export type TitleReader = ReturnType<typeof titleReader>
