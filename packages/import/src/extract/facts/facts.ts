@@ -7,7 +7,8 @@ import { dayAlone, periodIn, publishedIn, signedIn } from './day'
 import { downloadIn } from './download'
 import { isMetadataTable, labelledIn, rowLines } from './labelled'
 import type { Fact, FactLine } from './line'
-import { factOf, onlyOne, textLines } from './line'
+import { factOf, onlyOne, plain, textLines } from './line'
+import { simplified } from '../letters/simplified'
 import { fromFirstSentence, withoutFooter, withoutPageLines } from './surroundings'
 import { isOrganName } from './organ-name'
 import { whoseReport } from './whose'
@@ -57,6 +58,13 @@ const signatureIn = (lines: readonly FactLine[]): { readonly organ?: Fact<string
   }
 }
 
+/** A name as it is printed, of words that were read in simplified letters. */
+const asPrinted = (fact: Fact<string>): Fact<string> => {
+  const printed = plain(fact.raw)
+  const at = simplified(printed).indexOf(fact.value)
+  return at < 0 ? fact : { ...fact, value: printed.slice(at, at + fact.value.length) }
+}
+
 const asFact = <T>({ value, raw, ...place }: Fact<T>): Fact<T> => ({ ...placeOf(place), value, raw })
 
 /**
@@ -92,8 +100,9 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
   const period = periodIn(own, elsewhere, year?.value)
   const published =
     publishedIn([...lines, ...metadata]) ?? (meta.date === undefined ? undefined : { value: meta.date, raw: meta.date })
+  const named = organ ?? (publisher && !forOthers.test(publisher.value) ? publisher : undefined)
   const facts: { readonly [F in keyof Facts]: Facts[F] | undefined } = {
-    organ: organ ?? (publisher && !forOthers.test(publisher.value) ? publisher : undefined),
+    organ: named && asPrinted(named),
     year:
       year ?? (period && end === undefined ? { ...period, value: Number(period.value.from.slice(0, 4)) } : undefined),
     period,

@@ -1,4 +1,5 @@
 import type { Form } from '@gxgk/core'
+import { simplified } from '../letters/simplified'
 import type { Labelled } from './labelled'
 import type { Fact, FactLine } from './line'
 import { onlyOne, plain, spaced } from './line'
@@ -51,9 +52,13 @@ export const whoseReport = (
   const pageParts = [pageTitle, ...pageTitle.split(parting)]
   const named = [
     ...labelled.filter(({ label }) => /名称|标题|题名/.test(label)),
-    ...pageParts.map((part) => ({ value: plain(part), raw: part })),
+    ...pageParts.map((part) => ({ value: plain(simplified(part)), raw: part })),
   ].flatMap(({ value, ...place }): Fact<Title>[] => {
-    const title = wholeTitle(read, value, plain(place.raw) === value ? spaced(place.raw) : value)
+    const title = wholeTitle(
+      read,
+      value,
+      plain(simplified(place.raw)) === value ? spaced(simplified(place.raw)) : value,
+    )
     return title?.year !== undefined || (title?.organ !== undefined && isOrganName(title.organ))
       ? [{ ...place, value: titleOf(title) }]
       : []

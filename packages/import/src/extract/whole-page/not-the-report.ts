@@ -1,8 +1,10 @@
 import type { Form } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
 import { walk } from '@gxgk/document'
-import { plain, spaced } from '../facts/line'
+import { plain, spaced, textLines } from '../facts/line'
+import type { Title } from '../facts/title'
 import { titleReader, wholeTitle } from '../facts/title'
+import { titleLines } from '../facts/title-lines'
 import type { Passage } from '../passage'
 import type { NotTheReport } from '../../problem'
 
@@ -36,7 +38,10 @@ export const notTheReport = (
   if (passages.length === 0) return document.children.length === 0 ? 'empty' : undefined
   const read = titleReader(forms.at(-1)!)
   const names = namesOf(document, passages).map((name) => ({ text: plain(name), spaced: spaced(name) }))
-  const titles = names.flatMap(({ text, spaced: own }) => wholeTitle(read, text, own) ?? [])
+  const titles: readonly Title[] = [
+    ...names.flatMap(({ text, spaced: own }) => wholeTitle(read, text, own) ?? []),
+    ...titleLines(textLines(passages.slice(0, mostBefore)), read, () => false).map(({ value }) => value),
+  ]
   const first = Math.min(...forms.map(({ years }) => years.from))
   if (titles.length > 0 && titles.every(({ year = first }) => year < first)) return 'before2019'
   const isTitle = titles.some(({ year }) => year !== undefined)
@@ -44,7 +49,8 @@ export const notTheReport = (
   if (!isTitle) {
     if (isCalled(guide)) return 'guide'
     if (isCalled(catalogue)) return 'catalogue'
-    if (isCalled(others)) return 'otherDocument'
+    if (names.some(({ text }) => text.length <= longest && others.test(text) && !text.includes('信息公开')))
+      return 'otherDocument'
   }
   if (isSure) return undefined
   const isLinked = document.children.some((child) =>
