@@ -25,8 +25,9 @@ const simplifiedWords = <W extends Words>(words: W): W => {
 /** The passages of a document, read letter by letter as the forms are written; what they print is kept beside it. */
 export const readablePassages = (document: Document): ReadablePassages => {
   const printed = passagesOf(document)
-  const usual = textsIn(printed).some(isUnusual) ? passagesOf(withUsualLetters(document)) : printed
-  if (!isTraditional(textsIn(usual))) return { passages: usual, isTraditional: false }
+  const texts = textsIn(printed)
+  const usual = texts.some(isUnusual) ? passagesOf(withUsualLetters(document)) : printed
+  if (!isTraditional(texts)) return { passages: usual, isTraditional: false }
   const passages = usual.map((passage): Passage =>
     passage.kind === 'text'
       ? simplifiedWords(passage)

@@ -12,7 +12,8 @@ const simple =
   '质购载辑转办农回这周进过辽邮乡银录录键镇门闭开间阅阅关陕队险隐只云电页顶项题额类馆马体鲁点齐龙'
 
 const pairs: ReadonlyMap<string, string> = new Map([...traditional].map((letter, i) => [letter, simple[i]!]))
-const anyOf = new RegExp(`[${traditional}]`, 'g')
+const one = new RegExp(`[${traditional}]`)
+const every = new RegExp(one, 'g')
 
 /** So many different ones are not quoted in a report printed in simplified letters. */
 const enough = 5
@@ -21,11 +22,11 @@ const enough = 5
 export const isTraditional = (texts: Iterable<string>): boolean => {
   const seen = new Set<string>()
   for (const text of texts) {
-    for (const [letter] of text.matchAll(anyOf)) seen.add(letter)
+    if (one.test(text)) for (const [letter] of text.matchAll(every)) seen.add(letter)
     if (seen.size >= enough) return true
   }
   return false
 }
 
 /** The text with simplified letters for traditional ones, letter by letter, so that places in it stay the same. */
-export const simplified = (text: string): string => text.replace(anyOf, (letter) => pairs.get(letter)!)
+export const simplified = (text: string): string => text.replace(every, (letter) => pairs.get(letter)!)

@@ -1,4 +1,5 @@
 import type { Form } from '@gxgk/core'
+import { formForYear } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
 import { walk } from '@gxgk/document'
 import { plain, spaced, textLines } from '../facts/line'
@@ -42,8 +43,8 @@ export const notTheReport = (
     ...names.flatMap(({ text, spaced: own }) => wholeTitle(read, text, own) ?? []),
     ...titleLines(textLines(passages.slice(0, mostBefore)), read, () => false).map(({ value }) => value),
   ]
-  const first = Math.min(...forms.map(({ years }) => years.from))
-  if (titles.length > 0 && titles.every(({ year = first }) => year < first)) return 'before2019'
+  const told = titles.flatMap(({ year }) => year ?? [])
+  if (told.length > 0 && told.every((year) => formForYear(year, forms) === undefined)) return 'before2019'
   const isTitle = titles.some(({ year }) => year !== undefined)
   const isCalled = (pattern: RegExp) => names.some(({ text }) => text.length <= longest && pattern.test(text))
   if (!isTitle) {
