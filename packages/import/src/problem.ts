@@ -1,6 +1,12 @@
 import type { Problem } from '@gxgk/core'
 import type { Source } from '@gxgk/document'
 
+/**
+ * What a source is that is no report: a 政府信息公开指南; a 公开目录; a report of before 2019, which had no such tables; a page
+ * that has the report as a file only; another document; nothing at all.
+ */
+export type NotTheReport = 'guide' | 'catalogue' | 'before2019' | 'attachmentOnly' | 'otherDocument' | 'empty'
+
 /** What could not be read, or was read with a doubt. */
 export type ImportProblemCode =
   /** Neither a heading nor a table of a report is in the text. */
@@ -51,6 +57,12 @@ export type ImportProblemCode =
   | 'placedByArithmetic'
   /** Words in the section of a table that the draft has no place for. */
   | 'strayText'
+  /** The source is printed in traditional letters; labels were read letter by letter as simplified ones. */
+  | 'traditional'
+  /** Several reports are on the page, with the titles `titles`; the one at `picked` was read, counted from 1, or none. */
+  | 'severalReports'
+  /** A table that is not of this report, below the title `raw`; it was not read. */
+  | 'attachedTable'
 
 /** A problem as data; `describeImportProblem` makes the sentence. */
 export interface ImportProblem extends Source {
@@ -70,6 +82,11 @@ export interface ImportProblem extends Source {
   readonly pages?: readonly number[]
   /** What the data say (`embeddedDiffers`), shortened. */
   readonly embedded?: string
+  /** What the source is, where that is known (`noReport`). */
+  readonly kind?: NotTheReport
+  /** The titles of the reports (`severalReports`), and which of them was read, counted from 1; absent where none was. */
+  readonly titles?: readonly string[]
+  readonly picked?: number
   /** Why the data are no report (`badEmbedded`). */
   readonly reasons?: readonly Problem[]
 }

@@ -1,16 +1,21 @@
 import type { Block, Cell, Document, Heading, List, Node, Note, Paragraph, Row, Source, Table } from '@gxgk/document'
 import { childrenOf, plainText, spanGrid } from '@gxgk/document'
-import { linesOfParagraph } from './paragraphs-lines'
+import { linesOfParagraph } from './prose/paragraphs-lines'
 
 /** Words with their place in the source. */
 export interface Words {
   readonly text: string
+  /** As they are printed, where that is in other letters: traditional ones. */
+  readonly printed?: string
   readonly source: Source
   /** How surely these words are one cell: 1 between the borders of a table, less where only spaces part them; 1 when absent. */
   readonly certainty?: number
   /** Where it stands across, where that is known. */
   readonly place?: Place
 }
+
+/** The words as they are printed. */
+export const printedOf = ({ text, printed }: Words): string => printed ?? text
 
 /** From where to where a cell or figure stands across, in a frame that it shares with others. */
 export interface Place {

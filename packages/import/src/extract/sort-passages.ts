@@ -4,7 +4,7 @@ import { looksLikeFigure } from './tables/figure'
 import type { Lexicon } from './labels/lexicon'
 import type { Passage, Words } from './passage'
 import { strayWords } from './tables/printed-cell'
-import type { Sections } from './section'
+import type { Sections } from './sections/section'
 import { displacedRows, rowsPrinted, withSpacedRows } from './spaced/spaced-passages'
 
 type Row = readonly Words[]

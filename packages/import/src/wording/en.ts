@@ -1,11 +1,25 @@
+import type { NotTheReport } from '../problem'
 import type { Wording } from './wording'
+
+const notTheReport: { readonly [K in NotTheReport]: string } = {
+  guide: 'this is a guide to government information, not an annual report',
+  catalogue: 'this is a catalogue of government information, not an annual report',
+  before2019: 'this is a report on 2018 or before, when the form had no such tables; it cannot be read by the form',
+  attachmentOnly: 'this page does not hold the report itself, which is attached as a file; download that and import it',
+  otherDocument: 'this is another document, not an annual report on government information',
+  empty: 'there is no text in the file',
+}
 
 export const en: Wording = {
   parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
   place: ({ page, line }) =>
     [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`].filter(Boolean).join(', '),
+  alike: (sentence, count, places, more) =>
+    `${sentence}; ${count} like it in all${places.length > 0 ? `, also ${places.join(', ')}${more ? ', …' : ''}` : ''}`,
+  row: (section, row) => `section ${section + 1}, row "${row}"`,
   problem: {
-    noReport: () => 'no annual report found: neither a heading nor a table of one',
+    noReport: ({ kind }) =>
+      kind ? notTheReport[kind] : 'no annual report found: neither a heading nor a table of one',
     scannedPages: ({ pages = [] }) =>
       pages.length > 1
         ? `pages ${pages.join(', ')} are scans without any text; they were not read`
@@ -42,5 +56,14 @@ export const en: Wording = {
       found > 1
         ? `${subject}: ${found} lines from here on are not part of the table and were not read: ${raw}`
         : `${subject}: words that are not part of the table were not read: ${raw}`,
+    traditional: () =>
+      'the report is printed in traditional characters: labels were read as the simplified ones; the name and the texts are kept as printed',
+    severalReports: ({ titles = [], picked }) =>
+      `there are ${titles.length} reports on the page (${titles.map((title, i) => `${i + 1}. ${title}`).join('; ')}); ${
+        picked === undefined
+          ? 'none is like the option pick, and none was read'
+          : `only no. ${picked} was read; the option pick takes another`
+      }`,
+    attachedTable: (_, { raw }) => `the table attached below ${raw} is not one of this report; it was not read`,
   },
 }
