@@ -60,6 +60,9 @@ const candidatesOf = (
   return candidates
 }
 
+const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) =>
+  text !== '' && expected.some(({ label }) => likeness(labelWords(text).words, label) === 1)
+
 interface Scored extends Candidate {
   readonly score: number
 }
@@ -109,11 +112,17 @@ export const lineLabels = (
   })
   const pairs = align(at.length, expected.length, (i, j) => scored[i]![j]?.score ?? 0)
   const labels = new Map(pairs.map(({ printed, expected: j }) => [printed, scored[printed]![j]!]))
+  // A label below the last figures says that figures stand before their labels: then what is above them is another row's.
+  const last = beforeBoundary(gaps.at(-1)!).filter(
+    (line) => ![...labels.values()].some(({ around }) => around.includes(line)),
+  )
+  const areBefore = last.some((line) => isWholeLabel(joined(rowPieces(line, parts)), expected))
   return at.map((place, k) => {
     const line = lines[place]!
     const found = labels.get(k)
     const own = joined(rowPieces(line, parts)) || joined(line.words)
     const isKnown = found && (found.score > least || faintLikeness(labelWords(own).words, expected[0]!.label) === 0)
+    if (areBefore && own === '') return { line, label: '', around: [] }
     return isKnown ? { line, label: found.text, around: found.around } : { line, label: own, around: [] }
   })
 }

@@ -237,7 +237,9 @@ export const headColumns = (
       ? [{ columns: series, zones: undefined }]
       : []),
   ]
-  const [best] = [...readings].sort((a, b) => worth(b.columns) - worth(a.columns))
+  const [best] = [...readings].sort(
+    (a, b) => worth(b.columns) - worth(a.columns) || Number(isWhole(b.columns)) - Number(isWhole(a.columns)),
+  )
   const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))
   if (best && (isWhole(best.columns) || told.size === expected.length)) return best
   // Order tells only as many figures as there are columns, each of them.

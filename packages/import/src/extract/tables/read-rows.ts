@@ -89,11 +89,13 @@ const headingsOf = (form: TableForm) => {
   ]
 }
 
-/** The number of figures that most rows have. */
-const usualCount = (rows: readonly (readonly Words[])[]): number => {
+/** The number of figures that most rows have; of two as usual, the one that is expected. */
+const usualCount = (rows: readonly (readonly Words[])[], expected: number): number => {
   const counts = new Map<number, number>()
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as readonly [number, number])[0]
+  const most = Math.max(0, ...counts.values())
+  const usual = [...counts].filter(([, rowsOfIt]) => rowsOfIt === most).map(([count]) => count)
+  return usual.includes(expected) ? expected : (usual[0] ?? 0)
 }
 
 const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zones): RowReading => {
@@ -138,7 +140,7 @@ const readBand = ({ head, expected, rows }: Band, form: TableForm): readonly Row
     withoutBlankEnd(printed.figures, expected.length),
   )
   const zones = under.length > 0 ? zonesOf(under.map(({ printed }) => printed.figures)) : undefined
-  const count = usualCount(figures)
+  const count = usualCount(figures, expected.length)
   const reading = headColumns(head, count, zones, expected, headingsOf(form))
   if (!reading) return undefined
   const { columns } = reading
