@@ -29,9 +29,11 @@ const valueAt = (figures: Figures, address: string): number | '/' | undefined =>
   return Number.isInteger(units) ? units : NaN
 }
 
-/** Whether the cell lacks a figure for another reason than that it was not read. */
-const isBlank = ({ form, values, unread }: Figures, address: string): boolean =>
-  form.leaves[form.index.get(address)!]!.some((leaf) => !unread.has(leaf) && !Number.isInteger(values[leaf]!))
+/** Whether a cell that is no whole number is so for another reason than that it was not read. */
+const isBlank = ({ form, values, unread }: Figures, address: string): boolean => {
+  const lacking = form.leaves[form.index.get(address)!]!.filter((leaf) => Number.isNaN(values[leaf]!))
+  return lacking.length === 0 || lacking.some((leaf) => !unread.has(leaf))
+}
 
 /**
  * Judges each reference. Blanks of this report are left to CELL-03, those of the other reports are one finding, what was not read is none. A cell with `/`
