@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import { toldParams } from './tried'
 
 export const text05: Rule<'TEXT-05'> = {
@@ -29,7 +30,8 @@ export const text05: Rule<'TEXT-05'> = {
   },
   check: ({ figures, claims }) => {
     const years = claims().filter((claim) => claim.kind === 'year')
-    if (years.length === 0) return undefined
+    const partly = someTextUnread(figures)
+    if (years.length === 0) return partly ? outcome([], true) : undefined
     const { form, year, narratives } = figures.report
     return outcome(
       years
@@ -42,6 +44,7 @@ export const text05: Rule<'TEXT-05'> = {
             params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year },
           }),
         ),
+      partly,
     )
   },
 }
