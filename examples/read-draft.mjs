@@ -1,4 +1,4 @@
-import { describeImportProblem, ImportError, importReport } from '@gxgk/import'
+import { describeImport, ImportError, importReport } from '@gxgk/import'
 
 /** @typedef {{ readonly draft?: import('@gxgk/core').AnyDraft, readonly told: readonly string[] }} Read */
 
@@ -32,11 +32,13 @@ export const readDraft = async (file, readFile) => {
     return { told: [`打不开文件 ${file}：${sentenceOf(error)}`] }
   }
   try {
-    const { draft, type, confidence, problems } = await importReport(bytes)
-    const told = problems.map((problem) => `请留意：${describeImportProblem(problem)}`)
+    const result = await importReport(bytes)
+    const { draft, type, confidence } = result
+    const told = describeImport(result)
     if (!draft) return { told: ['没有读出年度报告：', ...told] }
+    const [reading, ...problems] = told
     const sure = `${kinds[type]}，把握 ${(100 * confidence).toFixed(1)}%`
-    return { draft, told: [about(draft), sure, ...told] }
+    return { draft, told: [`${reading}`, about(draft), sure, ...problems.map((problem) => `请留意：${problem}`)] }
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
     return { told: [`没有读出年度报告：${error.message}`] }

@@ -1,3 +1,5 @@
+import type { AnyDraft } from '@gxgk/core'
+import { blankDraft, describeReading, form2021 } from '@gxgk/core'
 import { officialForms } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
 import { describeImport } from './describe-import'
@@ -46,6 +48,9 @@ describe('describeImport', () => {
     expect(lines[3]).toMatch(/“五、存在的主要问题及改进情况”.*这样的共 2 处，还有.*六、其他需要报告的事项/)
   })
 
-  it('begins with the summary', () =>
-    expect(describeImport({ problems: [] }, { summary: '三张表 200 格全部读出' })).toEqual(['三张表 200 格全部读出']))
+  it('begins with how much was read', () => {
+    const draft = blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0) as AnyDraft
+    expect(describeImport({ draft, problems: [] })).toEqual(['三张表 200 格全部读出。'])
+    expect(describeImport({ draft, problems: [] }, { language: 'en' })).toEqual([describeReading(draft, 'en')])
+  })
 })

@@ -1,5 +1,5 @@
-import type { Form, Language } from '@gxgk/core'
-import { namesOf, officialForms } from '@gxgk/core'
+import type { AnyDraft, Form, Language } from '@gxgk/core'
+import { describeReading, namesOf, officialForms } from '@gxgk/core'
 import { describeImportProblem, subjectOf, wordings } from './describe-import-problem'
 import type { ImportResult } from './extract/result'
 import type { ImportProblem } from './problem'
@@ -8,8 +8,6 @@ export interface DescribeImportOptions {
   readonly language?: Language
   /** Those given to `importReport`. */
   readonly forms?: readonly Form[]
-  /** What was read, in one line, which stands first: how many cells of how many. */
-  readonly summary?: string
 }
 
 /** So many places are told beside the first. */
@@ -34,12 +32,12 @@ const placeOf = (problem: ImportProblem, language: Language, forms: readonly For
 }
 
 /**
- * What an import tells, in lines: the summary, if it is given, and one sentence for each kind of problem. Sixty like ones are
+ * What an import tells, in lines: first how much was read, then one sentence for each kind of problem. Sixty like ones are
  * one sentence, with how many and where the first of them are.
  */
 export const describeImport = (
-  { problems }: Pick<ImportResult, 'problems'>,
-  { language = 'zh', forms = officialForms, summary }: DescribeImportOptions = {},
+  { draft, problems }: Pick<ImportResult, 'problems'> & { readonly draft?: AnyDraft | undefined },
+  { language = 'zh', forms = officialForms }: DescribeImportOptions = {},
 ): readonly string[] => {
   const kinds = new Map<string, ImportProblem[]>()
   for (const problem of problems) {
@@ -55,5 +53,5 @@ export const describeImport = (
     const told = places.slice(0, mostPlaces)
     return wordings[language].alike(sentence, others.length + 1, told, places.length > told.length)
   })
-  return summary === undefined ? sentences : [summary, ...sentences]
+  return draft ? [describeReading(draft, language, forms), ...sentences] : sentences
 }

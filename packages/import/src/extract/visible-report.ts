@@ -17,6 +17,7 @@ import { readTable } from './tables/read-table'
 import { notTheReport } from './whole-page/not-the-report'
 import { organInTitle, pickedReport, reportsOnPage } from './whole-page/reports-on-page'
 import { withoutAttached } from './whole-page/without-attached'
+import { unreadOf } from './unread'
 
 interface TableOfForm extends ReadTable {
   readonly id: string
@@ -154,11 +155,20 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   ]
   const contents = contentsOf(sorting, passages, tables)
   const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
+  const tableOfSection = (section: string) => form.sections.find(({ id }) => id === section)?.table
+  const unread = [
+    ...unreadOf(problems, contents.tables, tableOfSection),
+    // What the sentences say is read in the usual letters only.
+    ...(isTraditional
+      ? ['preamble', ...form.sections.flatMap(({ id, table }) => (table === undefined ? [id] : []))]
+      : []),
+  ]
+  const whole = { ...contents, ...(unread.length > 0 && { unread: [...new Set(unread)] }) }
   return {
     draft:
       year === undefined
         ? undefined
-        : parseDraft({ form: form.id, organ: organ ?? unnamed, year, ...contents }, { forms }),
+        : parseDraft({ form: form.id, organ: organ ?? unnamed, year, ...whole }, { forms }),
     form: form.id,
     confidence: confidenceOf(form, contents.tables, trace, problems),
     problems: problems.map((problem) => ({ ...problem, form: form.id })),

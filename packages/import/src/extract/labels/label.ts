@@ -21,6 +21,7 @@ export const labelOf = (text: string): Label => ({
 
 /** Letters in common bound the likeness. */
 const mayBeLike = (words: string, other: string): boolean => {
+  if (2 * Math.min(words.length, other.length) < weakest * (words.length + other.length)) return false
   let common = 0
   for (const letter of words) if (other.includes(letter)) common++
   return 2 * common >= weakest * (words.length + other.length)

@@ -59,8 +59,9 @@ interface Look extends LabelWords {
 }
 
 const lookOf = (text: string): Look => {
-  const { numbering, words } = labelWords(pathOf(text).at(-1)!)
-  const isLabel = (numbering !== '' && words !== '') || isWordy(words)
+  const own = pathOf(text).at(-1)!
+  const { numbering, words } = labelWords(own)
+  const isLabel = (numbering !== '' && words !== '') || (isWordy(own) && isWordy(words))
   return { numbering, words, kind: looksLikeFigure(text) ? 'figure' : isLabel ? 'label' : 'odd' }
 }
 

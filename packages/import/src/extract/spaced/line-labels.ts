@@ -17,6 +17,8 @@ export interface LabelledLine {
 
 /** No label has more lines above or below its figures. */
 const mostLines = 7
+/** Nor more letters. */
+const longest = 80
 /** A line of another row is taken only where it makes the label more like. */
 const reluctance = 0.02
 /** A label on so many lines is less sure, but as sure as any of that row. */
@@ -24,6 +26,8 @@ const least = 0.5
 
 interface Candidate {
   readonly text: string
+  /** The words of the text, as labels are compared. */
+  readonly words: string
   readonly around: readonly SpacedLine[]
 }
 
@@ -43,21 +47,21 @@ const candidatesOf = (
   const texts = new Map([...above, line, ...below].map((one) => [one, joined(rowPieces(one, parts))]))
   const own = texts.get(line)!
   const [over, under] = [above, below].map((lines) => lines.filter((one) => texts.get(one) !== ''))
-  const candidates: Candidate[] =
-    own === ''
-      ? []
-      : [
-          { text: own, around: [] },
-          { text: joined(line.words), around: [] },
-        ]
+  const candidates = new Map<string, Candidate>()
+  const add = (text: string, around: readonly SpacedLine[]) => {
+    const { words } = labelWords(text)
+    if (words !== '' && words.length <= longest && !candidates.has(words))
+      candidates.set(words, { text, words, around })
+  }
+  if (own !== '') for (const text of [own, joined(line.words)]) add(text, [])
   for (let a = 0; a <= Math.min(mostLines, over!.length); a++)
     for (let b = 0; b <= Math.min(mostLines, under!.length); b++) {
       if (a + b === 0 || (own === '' && a === 0)) continue
       const around = [...over!.slice(over!.length - a), ...under!.slice(0, b)]
       const text = [...around.slice(0, a), line, ...around.slice(a)].map((one) => texts.get(one)!).join('')
-      candidates.push({ text, around })
+      add(text, around)
     }
-  return candidates
+  return [...candidates.values()]
 }
 
 const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) =>
@@ -70,7 +74,7 @@ interface Scored extends Candidate {
 const bestOf = (candidates: readonly Candidate[], { label }: ExpectedRow): Scored | undefined => {
   let best: Scored | undefined
   for (const candidate of candidates) {
-    const score = likeness(labelWords(candidate.text).words, label) - reluctance * candidate.around.length
+    const score = likeness(candidate.words, label) - reluctance * candidate.around.length
     if (score > (best?.score ?? 0)) best = { ...candidate, score }
     if (score === 1) break
   }
@@ -105,7 +109,7 @@ export const lineLabels = (
     ),
   )
   const scored = candidates.map((own) => {
-    const whole = own[0] && expected.findIndex((row) => likeness(labelWords(own[0]!.text).words, row.label) === 1)
+    const whole = own[0] && expected.findIndex((row) => likeness(own[0]!.words, row.label) === 1)
     return expected.map((row, j) =>
       whole !== undefined && whole >= 0 && whole !== j && own[0]!.around.length === 0 ? undefined : bestOf(own, row),
     )

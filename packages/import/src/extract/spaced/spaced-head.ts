@@ -41,17 +41,11 @@ const take = (label: Growing, piece: string) => {
   label.printed += piece
 }
 
-/** Labels run together in one piece, parted where one ends. */
-const parted = (piece: string, labels: readonly Growing[]): readonly string[] => {
-  const rest = labels.map(restOf).find((one) => one.length > 1 && one.length < piece.length && piece.startsWith(one))
-  if (rest === undefined || piece.length > mostLetters) return [piece]
-  return [
-    rest,
-    ...parted(
-      piece.slice(rest.length),
-      labels.filter((label) => restOf(label) !== rest),
-    ),
-  ]
+/** Labels run together in one piece, parted where one ends: those of columns, and those beside them. */
+const parted = (piece: string, labels: readonly string[]): readonly string[] => {
+  const first = labels.find((one) => one.length > 1 && one.length < piece.length && piece.startsWith(one))
+  if (first === undefined || piece.length > mostLetters) return [piece]
+  return [first, ...parted(piece.slice(first.length), labels)]
 }
 
 /** The labels of a head, as printed, and how like they are to the form's. */
@@ -89,7 +83,7 @@ export const spacedHead = (
   for (const [at, line] of lines.entries()) {
     const own = line.map(({ text }) => lettersOf(text)).filter((letters) => letters !== '')
     if (own.length > mostPieces) return undefined
-    const pieces = own.flatMap((piece) => parted(piece, labels))
+    const pieces = own.flatMap((piece) => parted(piece, [...labels.map(restOf), ...headings]))
     const pairs = align(pieces.length, labels.length, (i, j) => score(pieces[i]!, labels[j]!))
     areBeside ||= pairs.length > 1
     const taken = new Set(pairs.map(({ printed }) => printed))

@@ -1,4 +1,6 @@
+import { labelWords } from '../labels/canonical'
 import type { Lexicon } from '../labels/lexicon'
+import { short } from '../labels/thresholds'
 import type { Words } from '../passage'
 import type { ExpectedColumn } from '../tables/expected'
 import { expectedColumns, expectedRows } from '../tables/expected'
@@ -46,10 +48,30 @@ const columnSets = ({ form }: Lexicon): readonly (readonly ExpectedColumn[])[] =
     .sort((a, b) => b.length - a.length)
 }
 
+/** Pieces of one letter, beside one another, as one. */
+const withoutSingles = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1]
+    const isNext = before?.text.length === 1 && piece.text.length === 1 && piece.from === before.to + 1
+    const last = joined.at(-1)
+    if (isNext && last) joined.splice(-1, 1, { text: last.text + piece.text, from: last.from, to: piece.to })
+    else joined.push(piece)
+  }
+  return joined
+}
+
 /** Whether words are the whole label of a row, which is no column's too. */
 const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean => {
-  const { row, side, heading } = meaningOf(words.map(({ text }) => text).join(''))
-  return row?.score === 1 && row.rivals.length === 0 && side === 'row' && heading === undefined
+  const text = words.map((one) => one.text).join('')
+  const { row, side, heading } = meaningOf(text)
+  return (
+    labelWords(text).words.length > short &&
+    row?.score === 1 &&
+    row.rivals.length === 0 &&
+    side === 'row' &&
+    heading === undefined
+  )
 }
 
 /** Figures of which it is not known how they are parted, as one cell that is no figure. */
@@ -72,12 +94,14 @@ const headCells = (
     ...(form.layout === 'across' ? form.rows.map(({ label }) => label) : []),
   ]
   const { source } = lines[0]!
-  for (const expected of sets) {
-    const found = spacedHead(
-      lines.map(({ pieces }) => pieces),
-      expected,
-      beside,
-    )
+  // Letters that are set apart are one word, unless they are the last ones of several labels beside one another.
+  const ways = [
+    lines.map(({ words }) => words),
+    lines.map(({ pieces }) => withoutSingles(pieces)),
+    lines.map(({ pieces }) => pieces),
+  ]
+  for (const [expected, printed] of sets.flatMap((one) => ways.map((way) => [one, way] as const))) {
+    const found = spacedHead(printed, expected, beside)
     if (found)
       return expected.map(({ block }, i) => ({
         text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
@@ -136,7 +160,7 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const beside = line.words.map(({ text }) => text).join('')
     if (isAcross && line.pieces.length > 0) above.push({ ...line, figures: [] })
     // The figures of a row whose label stands alone may have run into those of the next.
-    const isRunTogether = above.some(({ words }) => isWholeLabel(words, lexicon))
+    const isRunTogether = !isAcross && above.some(({ words }) => isWholeLabel(words, lexicon))
     closeHead()
     const certainty =
       row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
