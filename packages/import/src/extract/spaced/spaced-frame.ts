@@ -3,8 +3,12 @@ import { overlap } from '../tables/zones'
 import type { Piece, SpacedLine } from './spaced-line'
 import { widthOf } from './spaced-line'
 
-/** Where pieces of lines stand across, in characters; undefined of those of which that says nothing. */
-export type PlaceOf = (line: SpacedLine, piece: Piece) => Place | undefined
+/** Where what stands in lines stands across, in characters; undefined where that says nothing. */
+export interface SpacedFrame {
+  readonly placeOf: (line: SpacedLine, piece: Piece) => Place | undefined
+  /** The columns of figures on the page of a line, from left to right. */
+  readonly columnsBeside: (line: SpacedLine) => readonly Place[] | undefined
+}
 
 type Span = readonly [from: number, to: number]
 
@@ -60,25 +64,31 @@ const fits = (row: readonly Span[], columns: readonly Column[]): boolean => {
  * The places of the figures and heads of rows of `count` figures, where their columns stand below one another: in lines
  * of one page, counted in one of the ways of counting. Elsewhere places say nothing.
  */
-export const placesIn = (lines: readonly SpacedLine[], count: number): PlaceOf => {
+export const placesIn = (lines: readonly SpacedLine[], count: number): SpacedFrame => {
   const pages = new Map<number | undefined, SpacedLine[]>()
   for (const line of lines) pages.set(line.source.page, [...(pages.get(line.source.page) ?? []), line])
-  const known = new Map<number | undefined, (typeof measures)[number]>()
+  const known = new Map<
+    number | undefined,
+    { readonly measure: (typeof measures)[number]; readonly columns: readonly Column[] }
+  >()
   for (const [page, own] of pages) {
     const rows = own.filter(({ figures, isPart }) => figures.length > 0 && !isPart)
     if (count < 2) continue
     for (const measure of measures) {
       const spans = (line: SpacedLine) => line.figures.map((piece) => measure(line, piece))
       if (!areInColumns(rows.map(spans), count)) continue
-      known.set(page, measure)
+      known.set(page, { measure, columns: columnsOf(rows.map(spans)) })
       break
     }
   }
-  return (line, piece) => {
-    const { page } = line.source
-    const measure = known.get(page)
-    if (!measure || line.isPart) return undefined
-    const [from, to] = measure(line, piece)
-    return { frame: `characters ${page ?? ''}`, from, to }
+  const frame = ({ source: { page } }: SpacedLine) => `characters ${page ?? ''}`
+  return {
+    placeOf: (line, piece) => {
+      const own = known.get(line.source.page)
+      if (!own || line.isPart) return undefined
+      const [from, to] = own.measure(line, piece)
+      return { frame: frame(line), from, to }
+    },
+    columnsBeside: (line) => known.get(line.source.page)?.columns.map((column) => ({ frame: frame(line), ...column })),
   }
 }

@@ -8,7 +8,7 @@ import { labelPartsOf, lettersOf } from './label-parts'
 import type { LabelledLine } from './line-labels'
 import { lineLabels } from './line-labels'
 import { pageNumbers } from './page-numbers'
-import type { PlaceOf } from './spaced-frame'
+import type { SpacedFrame } from './spaced-frame'
 import { placesIn } from './spaced-frame'
 import { isHead, spacedHead } from './spaced-head'
 import type { Piece, SpacedLine } from './spaced-line'
@@ -81,11 +81,12 @@ const unreadable = ({ figures, source }: SpacedLine): Words => ({
   certainty: 0,
 })
 
-/** A head whose pieces stand where they say nothing: its labels put together, or the pieces as they come. */
+/** A head: its labels put together over the columns below them, or the pieces as they come. */
 const headCells = (
   lines: readonly SpacedLine[],
   { form }: Lexicon,
   sets: readonly (readonly ExpectedColumn[])[],
+  { placeOf, columnsBeside }: SpacedFrame,
 ): Row => {
   const groups = [...form.rows, ...form.columns].flatMap(({ under = [] }) => under)
   const beside = [
@@ -102,14 +103,21 @@ const headCells = (
   ]
   for (const [expected, printed] of sets.flatMap((one) => ways.map((way) => [one, way] as const))) {
     const found = spacedHead(printed, expected, beside)
-    if (found)
-      return expected.map(({ block }, i) => ({
-        text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
-        source,
-        certainty: found.likeness,
-      }))
+    if (!found) continue
+    const columns = columnsBeside(lines.at(-1)!)
+    return expected.map(({ block }, i) => ({
+      text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
+      source,
+      certainty: found.likeness,
+      ...(columns?.length === expected.length && { place: columns[i]! }),
+    }))
   }
-  return lines.flatMap(({ pieces, source: place }) => pieces.map(({ text }) => ({ text, source: place })))
+  return lines.flatMap((line) =>
+    line.pieces.map((piece) => {
+      const place = placeOf(line, piece)
+      return { text: piece.text, source: line.source, ...(place && { place }) }
+    }),
+  )
 }
 
 /** Reads lines whose cells spaces part, with labels that wrap over lines, as rows of cells with their places across. */
@@ -128,13 +136,13 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     : lineLabels(lines, form, parts, isBoundary)
   const labelOf = new Map(labelled.map((one) => [one.line, one]))
   const taken = new Set(labelled.flatMap(({ around }) => around))
-  const placeOf = placesIn(lines, sets[0]!.length)
+  const frame = placesIn(lines, sets[0]!.length)
   const rows: Row[] = []
   const left: SpacedLine[] = []
   let above: SpacedLine[] = []
 
   const cell = (line: SpacedLine, piece: Piece, certainty?: number): Words => {
-    const place = placeOf(line, piece)
+    const place = frame.placeOf(line, piece)
     return {
       text: piece.text,
       source: line.source,
@@ -145,8 +153,7 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
   const closeHead = () => {
     const pieces = above.flatMap((line) => line.pieces)
     if (sets.some((expected) => isHead(pieces, expected)) || (rows.length === 0 && pieces.length > 0)) {
-      const isPlaced = above.every((line) => line.pieces.every((piece) => placeOf(line, piece)))
-      rows.push(isPlaced ? withPlaces(above, placeOf) : headCells(above, lexicon, sets))
+      rows.push(headCells(above, lexicon, sets, frame))
     } else
       left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
     above = []
@@ -171,11 +178,6 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
   left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
   return { rows, left }
 }
-
-const withPlaces = (lines: readonly SpacedLine[], placeOf: PlaceOf): Row =>
-  lines.flatMap((line) =>
-    line.pieces.map((piece) => ({ text: piece.text, source: line.source, place: placeOf(line, piece)! })),
-  )
 
 /**
  * Parts the text lines of a table's section in rows of its table and other lines; nothing where the lines hold no rows

@@ -11,9 +11,10 @@ const written = ({ figures }: PrintedRow) => figures.filter(({ text }) => text.t
 export const brokenRows = (rows: readonly PrintedRow[], form: TableForm): ReadonlySet<PrintedRow> => {
   const broken = new Set<PrintedRow>()
   const isAcross = form.layout === 'across'
-  const whole = isAcross ? [form.columns.length, form.rows.length * form.columns.length] : [form.columns.length]
+  const { length } = form.columns
+  const isWhole = (count: number) => (isAcross ? [length, form.rows.length * length].includes(count) : count >= length)
   rows.forEach((row, i) => {
-    if (row.own || written(row) === 0 || whole.includes(written(row))) return
+    if (row.own || written(row) === 0 || isWhole(written(row))) return
     for (const one of [rows[i - 1], row, rows[i + 1]]) if (one) broken.add(one)
   })
   // A row alone that has more or fewer figures is told for that.

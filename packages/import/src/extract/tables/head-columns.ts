@@ -192,7 +192,10 @@ const inLastLine = ({ lines }: Head, count: number, expected: readonly ExpectedC
   )
 }
 
-const isWhole = (columns: Columns): boolean => columns.length > 0 && columns.every((one) => one?.rests === 'label')
+/** Whether labels tell each column in which anything is written. */
+const isWhole = ({ columns, zones }: HeadReading): boolean =>
+  columns.some((one) => one?.rests === 'label') &&
+  columns.every((one, i) => one?.rests === 'label' || (one === undefined && zones?.zones[i]?.written === false))
 
 /** How much is told by labels, and how well. */
 const worth = (columns: Columns) => columns.reduce((sum, one) => sum + (one?.rests === 'label' ? 1 + one.score : 0), 0)
@@ -225,7 +228,7 @@ export const headColumns = (
   headings: (one: ExpectedColumn) => readonly string[],
 ): HeadReading | undefined => {
   const over = zones && { columns: byPlace(head, zones, expected), zones }
-  if (over && isWhole(over.columns) && over.columns.every((one) => one!.score >= enough)) return over
+  if (over && isWhole(over) && over.columns.every((one) => !one || one.score >= enough)) return over
   // A head of fewer columns is another part of the page, not one that lacks a column.
   const isMost = (columns: number) => 3 * columns >= 2 * expected.length
   const series = inSeries(head.lines.flat(), expected, headings)
@@ -238,10 +241,10 @@ export const headColumns = (
       : []),
   ]
   const [best] = [...readings].sort(
-    (a, b) => worth(b.columns) - worth(a.columns) || Number(isWhole(b.columns)) - Number(isWhole(a.columns)),
+    (a, b) => worth(b.columns) - worth(a.columns) || Number(isWhole(b)) - Number(isWhole(a)),
   )
   const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))
-  if (best && (isWhole(best.columns) || told.size === expected.length)) return best
+  if (best && (isWhole(best) || told.size === expected.length)) return best
   // Order tells only as many figures as there are columns, each of them.
   if (count === expected.length && !isOrdered(best?.columns, count)) return byOrder(expected)
   return best?.columns.some((one) => one !== undefined) ? best : undefined
