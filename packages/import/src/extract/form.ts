@@ -45,8 +45,8 @@ export const sortByForm = (form: Form, passages: readonly Passage[], meta: Pick<
   return { form, sections, headings, lexicons, sorted, labels: labels.reduce((sum, one) => sum + one, 0), survey }
 }
 
-/** Forms share most labels; those that differ by less than half a label are as likely. */
-const tie = 0.5
+/** Forms share most labels; those that differ by less than two labels are as likely: table two alone differs by ten. */
+const tie = 2
 
 /** The sorting by the form that has most of the labels printed: the shape of the tables tells it. The year decides between equals. */
 export const likeliest = (

@@ -2,6 +2,7 @@ import type { TableForm } from '@gxgk/core'
 import { align } from '../align/align'
 import { labelWords } from '../labels/canonical'
 import { faintLikeness, likeness } from '../labels/label'
+import { short } from '../labels/thresholds'
 import type { ExpectedRow } from '../tables/expected'
 import { expectedRows } from '../tables/expected'
 import type { LabelParts } from './label-parts'
@@ -64,8 +65,11 @@ const candidatesOf = (
   return [...candidates.values()]
 }
 
-const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) =>
-  text !== '' && expected.some(({ label }) => likeness(labelWords(text).words, label) === 1)
+/** Whether words are the whole label of a row, and not so few that they are a column's too. */
+const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) => {
+  const { words } = labelWords(text)
+  return words.length > short && expected.some(({ label }) => likeness(words, label) === 1)
+}
 
 interface Scored extends Candidate {
   readonly score: number
@@ -126,7 +130,9 @@ export const lineLabels = (
     const found = labels.get(k)
     const own = joined(rowPieces(line, parts)) || joined(line.words)
     const isKnown = found && (found.score > least || faintLikeness(labelWords(own).words, expected[0]!.label) === 0)
-    if (areBefore && own === '') return { line, label: '', around: [] }
+    // Several labels above figures are those of a column of labels, and the figures any row's.
+    const above = afterBoundary(gaps[k]!).filter((one) => isWholeLabel(joined(rowPieces(one, parts)), expected))
+    if (own === '' && (areBefore || above.length > 1)) return { line, label: '', around: [] }
     return isKnown ? { line, label: found.text, around: found.around } : { line, label: own, around: [] }
   })
 }

@@ -108,7 +108,11 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
     const under = zonesUnder(zones, figure.place!)
     const known = under.flatMap((zone) => columns[zone] ?? [])
     const isOne = new Set(known.map(({ expected }) => expected)).size === 1
-    if (isWritten(figure) && (!isOne || written.has(known[0]!.expected))) lost.push(figure)
+    const isUnknown = known.length === 0 && under.length > 0
+    if (isWritten(figure) && isUnknown) lost.push(figure)
+    // Two figures over one column, or one over several or none: it is not known where any of the row stands.
+    else if (isWritten(figure) && (!isOne || written.has(known[0]!.expected)))
+      return { row, cells: [], lost: [], count: figures.filter(isWritten).length, byOrder: false }
     else
       for (const column of known) {
         if (written.has(column.expected)) continue
@@ -162,10 +166,10 @@ const isSame = ({ cells }: RowReading, count: number) =>
 export const readRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
   const { form } = lexicon
   const { rows: printed, problems: stray } = printedRows(table, all, lexicon)
-  const broken = brokenRows(printed, form)
   const isAcross = form.layout === 'across'
   const labelledRows = printed.filter(({ own }) => own !== undefined || !isAcross)
   const places = new Map(rowPlaces(labelledRows, form, lexicon).map((placed, i) => [labelledRows[i]!, placed]))
+  const broken = brokenRows(printed, form, (row) => places.get(row) !== undefined)
   const rows: KnownRow[] = []
   const problems: ImportProblem[] = [...stray]
   for (const one of printed) {
