@@ -1,22 +1,18 @@
 import type { Scope } from './claim'
-import type { Meaning } from './figure-topics'
-import type { State } from './state'
-import type { ToldNumber } from './told-number'
+import type { Meaning, State } from './state'
 import type { Token } from './tokens'
 
 /** Adds a figure to what the sentence tells. */
-export const addFigure = (
-  state: State,
-  number: ToldNumber,
-  { start, end }: Pick<Token, 'start' | 'end'>,
-  meaning: Meaning,
-  scope: Scope,
-) => {
-  const { value, low, high } = number
+export const addFigure = (state: State, { number, start, end }: Token, meaning: Meaning, scope: Scope): State => {
+  const { value, low, high, unit } = number!
   const { topics, readings } = meaning
   const figure = { value, low, high, topics, readings }
-  const unit = number.unit === 'yuan' ? 'yuan' : 'count'
-  state.claims.push({ claim: { kind: 'figure', value, low, high, topics, readings, unit, scope }, start, end })
-  state.figures.push(figure)
-  state.last = figure
+  const claim = { kind: 'figure', value, low, high, topics, readings, scope } as const
+  return {
+    ...state,
+    claims: [...state.claims, { claim: { ...claim, unit: unit === 'yuan' ? 'yuan' : 'count' }, start, end }],
+    figures: [...state.figures, figure],
+    last: figure,
+    run: state.run + 1,
+  }
 }

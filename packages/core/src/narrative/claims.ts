@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
+import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
 import { squeezed } from './squeezed'
@@ -31,6 +32,8 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   let part = false
   let last: About['subject']
   let otherTime = false
+  let context = false
+  const names = organNames(report.organ)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
@@ -48,7 +51,7 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
       if (!part) last = undefined
       otherTime = false
     }
-    if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
+    if (!(part || context || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
       otherTime = false
       continue
@@ -60,9 +63,10 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
       subject: last,
       requests: part || last === 'requests',
       otherTime,
-    })
-    otherTime = read.otherTime
-    last = read.subject ?? last
+      context,
+    }, names)
+    ;({ otherTime, context } = read.about)
+    last = read.about.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped
       const final = end + skipped - 1

@@ -1,51 +1,60 @@
-import type { Label } from './label'
-import { says } from './label'
-import type { Subject } from './sense'
-import type { State } from './state'
+import type { Kind } from './kinds'
+import { says, valuesOf } from './shape'
+import type { State, Subject } from './state'
+import type { Token } from './tokens'
 
-const wholeYearWords = /^(?:全年|今年|本年|年内)/
-/** Words by which what follows them is not of this year and of what the tables count. */
-const elsewhere = /季度|半年|以来|近年|近几年|近[两三]年|力争|预计|目标|复议机[关构]|公文|属性/
-const isSuit = (subject: Subject) => subject === 'reconsideration' || /itigation/.test(subject)
+/** Words by which what follows them is of a quarter or half of the year. */
+const season = /季度|半年|月/
+/** Words by which what follows is of something else. */
+const elsewhere = /力争|预计|目标|复议机[关构]|公文|属性|非.*公开/
+
+const named: { readonly [K in Kind]?: (value: string | undefined) => Subject } = {
+  申: () => 'requests',
+  讼: (value) => value as Subject,
+  文: (value) => value as Subject,
+  决: () => 'decisions',
+  费: () => 'fees',
+  外: () => 'foreign',
+}
 
 /** What is last spoken of; 因依申请公开引发的行政复议 is about 行政复议. */
-const subjectOf = (subjects: readonly Subject[]): Subject | undefined => subjects.findLast(isSuit) ?? subjects.at(-1)
+const subjectOf = (tokens: readonly Token[]): Subject | undefined => {
+  const suit = tokens.findLast(({ kind }) => kind === '讼')
+  const last = suit ?? tokens.findLast(({ kind }) => kind in named)
+  return last && named[last.kind as Kind]!(last.value)
+}
+
+/** The time that the words of a clause leave for those after it. */
+const timeOf = (state: State, tokens: readonly Token[]): Pick<State, 'otherTime' | 'season'> => {
+  let { otherTime, season: isSeason } = state
+  for (const { kind, date, start, end } of tokens) {
+    const word = state.text.slice(start, end)
+    if (date === 'other') [otherTime, isSeason] = [true, false]
+    else if (date === 'season') [otherTime, isSeason] = [true, true]
+    else if (date === 'this' && kind === '补') otherTime = isSeason && otherTime && /月/.test(word)
+    else if (kind === '时') [otherTime, isSeason] = [true, isSeason || season.test(word)]
+    else if (kind === '全' && isSeason) [otherTime, isSeason] = [false, false]
+    else if ((kind === '阻' || kind === '应') && elsewhere.test(word)) otherTime = true
+  }
+  return { otherTime, season: isSeason }
+}
 
 /** What a clause leaves behind for those after it. */
-export const remember = (state: State, label: Label): void => {
-  const { subjects, acts, tokens } = label
-  if (says(label, 'context')) state.context = true
-  if (says(label, 'compare')) state.compare = true
-  state.act = acts.at(-1) ?? state.act
-  if (subjects.length > 0) {
-    const named = subjects.map(({ subject }) => subject)
-    state.subject = subjectOf(named)
-    if (named.includes('requests')) state.requests = state.context = true
-  }
-  for (const { sense, start, end } of tokens) {
-    // 3月收到申请4件，办结4件.
-    if (sense.is === 'bar' && /\d[月日号]/.test(state.text.slice(start, end))) state.otherTime = state.season = true
-    if (sense.is === 'bar' && elsewhere.test(state.text.slice(start, end))) {
-      state.otherTime = true
-      state.season ||= /季度|半年/.test(state.text.slice(start, end))
-    }
-    // 第一季度12件，第二季度9件，全年合计收到43件.
-    if (state.season && sense.is === 'fill' && wholeYearWords.test(state.text.slice(start, end)))
-      state.otherTime = state.season = false
-    if (sense.is !== 'number' || sense.number.unit !== 'year') continue
-    const ago = state.report.year - sense.number.value
-    if (ago === 0) state.otherTime &&= endsYears(state.text, start)
-    else if (!isCompared(state, start)) {
-      state.otherTime = true
-      state.season = false
-    }
+export const remember = (state: State, tokens: readonly Token[]): State => {
+  if (tokens.length === 0) return state
+  const isOfRequests = says(tokens, '申')
+  return {
+    ...state,
+    ...timeOf(state, tokens),
+    context: state.context || isOfRequests || says(tokens, '涉'),
+    compare: state.compare || says(tokens, '比'),
+    subject: subjectOf(tokens) ?? state.subject,
+    requests: state.requests || isOfRequests,
   }
 }
 
-/** 2022年至2024年: the year is the last of several. */
-const endsYears = (text: string, start: number): boolean =>
-  /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/.test(text.slice(Math.max(0, start - 16), start))
-
-/** 较2023年、与2023年相比: last year, named to be compared with. */
-export const isCompared = ({ text }: Pick<State, 'text'>, start: number): boolean =>
-  start > 0 && '较比与同和'.includes(text[start - 1]!)
+/** What is done with documents goes on to the next that are named. */
+export const rememberAct = (state: State, tokens: readonly Token[]): State => {
+  const act = valuesOf(tokens, '行').at(-1)
+  return act ? { ...state, act } : state
+}

@@ -1,0 +1,68 @@
+/** What a clause says of its figure. */
+export type Says =
+  | ('flow' | 'intake' | 'someApplicants' | 'request' | 'result' | 'carry' | 'unfinished' | 'applicant' | 'disclosed')
+  | ('suit' | 'decided' | 'suits' | 'outcome' | 'ofDisclosure')
+  | ('document' | 'decision' | 'fee' | 'sum' | 'past' | 'grown')
+
+export interface ClausePattern {
+  readonly says: Says
+  /** The kinds of its words, as a regular expression; see `Kind`. 头, 尾 and 由 stand for the words of `parts`. */
+  readonly form: string
+  /** Whether the words after the figure were read with it, so that they say nothing of the next. */
+  readonly takes?: true
+  /** A sentence whose last figure is read by this row. */
+  readonly example: string
+}
+
+/** 头: words that may lead. 尾: words after the figure that do not change what it is of. 由: what a suit is about, by whom it is brought, and against whom. */
+export const parts = { 头: '[和中余]*', 尾: '$|[皆期占比增和中果动申]', 由: '(?:因生|[和中涉因被引申企人])*' } as const
+
+/** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
+export const clausePatterns: readonly ClausePattern[] = [
+  { says: 'past', form: '[申动讼果人局]*比数', example: '收到申请51件，比上年的44件增加7件。' },
+  { says: 'past', form: '和?涉?[申动]+和?昔数$', example: '申请量由上年44件升至51件。' },
+  { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
+  { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
+
+  { says: 'applicant', form: '头(?:申|动)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
+  { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
+  { says: 'someApplicants', form: '头动企申数', example: '收到企业申请5件。' },
+
+  { says: 'flow', form: '头申?期?(?:动[和期]*)+效?申数', example: '收到并答复政府信息公开申请14件。' },
+  { says: 'intake', form: '头动和果申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
+  { says: 'flow', form: '头期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
+  { says: 'flow', form: '头申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
+  { says: 'flow', form: '头数效?申?期?[动和]*动和?动?$', takes: true, example: '收到申请9件，8件已办结。' },
+  { says: 'flow', form: '头[期动]*动数效?申(?=尾)', example: '收到52件政府信息公开申请。' },
+  { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
+  { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
+
+  { says: 'result', form: '头申?[因中]*(?:果[和等因]*)+[动申]*数(?=尾)', example: '办结申请15件，不予公开4件。' },
+  { says: 'result', form: '头动申?(?:果[和等]*)+[动申]*数', example: '办结申请15件，作出不予公开答复4件。' },
+  { says: 'result', form: '头数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$', takes: true, example: '收到申请9件，1件结转下年。' },
+  { says: 'carry', form: '头申?昔申?转数', example: '收到申请9件，上年申请结转1件。' },
+  { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
+  { says: 'unfinished', form: '头数申?未$', takes: true, example: '收到申请9件，尚有1件未办结。' },
+  { says: 'disclosed', form: '头行数', example: '答复申请9件，公开5件。' },
+
+  { says: 'outcome', form: '头由讼?[和中]*局数', example: '因信息公开被申请行政复议3件，其中维持2件。' },
+  { says: 'outcome', form: '头由数由讼?局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
+  { says: 'outcome', form: '头讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
+  { says: 'suit', form: '和?由讼因?数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
+  { says: 'suit', form: '头由数由讼$', takes: true, example: '因信息公开引发5件行政复议。' },
+  { says: 'decided', form: '和?由(?:动|决)由讼动?数', example: '因政府信息公开收到行政复议9件。' },
+  { says: 'decided', form: '和?由讼动数', example: '因信息公开的行政复议案件受理9件。' },
+  { says: 'suits', form: '和?由讼(?:和由讼)+和?各?数', example: '信息公开类行政复议、行政诉讼共9件。' },
+  { says: 'suits', form: '和?由讼(?:和由讼)+局数', example: '信息公开类行政复议和行政诉讼维持9件。' },
+  { says: 'ofDisclosure', form: '[和中]*涉数', example: '行政应诉案件31件，其中信息公开类4件。' },
+  { says: 'ofDisclosure', form: '[和中]*数涉$', takes: true, example: '行政应诉案件31件，其中4件涉及信息公开。' },
+
+  { says: 'document', form: '和?(?:行和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },
+  { says: 'document', form: '和?文(?:和?行)+数', example: '规章对外公开总数量9件。' },
+  { says: 'document', form: '和?(?:行和?)+数$', example: '制发规范性文件3件，废止2件。' },
+  { says: 'document', form: '和?(?:行和?)+数文', takes: true, example: '制定3件规范性文件。' },
+  { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
+  { says: 'decision', form: '和?期?(?:动|行)?决(?:和决)*动?数', example: '作出行政处罚决定41件。' },
+  { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
+  { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },
+]

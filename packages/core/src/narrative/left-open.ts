@@ -1,0 +1,52 @@
+import type { Says } from './clause-patterns'
+import { meaning } from './meaning'
+import { says } from './shape'
+import type { Meaning, State } from './state'
+import type { Token } from './tokens'
+import type { Topic } from './topics'
+import { groupOf } from './topics'
+
+// What a clause leaves open, and those before it in the sentence tell.
+
+export interface Resolved {
+  readonly meaning: Meaning
+  readonly state: State
+}
+
+const intake: readonly Topic[] = ['received', 'newlyReceived', 'carriedIn']
+const results: readonly Topic[] = ['granted', 'partlyGranted', 'refused', 'unavailable', 'notProcessed', 'otherHandling']
+const suits: readonly Topic[] = ['reconsideration.total', 'litigation.total']
+
+/** 收到40件，上年结转2件，共计42件: what is reckoned together, of the figures told since one that was not understood. */
+const sumOf = ({ figures, run }: State): Meaning | undefined => {
+  const told = run > 0 ? figures.slice(-run).flatMap(({ topics }) => topics) : []
+  const items = told.filter((topic) => groupOf[topic] !== undefined)
+  for (const family of [intake, suits, results]) {
+    const members = [...new Set(told.slice(told.findLastIndex((topic) => !family.includes(topic)) + 1))]
+    if (members.length < 2) continue
+    if (family === suits) return meaning('proceedings.total')
+    if (family === intake && !members.includes('carriedIn')) continue
+    if (items.length === 0) return meaning(...members)
+  }
+  return undefined
+}
+
+/** 行政复议30件，其中信息公开类4件: those told before were of every kind. */
+const withoutOthers = (state: State, topics: readonly Topic[]): State => ({
+  ...state,
+  context: true,
+  claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== topics[0]),
+})
+
+/** Undefined where a clause leaves nothing open, or the sentence does not tell it. */
+export const leftOpen = (row: Says, words: readonly Token[], state: State, token: Token): Resolved | undefined => {
+  const with_ = (found: Meaning | undefined, next = state) => found && { meaning: found, state: next }
+  if (row === 'sum') return says(words, '共') ? with_(sumOf(state)) : undefined
+  if (row === 'grown') return with_(state.from)
+  if (row !== 'ofDisclosure') return undefined
+  const { subject } = state
+  if (subject !== 'reconsideration' && subject !== 'litigation') return undefined
+  void token
+  const found = meaning(`${subject}.total`)
+  return { meaning: found, state: withoutOthers(state, found.topics) }
+}
