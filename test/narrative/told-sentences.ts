@@ -277,6 +277,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of(
     '全年制发行政规范性文件6件，废止2件，现行有效行政规范性文件31件。',
     'normativeDocuments.issued 6',
+    'normativeDocuments.repealed 2',
     'normativeDocuments.inForce 31',
   ),
   of('本年制定规章3件、行政规范性文件5件。', 'regulations.issued 3', 'normativeDocuments.issued 5'),

@@ -64,6 +64,7 @@ export const intake = [
   of(
     '本年度政府信息公开申请新收件数29件、结转件数2件、办结件数30件、结转下年件数1件。',
     'newlyReceived 29',
+    'carriedIn 2',
     'handled 30',
     'carriedOut 1',
   ),

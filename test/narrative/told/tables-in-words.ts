@@ -11,7 +11,7 @@ export const tablesInWords = [
   ),
   of('收到政府信息公开申请数为0，办结数为0。', 'received 0', 'handled 0'),
   of('收到政府信息公开申请为零。', 'received 0'),
-  of('（二）依申请公开。收到申请0，结转0。', 'received 0'),
+  of('（二）依申请公开。收到申请0，结转0。', 'received 0', 'carriedOut 0'),
   of('依申请公开政府信息数量为 12 件（其中：网上申请 9 件，信函申请 3 件）。', 'processed 12'),
   of(
     '受理政府信息公开申请12件（自然人11件、商业企业1件），均已答复。',
@@ -21,7 +21,7 @@ export const tablesInWords = [
   ),
   of('受理政府信息公开申请12件（2023年结转1件，2024年新收11件）。', 'received 12', 'carriedIn 1', 'newlyReceived 11'),
   of('受理政府信息公开申请12件（含2023年度结转1件）。', 'received 12', 'carriedIn 1'),
-  of('办结的12件中，予以公开7件、部分公开2件、无法提供3件（均为本机关不掌握）。'),
+  of('办结的12件中，予以公开7件、部分公开2件、无法提供3件（均为本机关不掌握）。', 'handled 12', 'granted 7', 'partlyGranted 2', 'unavailable 3'),
   of('（二）依申请公开。①予以公开7件；②部分公开2件；③不予公开3件。', 'granted 7', 'partlyGranted 2', 'refused 3'),
   of('（二）依申请公开。1.予以公开7件。2.部分公开2件。3.不予公开3件。', 'granted 7', 'partlyGranted 2', 'refused 3'),
   of(
@@ -80,6 +80,6 @@ export const tablesInWords = [
   of('规范性文件备案审查率、报备率均为100%。'),
   of('印发文件86件，其中规范性文件3件，公开率100%。'),
   of('本机关现行有效行政规范性文件共计8件，全部在网站公开。', 'normativeDocuments.inForce 8'),
-  of('未制发行政规范性文件。'),
+  of('未制发行政规范性文件。', 'none normativeDocuments.issued'),
   of('无行政许可事项，无行政强制事项。'),
 ]

@@ -19,7 +19,8 @@ interface Values {
   增: 'up' | 'down'
   办: 'plain' | 'due'
   无: 'plain' | 'issued' | 'repealed' | 'decided'
-  阻: 'except' | 'plain'
+  阻: 'except' | 'others' | 'plain'
+  企: 'business' | 'other' | 'any'
 }
 
 /**
@@ -32,14 +33,14 @@ interface Values {
  * 增 growth, 比 with last year, 异 with another year, 至 grown to, 占 a share, 办 the rate of what was handled;
  * 无 none, 皆 all, 期 in time, 分 one after another, 各 each, 和 and, 等 such, 中 of which, 余 the rest, 新 of some kind, 共 together;
  * 我 the organ, 大 more than it, 小 less, 属 what belongs to it; 昔 last or next year, 时 another time, 渠 a channel, 应 what ought
- * to be, 查 a review, 阻 anything else that makes a part of the whole; 生 a word that is not known, 补 one that says nothing.
+ * to be, 查 a review, 判 those who decide on suits, 阻 anything else that makes a part of the whole; 生 a word that is not known, 补 one that says nothing.
  */
 export type Kind =
   | keyof Values
-  | ('申' | '外' | '转' | '未' | '企' | '涉' | '因' | '被' | '引')
+  | ('申' | '外' | '转' | '未' | '涉' | '因' | '被' | '引')
   | ('数' | '百' | '点' | '倍' | '元' | '量' | '乱')
   | ('比' | '异' | '至' | '占' | '皆' | '期' | '分' | '各' | '和' | '等' | '中' | '余' | '新' | '共' | '效')
-  | ('我' | '大' | '小' | '属' | '昔' | '时' | '渠' | '应' | '查' | '生' | '补' | '全')
+  | ('我' | '大' | '小' | '属' | '昔' | '时' | '渠' | '应' | '查' | '判' | '生' | '补' | '全')
 
 export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : undefined
 

@@ -4,7 +4,7 @@ import { says } from './shape'
 import type { Meaning, State } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
-import { groupOf } from './topics'
+import { groupOf, topics } from './topics'
 
 // What a clause leaves open, and those before it in the sentence tell.
 
@@ -26,27 +26,32 @@ const sumOf = ({ figures, run }: State): Meaning | undefined => {
     if (members.length < 2) continue
     if (family === suits) return meaning('proceedings.total')
     if (family === intake && !members.includes('carriedIn')) continue
-    if (items.length === 0) return meaning(...members)
+    if (items.length === 0) return family === results ? withWhole(meaning(...members)) : meaning(...members)
   }
   return undefined
 }
 
+/** The results together are what was handled. */
+const withWhole = (sum: Meaning): Meaning => ({ ...sum, readings: [...sum.readings, ...topics.handled] })
+
 /** 行政复议30件，其中信息公开类4件: those told before were of every kind. */
-const withoutOthers = (state: State, topics: readonly Topic[]): State => ({
+const withoutOthers = (state: State, of: readonly Topic[]): State => ({
   ...state,
   context: true,
-  claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== topics[0]),
+  claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
 })
 
 /** Undefined where a clause leaves nothing open, or the sentence does not tell it. */
-export const leftOpen = (row: Says, words: readonly Token[], state: State, token: Token): Resolved | undefined => {
+export const leftOpen = (row: Says, words: readonly Token[], state: State): Resolved | undefined => {
   const with_ = (found: Meaning | undefined, next = state) => found && { meaning: found, state: next }
-  if (row === 'sum') return says(words, '共') ? with_(sumOf(state)) : undefined
+  if (row === 'sum' && says(words, '共')) {
+    // 上半年收到58件，下半年收到71件，全年合计129件.
+    return with_(sumOf(state) ?? (says(words, '全') && state.subject === 'requests' ? state.from : undefined))
+  }
   if (row === 'grown') return with_(state.from)
   if (row !== 'ofDisclosure') return undefined
   const { subject } = state
   if (subject !== 'reconsideration' && subject !== 'litigation') return undefined
-  void token
   const found = meaning(`${subject}.total`)
   return { meaning: found, state: withoutOthers(state, found.topics) }
 }

@@ -14,9 +14,9 @@ export const meaning = (...of: readonly Topic[]): Meaning => ({
 })
 
 /** A figure that any of several words may mean: 收到并办结. */
-const either = (topic: Topic, ...others: readonly Topic[]): Meaning => ({
-  topics: [topic],
-  readings: [topic, ...others].flatMap((one): readonly Reading[] => topics[one]),
+const either = (...of: readonly Topic[]): Meaning => ({
+  topics: of.slice(0, 1),
+  readings: of.flatMap((one): readonly Reading[] => topics[one]),
 })
 
 const isAboutRequests = (told: readonly Token[], { subject }: State) => says(told, '申') || subject === 'requests'
@@ -37,8 +37,12 @@ const resultsMeaning = (results: readonly Topic[], told: readonly Token[]): Mean
 
 /** Whether suits that are not said to be about disclosure are nevertheless: what was brought against the organ, not what it decides. */
 const areAgainst = (told: readonly Token[], state: State): boolean =>
-  state.context || state.requests || says(told, '涉', '因', '申', '被') ||
-  told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被')
+  !state.others &&
+  (state.context ||
+    state.requests ||
+    says(told, '涉', '因', '申', '被') ||
+    told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被') ||
+    (state.plainSuits && !/司法|法制/.test(state.report.organ)))
 
 const suitOf = (told: readonly Token[], { subject }: State): Suit | undefined => {
   const named = valuesOf(told, '讼')
@@ -61,6 +65,12 @@ const ofSuits = (told: readonly Token[], state: State): Meaning | undefined => {
 const actOf = (acts: readonly Act[]): Act | undefined =>
   acts.find((act) => act === 'inForce' || act === 'issued') ?? acts.at(-1)
 
+/** 结转3件 alone may be either; beside 结转下年1件 it is the other. */
+const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
+  if (says(told, '因', '余')) return meaning('carriedOut')
+  return /结转[^，；。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
+}
+
 const readers: { readonly [S in Says]: (told: readonly Token[], state: State) => Meaning | undefined } = {
   flow: (told, state) => {
     const [verb, ...others] = valuesOf(told, '动')
@@ -74,24 +84,43 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     valuesOf(told, '动').join() === 'newlyReceived' && valuesOf(told, '果').join() === 'carriedIn'
       ? meaning('newlyReceived', 'carriedIn')
       : undefined,
-  someApplicants: () => either('received', 'fromBusinesses', 'fromOrganizations', 'fromPersons'),
+  someApplicants: (told, state) => {
+    const [kind, ...others] = valuesOf(told, '企')
+    if (!isAboutRequests(told, state) || others.length > 0 || kind === 'any') return undefined
+    const of: readonly Topic[] = kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
+    return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
+  },
   request: () => meaning('processed'),
   result: (told, state) =>
     state.requests || isAboutRequests(told, state) ? resultsMeaning(valuesOf(told, '果'), told) : undefined,
-  carry: () => meaning('carriedIn'),
+  // 结转3件 alone may be either.
+  carry: (told, state) =>
+    says(told, '昔')
+      ? meaning('carriedIn')
+      : isAboutRequests(told, state)
+        ? carriedEitherWay(told, state)
+        : undefined,
   unfinished: (told, state) => (isAboutRequests(told, state) ? meaning('carriedOut') : undefined),
   applicant: (told, state) => {
     const applicants = valuesOf(told, '人')
     return isAboutRequests(told, state) && valuesOf(told, '动').length < 2 ? meaning(...applicants) : undefined
   },
-  disclosed: (told, state) =>
-    state.subject === 'requests' && state.figures.length > 0 && valuesOf(told, '行').join() === 'disclosed'
-      ? meaning('granted')
+  disclosedAndPartly: (told, state) =>
+    state.requests && valuesOf(told, '行').join() === 'disclosed' && valuesOf(told, '果').join() === 'partlyGranted'
+      ? meaning('granted', 'partlyGranted')
       : undefined,
+  act: (told, state) => {
+    const { subject } = state
+    if (subject === 'regulations' || subject === 'normativeDocuments') return readers.document(told, state)
+    return subject === 'requests' && state.requests && valuesOf(told, '行').join() === 'disclosed'
+      ? meaning('granted')
+      : undefined
+  },
   suit: (told, state) => {
     const suit = suitOf(told, state)
     // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
-    const isPart = says(told, '中') && (suit === 'reconsideration' || suit === 'litigation')
+    const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
+    const isPart = says(told, '中') && !isOfBoth && (suit === 'reconsideration' || suit === 'litigation')
     return suit && !isPart && areAgainst(told, state) ? meaning(`${suit}.total`) : undefined
   },
   decided: (told, state) => {
@@ -117,7 +146,9 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     const [named] = valuesOf(told, '文')
     const { subject } = state
     const document = named ?? (subject === 'regulations' || subject === 'normativeDocuments' ? subject : undefined)
-    const act = actOf(valuesOf(told, '行')) ?? (named && state.act)
+    const valid = says(told, '效') ? 'inForce' : undefined
+    const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
+    if (says(told, '中') && act !== 'repealed') return undefined
     if (!document || !act || valuesOf(told, '文').length > 1) return undefined
     return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)
   },

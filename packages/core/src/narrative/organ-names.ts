@@ -25,7 +25,8 @@ export type OrganNames = (text: string, at: number) => number
  */
 export const organNames = (organ: string): OrganNames => {
   const tails = tailsOf(organ)
-  const first = new Set(organ)
+  const generic = [...(/大学|学院|学校/.test(organ) ? ['学校'] : []), ...(/医院/.test(organ) ? ['医院'] : [])]
+  const first = new Set([...organ, ...generic.map((name) => name[0])])
   const last = organ.at(-1)!
   const shortEnd = (text: string, at: number): number => {
     let place = 0
@@ -43,7 +44,7 @@ export const organNames = (organ: string): OrganNames => {
   }
   return (text, at) => {
     if (!first.has(text[at]!)) return 0
-    const full = tails.find((name) => text.startsWith(name, at))
+    const full = [...tails, ...generic].find((name) => text.startsWith(name, at))
     const fullEnd = full && !goesOn.test(text.slice(at + full.length, at + full.length + 4)) ? at + full.length : 0
     return Math.max(fullEnd, shortEnd(text, at))
   }

@@ -31,7 +31,7 @@ const readAllOutcome = (state: State, words: readonly Token[]): State => {
   const { last, figures } = state
   const suit = suits.find((one) => last?.topics[0] === `${one}.total`)
   const [outcome] = valuesOf(words, '局')
-  if (!last || !suit || !outcome || !/^[和]*(?:讼)?[皆各]+局$/.test(shapeOf(words))) return state
+  if (!last || !suit || !outcome || !/^[和判]*(?:讼)?[判]*[皆各]+判*局$/.test(shapeOf(words))) return state
   if (figures.some(({ topics: [topic] }) => suits.some((one) => topic === `${one}.total` && one !== suit))) return state
   const { value, low, high } = last
   const claim = { kind: 'figure', unit: 'count', scope: state.scope, value, low, high } as const

@@ -12,10 +12,10 @@ import type { Meaning, ReadFigure, State } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 
-/** What reading a figure leaves, and whether the words after it were read with it, so that they say nothing of the next. */
+/** What reading a figure leaves, and how many words after it were read with it, so that they say nothing of the next. */
 export interface AfterFigure {
   readonly state: State
-  readonly takes?: boolean
+  readonly taken: number
 }
 
 /** Words that take a figure out of the whole of this year, or make it a part of what the tables count. */
@@ -65,6 +65,8 @@ const tellsOfRequests = (words: readonly Token[]) =>
 const afterUnread = (state: State, words: readonly Token[]): State => {
   const isPart = tellsOfRequests(words) && !says(words, '昔') && (isBarred(words) || !isOfPart(state, words))
   const next = isPart ? afterPart(state) : state
+  // 评估规范性文件20件，修改4件，废止3件.
+  if (says(words, '查') && says(words, '文')) return { ...next, run: 0, subject: 'foreign' }
   const isOther = !says(words, '中', '余', '果', '引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
   return { ...next, run: 0, ...(isOther && { subject: 'foreign' as const }) }
 }
@@ -75,6 +77,7 @@ export const readFigure = (
   words: readonly Token[],
   token: Token,
   after: readonly Token[],
+  goesOn: boolean,
 ): AfterFigure => {
   const before = given.last
   const [agent, told] = parted(words)
@@ -87,12 +90,19 @@ export const readFigure = (
     otherTime: isOfOther,
     toldOther: known.toldOther || (isOfOther && says(words, '申', '动', '讼')),
   }
-  if (isOfOther) return { state: { ...state, run: 0 } }
-  if (says(told, '办')) return { state: withRate(state, token, told) }
-  if (says(told, '增', '占')) return { state: { ...readRatio(state, told, token, after, before, scope), last: before } }
+  if (isOfOther) return { state: { ...state, run: 0, from: fromOf(told) ?? state.from }, taken: 0 }
+  if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
+  if (says(told, '增', '占'))
+    return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
-    return readCount(state, words, token, after, before, scope)
-  return { state: { ...state, last: says(words, '比') ? before : undefined } }
+    return readCount(state, words, token, after, goesOn, before, scope)
+  return { state: { ...state, last: says(words, '比') ? before : undefined }, taken: 0 }
+}
+
+/** Of what a figure is that may go on: 上半年收到58件，全年合计129件. */
+const fromOf = (told: readonly Token[]): Meaning | undefined => {
+  const [verb] = valuesOf(told, '动')
+  return says(told, '申') || verb ? meaning(verb ?? 'processed') : undefined
 }
 
 const readRatio = (
@@ -118,42 +128,47 @@ const readCount = (
   words: readonly Token[],
   token: Token,
   after: readonly Token[],
+  goesOn: boolean,
   before: ReadFigure | undefined,
   scope: Scope | undefined,
 ): AfterFigure => {
   const told = parted(words)[1]
-  const object = after.find(({ kind }) => kind !== '补')
+  const object = after.findIndex(({ kind }) => kind !== '补' && kind !== '涉')
   // 收到40件申请: what they are stands after the figure.
-  const state = object?.kind === '申' ? remember(known, [object]) : known
+  const isObject = after[object]?.kind === '申'
+  const state = isObject ? remember(known, [after[object]!]) : known
   const { text } = state
-  const row = scope && accepted(shapeOf(told), token.kind, shapeOf(after))
+  const row = scope && accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : ''))
+  const taken = row?.takes ? after.length : isObject ? object + 1 : 0
   const all = row?.takes ? [...told, ...after] : told
   if (row?.says === 'past') {
-    const isFlow = says(told, '动')
-    const from = says(told, '申') && !says(told, '比') ? meaning(isFlow ? valuesOf(told, '动')[0]! : 'processed') : state.from
-    return { state: { ...state, compare: true, last: before, from }, takes: false }
+    const from = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
+    return { state: { ...state, compare: true, last: before, from }, taken: 0 }
   }
   const isSome = isInTime(all, text) || isOfInformation(told, token, text)
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
-  const open = row && leftOpen(row.says, words, state, token)
+  const open = row && leftOpen(row.says, words, state)
   const said = row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state)) : undefined
   const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
-  const takes = row?.takes ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
   if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
     const { value, low, high } = token.number!
-    return { state: { ...state, last: { ...before, value, low, high } } }
+    return { state: { ...state, last: { ...before, value, low, high } }, taken }
   }
   // 受理行政复议12件，其中信息公开类4件: cases that the organ decides.
-  if (row?.says === 'decided' && !said) return { state: { ...state, subject: 'foreign', run: 0 } }
-  if (!said || !scope || isYuan !== (token.kind === '元')) return { state: afterUnread(state, [...words, ...(row?.takes ? after : [])]) }
+  if (row?.says === 'decided' && !said) return { state: { ...state, subject: 'foreign', run: 0 }, taken }
+  if (!said || !scope || isYuan !== (token.kind === '元'))
+    return { state: afterUnread(state, row?.takes || isObject ? [...words, ...after.slice(0, taken)] : words), taken: isObject ? taken : 0 }
   const from = open?.state ?? state
-  if (isTwice(said, token, scope, from)) return { state: from }
-  if (isOfPart(from, all) && row?.says !== 'ofDisclosure' && !(takes && row?.says === 'outcome')) return { state: { ...from, part: 'described', run: 0 }, takes }
-  const noted = notedPart(takes ? remember(from, after) : from, all, said)
+  if (isTwice(said, token, scope, from)) return { state: from, taken: 0 }
+  if (isOfPart(from, isObject ? [...all, after[object]!] : all) && row?.says !== 'ofDisclosure' && !(row?.takes && row.says === 'outcome'))
+    return { state: { ...from, part: 'described', run: 0 }, taken }
+  const noted = notedPart(row?.takes ? remember(from, after) : from, isObject ? [...all, after[object]!] : all, said)
+  const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
-  return { state: separate.reduce((next, one) => addFigure(next, token, one, scope), noted), takes }
+  const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  return { state: isSuit ? { ...next, context: true } : next, taken }
 }
 
 /** 行政复议、行政诉讼各1件 are of each. */

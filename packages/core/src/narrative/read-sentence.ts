@@ -10,6 +10,8 @@ import { startOf } from './state'
 import type { OrganNames } from './organ-names'
 import type { Token } from './tokens'
 import { tokensOf } from './tokens'
+import type { Topic } from './topics'
+import { groupOf } from './topics'
 
 const figures = '数百点倍元量乱'
 const isFigure = (token: Token | undefined) => token !== undefined && figures.includes(token.kind)
@@ -19,7 +21,8 @@ const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonl
   let end = at + 1
   while (end < tokens.length && tokens[end]!.kind !== '止' && !isFigure(tokens[end]) && text[tokens[end]!.start] !== '、')
     end++
-  return tokens.slice(at + 1, end)
+  const last = tokens[end - 1]
+  return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
 }
 
 /** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
@@ -56,6 +59,22 @@ const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): re
     : claims
 }
 
+const strong: readonly string[] = ['newlyReceived', 'stateSecret', 'internalAffairs', 'processInformation', 'unavailable', 'notHeld']
+
+/** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
+const opened = (state: State, tokens: readonly Token[]): State => {
+  const suit = tokens.findIndex(({ kind }) => kind === '讼')
+  const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻', '查', '应', '外', '动', '判')
+  if (state.subject !== undefined || says(tokens, '外', '文', '决')) return { ...state, plainSuits }
+  const results = new Set(tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])))
+  const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
+  const isOfRequests =
+    says(tokens, '申') || results.size > 1 || [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
+  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申', '果'))) return { ...state, plainSuits }
+  const hasResult = tokens.some(({ kind }) => kind === '果')
+  return { ...state, plainSuits, subject: 'requests', requests: hasResult || state.requests }
+}
+
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
   readonly about: Pick<About, 'subject' | 'otherTime' | 'context'>
@@ -69,7 +88,7 @@ export const readSentence = (
   names: OrganNames,
 ): ReadSentence => {
   const tokens = tokensOf(text, report.year, names)
-  let state = startOf(report, text, about)
+  let state = opened(startOf(report, text, about), tokens)
   let words: readonly Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
@@ -89,9 +108,10 @@ export const readSentence = (
         skipTo = tokens.indexOf(listed.at(-1)!) + 1
       } else {
         const after = wordsAfter(tokens, at, text)
-        const read = readFigure(state, words, token, after)
+        const goes = isFigure(tokens[at + 1 + after.length])
+        const read = readFigure(state, words, token, after, goes)
         state = read.state
-        if (read.takes) skipTo = at + 1 + after.length
+        skipTo = at + 1 + read.taken
       }
       words = []
       continue

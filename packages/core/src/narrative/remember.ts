@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 /** Words by which what follows them is of a quarter or half of the year. */
 const season = /季度|半年|月/
 /** Words by which what follows is of something else. */
-const elsewhere = /力争|预计|目标|复议机[关构]|公文|属性|非.*公开/
+const elsewhere = /力争|预计|目标|公文|属性/
 
 const named: { readonly [K in Kind]?: (value: string | undefined) => Subject } = {
   申: () => 'requests',
@@ -21,6 +21,8 @@ const named: { readonly [K in Kind]?: (value: string | undefined) => Subject } =
 const subjectOf = (tokens: readonly Token[]): Subject | undefined => {
   const suit = tokens.findLast(({ kind }) => kind === '讼')
   const last = suit ?? tokens.findLast(({ kind }) => kind in named)
+  // 内容涉及招标投标: of what the requests are, not of something else.
+  if (last?.kind === '外' && says(tokens, '引')) return undefined
   return last && named[last.kind as Kind]!(last.value)
 }
 
@@ -33,7 +35,7 @@ const timeOf = (state: State, tokens: readonly Token[]): Pick<State, 'otherTime'
     else if (date === 'season') [otherTime, isSeason] = [true, true]
     else if (date === 'this' && kind === '补') otherTime = isSeason && otherTime && /月/.test(word)
     else if (kind === '时') [otherTime, isSeason] = [true, isSeason || season.test(word)]
-    else if (kind === '全' && isSeason) [otherTime, isSeason] = [false, false]
+    else if (kind === '全' && (isSeason || /^[今本]/.test(word))) [otherTime, isSeason] = [false, false]
     else if ((kind === '阻' || kind === '应') && elsewhere.test(word)) otherTime = true
   }
   return { otherTime, season: isSeason }
@@ -43,10 +45,12 @@ const timeOf = (state: State, tokens: readonly Token[]): Pick<State, 'otherTime'
 export const remember = (state: State, tokens: readonly Token[]): State => {
   if (tokens.length === 0) return state
   const isOfRequests = says(tokens, '申')
+  const isOfOthers = tokens.some(({ value }) => value === 'others')
   return {
     ...state,
     ...timeOf(state, tokens),
-    context: state.context || isOfRequests || says(tokens, '涉'),
+    context: !isOfOthers && (state.context || isOfRequests || says(tokens, '涉')),
+    others: isOfOthers || (state.others && !isOfRequests && !says(tokens, '涉')),
     compare: state.compare || says(tokens, '比'),
     subject: subjectOf(tokens) ?? state.subject,
     requests: state.requests || isOfRequests,

@@ -51,6 +51,10 @@ export interface State {
   readonly requests: boolean
   /** Whether it says that it is about disclosure: 行政复议 alone may be cases that the organ decides. */
   readonly context: boolean
+  /** Suits of every kind but those about disclosure: 非信息公开类行政复议. */
+  readonly others: boolean
+  /** Whether suits may be taken for those about disclosure where nothing says otherwise. */
+  readonly plainSuits: boolean
   readonly act: Act | undefined
   readonly scope: Scope
   /** What follows is of another year, or of a part of this one. */
@@ -77,6 +81,8 @@ export const startOf = (report: State['report'], text: string, about: About): St
   subject: about.subject,
   requests: about.requests,
   context: about.context,
+  others: false,
+  plainSuits: false,
   act: undefined,
   scope: 'own',
   otherTime: about.otherTime,
