@@ -14,6 +14,10 @@ import { tablesInWords } from './told/tables-in-words'
 import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
+import { nounsAndVerbs } from './told/nouns-and-verbs'
+import { resultsOtherwise } from './told/results-otherwise'
+import { documentsOtherwise } from './told/documents-otherwise'
+import { suitsOtherwise } from './told/suits-otherwise'
 import { years } from './told/years'
 
 const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
@@ -235,7 +239,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('2024年上半年未收到政府信息公开申请。'),
   of('2023年未收到政府信息公开申请。'),
   of('收到政府信息公开申请7件，均在法定期限内办结。', 'received 7', 'all due'),
-  of('收到政府信息公开申请7件，均已答复。', 'received 7'),
+  of('收到政府信息公开申请7件，均已答复。', 'received 7', 'all due'),
   of('收到政府信息公开申请7件，已全部办理完毕。', 'received 7', 'all'),
   of('（二）依申请公开。受理申请11件，办结率100%。', 'received 11', 'all'),
   of('政协提案20件已全部办结。'),
@@ -369,4 +373,8 @@ export const toldSentences: readonly ToldSentence[] = [
   ...parts,
   ...turns,
   ...manyHands,
+  ...nounsAndVerbs,
+  ...resultsOtherwise,
+  ...documentsOtherwise,
+  ...suitsOtherwise,
 ]

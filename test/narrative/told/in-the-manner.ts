@@ -49,6 +49,7 @@ export const inTheManner = [
     'received -5',
     'none reconsideration.total',
     'none litigation.total',
+    'all due',
   ),
   of(
     '2024年共收到政府信息公开申请25件，按时答复25件，答复率100%，其中公开18件，部分公开3件，不予公开1件，无法提供3件。',

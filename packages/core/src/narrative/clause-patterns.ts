@@ -21,7 +21,7 @@ export const parts = { 头: '[和中余]*', 尾: '$|[皆期占比增和中果动
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
 export const clausePatterns: readonly ClausePattern[] = [
   { says: 'past', form: '[申动讼果人局]*比数', example: '收到申请51件，比上年的44件增加7件。' },
-  { says: 'past', form: '和?涉?[申动]+和?昔数$', example: '申请量由上年44件升至51件。' },
+  { says: 'past', form: '和?涉?[申动]+和?昔数(?=$|至)', example: '申请量由上年44件升至51件。' },
   { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
@@ -37,7 +37,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头[期动]*动数效?申(?=尾)', example: '收到52件政府信息公开申请。' },
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   { says: 'result', form: '头数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$', takes: true, example: '收到申请9件，1件结转下年。' },
-  { says: 'result', form: '头数因[^数]*果阻[^数续]*$', takes: true, example: '收到申请9件，1件因本机关不掌握一次性告知。' },
+  { says: 'result', form: '头数因[^数]*果[阻生外查属小]+$', takes: true, example: '收到申请9件，1件因本机关不掌握一次性告知。' },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
   { says: 'carry', form: '头数申?因[^数]*转$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
   { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },

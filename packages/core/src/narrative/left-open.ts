@@ -41,14 +41,20 @@ const withoutOthers = (state: State, of: readonly Topic[]): State => ({
   claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
 })
 
+/** Whether 共37件 is all of what the parts before it were of: quarters, or channels. */
+const isOfAll = ({ subject, part, claims, from }: State, words: readonly Token[]): boolean =>
+  subject === 'requests' &&
+  (says(words, '全') || part === 'list') &&
+  !claims.some(({ claim }) => claim.kind === 'figure' && claim.topics[0] === from?.topics[0])
+
 /** Undefined where a clause leaves nothing open, or the sentence does not tell it. */
 export const leftOpen = (row: Says, words: readonly Token[], state: State): Resolved | undefined => {
   const with_ = (found: Meaning | undefined, next = state) => found && { meaning: found, state: next }
   if (row === 'sum' && says(words, '共')) {
     // 上半年收到58件，下半年收到71件，全年合计129件.
-    return with_(sumOf(state) ?? (says(words, '全') && state.subject === 'requests' ? state.from : undefined))
+    return with_(sumOf(state) ?? (isOfAll(state, words) ? state.from : undefined))
   }
-  if (row === 'grown') return with_(state.from)
+  if (row === 'grown') return with_(state.from, { ...state, compare: true })
   if (row !== 'ofDisclosure') return undefined
   const { subject } = state
   if (subject !== 'reconsideration' && subject !== 'litigation') return undefined

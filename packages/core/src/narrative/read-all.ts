@@ -13,7 +13,7 @@ const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
   return (named || figures.length > 0) && !isPart
 }
 
-/** 全部办结、均已按时办结. */
+/** 全部办结、均已按时办结; what was answered may still be open. */
 const readAll = (state: State, words: readonly Token[], at: number): State => {
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
@@ -21,8 +21,8 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const isPlain = /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) && /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
-  if (verbs.length !== 1 || verbs[0] !== 'handled' || !isOfAll(state, says(told, '申'))) return state
-  const claim = { kind: 'allHandled', topics: ['handled'], scope, due: says(words, '期') } as const
+  if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申'))) return state
+  const claim = { kind: 'allHandled', topics: ['handled'], scope, due: says(words, '期') || verbs[0] === 'answered' } as const
   return { ...state, claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] }
 }
 

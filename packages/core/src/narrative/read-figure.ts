@@ -51,7 +51,8 @@ const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
-const isTwice = ({ topics: [topic] }: Meaning, { number }: Token, scope: Scope, { claims }: State): boolean =>
+const isTwice = ({ topics: [topic, ...others] }: Meaning, { number }: Token, scope: Scope, { claims }: State): boolean =>
+  others.length === 0 &&
   once.includes(topic) &&
   claims.some(
     ({ claim }) =>
@@ -63,12 +64,17 @@ const tellsOfRequests = (words: readonly Token[]) =>
 
 /** A figure that was not understood: what it is of, the next may be of too. */
 const afterUnread = (state: State, words: readonly Token[]): State => {
-  const isPart = tellsOfRequests(words) && !says(words, '昔') && (isBarred(words) || !isOfPart(state, words))
+  // 主要涉及教师招聘5件、学区划分6件.
+  const isListed = state.part !== 'whole' && words[0]?.kind === '和'
+  const isPart = (isListed || tellsOfRequests(words)) && !says(words, '昔') && (isListed || isBarred(words) || !isOfPart(state, words))
   const next = isPart ? afterPart(state) : state
+  // 网上收到申请30件，信函收到20件，共50件.
+  const [verb] = valuesOf(words, '动')
+  const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
   // 评估规范性文件20件，修改4件，废止3件.
   if (says(words, '查') && says(words, '文')) return { ...next, run: 0, subject: 'foreign' }
   const isOther = !says(words, '中', '余', '果', '引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
-  return { ...next, run: 0, ...(isOther && { subject: 'foreign' as const }) }
+  return { ...next, from, run: 0, ...(isOther && { subject: 'foreign' as const }) }
 }
 
 /** Reads a figure by the words before it and, where they leave it open, those after it. */
@@ -139,6 +145,8 @@ const readCount = (
   const state = isObject ? remember(known, [after[object]!]) : known
   const { text } = state
   const row = scope && accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : ''))
+  // 自然人提出的26件申请中，予以公开11件: what follows is of them.
+  const isAmong = isObject && text[after[object]!.end] === '中'
   const taken = row?.takes ? after.length : isObject ? object + 1 : 0
   const all = row?.takes ? [...told, ...after] : told
   if (row?.says === 'past') {
@@ -164,7 +172,8 @@ const readCount = (
   if (isTwice(said, token, scope, from)) return { state: from, taken: 0 }
   if (isOfPart(from, isObject ? [...all, after[object]!] : all) && row?.says !== 'ofDisclosure' && !(row?.takes && row.says === 'outcome'))
     return { state: { ...from, part: 'described', run: 0 }, taken }
-  const noted = notedPart(row?.takes ? remember(from, after) : from, isObject ? [...all, after[object]!] : all, said)
+  const marked = notedPart(row?.takes ? remember(from, after) : from, isObject ? [...all, after[object]!] : all, said, token)
+  const noted: State = isAmong && says(told, '人') ? { ...marked, part: 'one' } : marked
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
   const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
@@ -177,8 +186,10 @@ const eachOf = (said: Meaning): readonly Meaning[] =>
     ? [meaning('reconsideration.total'), meaning('litigation.total')]
     : said.topics.map((topic) => meaning(topic))
 
-const notedPart = (state: State, words: readonly Token[], { topics }: Meaning): State => {
-  if (says(words, '人') || (topics[0] === 'carriedIn' && state.figures.length === 0)) return afterPart(state)
+const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, { start }: Token): State => {
+  // 上年结转的3件，予以公开1件.
+  const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
+  if (says(words, '人') || isOfThem) return afterPart(state)
   const isWhole = says(words, '申', '讼', '文', '决', '费') || valuesOf(words, '动').includes('newlyReceived')
   return isWhole || words.some(({ kind }) => kind === '共') ? { ...state, part: 'whole' } : state
 }

@@ -22,13 +22,18 @@ export const nonePatterns = [
 
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
 
+/** 上年、本年 of 上年、本年均无结转. */
+const timesOf = (told: readonly Token[]): string =>
+  told.map(({ kind }) => (kind === '昔' || kind === '全' ? kind : '')).join('')
+
 /** What there was none of, by the words after 未收到 or 无. */
-const topicsOfNone = (state: State, none: Token, object: readonly Token[], isOfLastYear: boolean): readonly Topic[] => {
+const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
   const shape = shapeOf(object)
   const row = rows.find(({ form }) => form.test(shape))
   if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
-  if (row?.says === 'carry') return state.requests ? [isOfLastYear ? 'carriedIn' : 'carriedOut'] : []
-  if (isOfLastYear) return []
+  if (row?.says === 'carry' && state.requests)
+    return [...(time.includes('昔') ? (['carriedIn'] as const) : []), ...(time === '昔' ? [] : (['carriedOut'] as const))]
+  if (time.includes('昔')) return []
   if (row?.says === 'result') return state.requests && none.value === 'plain' ? valuesOf(object, '果') : []
   if (row?.says === 'suit') return valuesOf(object, '讼').map((suit) => `${suit}.total` as const)
   if (row?.says === 'fee') return valuesOf(object, '费')[0] === 'processingFee' ? ['processingFee'] : []
@@ -48,12 +53,12 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   const scope = scopeOf(state, told)
   // 12月未收到 says nothing of the other months.
   const isLast = words.slice(at + 1).every(({ kind }) => kind === '补')
-  if (!scope || (!isLast && !/^昔?$/.test(shapeOf(parted(told)[1])))) return state
+  if (!scope || (!isLast && !/^昔?和?$/.test(shapeOf(parted(told)[1])))) return state
   if (says(words.slice(at + 1), '无')) return state
 
   // 行政复议亦未出现: what there was none of stands before.
   const object = isLast ? told : words.slice(at + 1)
-  const claims = topicsOfNone(state, none, object, says(told, '昔')).map((topic) => ({
+  const claims = topicsOfNone(state, none, object, timesOf(told)).map((topic) => ({
     claim: { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const,
     start: none.start,
     end: words.at(-1)!.end,

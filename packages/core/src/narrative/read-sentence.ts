@@ -25,6 +25,19 @@ const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonl
   return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
 }
 
+/** 2件行政复议、3件行政诉讼获维持: the outcome at the end is of all that are told together. */
+const sharedOutcome = (tokens: readonly Token[], from: number): Token | undefined => {
+  let at = from
+  while (tokens[at]?.kind === '和' && tokens[at + 1]?.kind === '数') {
+    at += 2
+    while (tokens[at] && '补涉因'.includes(tokens[at]!.kind)) at++
+    if (tokens[at]?.kind !== '讼') return undefined
+    at++
+    while (tokens[at]?.kind === '补') at++
+  }
+  return at > from && tokens[at]?.kind === '局' ? tokens[at] : undefined
+}
+
 /** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
 const goesOn = (tokens: readonly Token[], at: number, words: readonly Token[], text: string): boolean => {
   const close = tokens.findIndex(({ start }, i) => i > at && '）)'.includes(text[start]!))
@@ -42,13 +55,22 @@ const listedFrom = (tokens: readonly Token[], at: number): readonly Token[] => {
   return listed
 }
 
+/** 上年无结转、本年无结转 are two. */
+const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
+  const second = words.findLastIndex(({ kind }) => kind === '无')
+  const cut = words.findLastIndex(({ kind }, i) => i < second && kind === '和')
+  const isTwo = words.findIndex(({ kind }) => kind === '无') < cut
+  return isTwo ? [...nonesOf(words.slice(0, cut)), words.slice(cut + 1)] : [words]
+}
+
 /** A clause without a figure: what it says there was none of, or all of. */
 const readClause = (given: State, words: readonly Token[]): State => {
   const state = remember(given, words)
   if (state.otherTime) return state
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? { ...state, from: meaning('processed') } : state
-  return says(words, '无') ? readNone(state, words) : says(words, '皆', '各') ? readEvery(state, words) : state
+  if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
+  return says(words, '皆', '各') ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -59,7 +81,7 @@ const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): re
     : claims
 }
 
-const strong: readonly string[] = ['newlyReceived', 'stateSecret', 'internalAffairs', 'processInformation', 'unavailable', 'notHeld']
+const strong: readonly string[] = ['carriedIn', 'carriedOut', 'newlyReceived', 'stateSecret', 'internalAffairs', 'processInformation', 'unavailable', 'notHeld']
 
 /** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
 const opened = (state: State, tokens: readonly Token[]): State => {
@@ -69,9 +91,10 @@ const opened = (state: State, tokens: readonly Token[]): State => {
   const results = new Set(tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])))
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
   const isOfRequests =
-    says(tokens, '申') || results.size > 1 || [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
+    says(tokens, '申', '未') ||
+    /(?:办理|答复|处理)结果/.test(state.text) || results.size > 1 || [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
   if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申', '果'))) return { ...state, plainSuits }
-  const hasResult = tokens.some(({ kind }) => kind === '果')
+  const hasResult = says(tokens, '果')
   return { ...state, plainSuits, subject: 'requests', requests: hasResult || state.requests }
 }
 
@@ -107,11 +130,13 @@ export const readSentence = (
         state = readListed(remember(state, words), words, listed)
         skipTo = tokens.indexOf(listed.at(-1)!) + 1
       } else {
-        const after = wordsAfter(tokens, at, text)
-        const goes = isFigure(tokens[at + 1 + after.length])
+        const own = wordsAfter(tokens, at, text)
+        const shared = sharedOutcome(tokens, at + 1 + own.length)
+        const after = shared && own.at(-1)?.kind === '讼' ? [...own, shared] : own
+        const goes = isFigure(tokens[at + 1 + own.length])
         const read = readFigure(state, words, token, after, goes)
         state = read.state
-        skipTo = at + 1 + read.taken
+        skipTo = at + 1 + Math.min(read.taken, own.length)
       }
       words = []
       continue

@@ -120,7 +120,7 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
         isLaterThousands(tokens, number)
       if (counted) {
         const end = digitsIn(text, from) + counted[0].length
-        tokens.push({ kind: '量', number: { ...number, unit: 'other', end }, start: at, end })
+        tokens.push({ kind: '补', start: at, end })
         at = end
       } else if (number.unit === 'year' || number.unit === 'date') {
         const date = dateOf(number, from)
