@@ -13,7 +13,8 @@ const promising =
 /** The rarest characters of those words. */
 const rare = /[申诉罚复章性许强费予掌转供]|新收|办结|部分公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
-const ownWords = /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转结|新收|办结|答复/
+const ownWords =
+  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转结|新收|办结|答复/
 /** In what is about requests these are enough. */
 const requestWords =
   /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
@@ -59,12 +60,17 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
     if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
-    const read = readSentence(report, text.slice(skipped), {
-      subject: last,
-      requests: part || last === 'requests',
-      otherTime,
-      context,
-    }, names)
+    const read = readSentence(
+      report,
+      text.slice(skipped),
+      {
+        subject: last,
+        requests: part || last === 'requests',
+        otherTime,
+        context,
+      },
+      names,
+    )
     ;({ otherTime, context } = read.about)
     last = read.about.subject ?? last
     for (const { claim, start, end } of read.claims) {

@@ -16,7 +16,11 @@ export interface ClausePattern {
 }
 
 /** 头: words that may lead. 尾: words after the figure that do not change what it is of. 由: what a suit is about, by whom it is brought, and against whom. */
-export const parts = { 头: '[和中余]*', 尾: '$|[皆期占比增和中果动申续]', 由: '(?:因生|[和中涉因被引申企人])*' } as const
+export const parts = {
+  头: '[和中余]*',
+  尾: '$|[皆期占比增和中果动申续]',
+  由: '(?:因生|[和中涉因被引申企人])*',
+} as const
 
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
 export const clausePatterns: readonly ClausePattern[] = [
@@ -36,14 +40,28 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '(?:头数|和?余数皆?)申?期?(?:动[和期]*)+$', takes: true, example: '收到申请9件，8件已办结。' },
   { says: 'flow', form: '头[期动]*动数效?申(?=尾)', example: '收到52件政府信息公开申请。' },
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
-  { says: 'result', form: '头数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$', takes: true, example: '收到申请9件，1件结转下年。' },
-  { says: 'result', form: '头数因[^数]*果[阻生外查属小]+$', takes: true, example: '收到申请9件，1件因本机关不掌握一次性告知。' },
+  {
+    says: 'result',
+    form: '头数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$',
+    takes: true,
+    example: '收到申请9件，1件结转下年。',
+  },
+  {
+    says: 'result',
+    form: '头数因[^数]*果[阻生外查属小]+$',
+    takes: true,
+    example: '收到申请9件，1件因本机关不掌握一次性告知。',
+  },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
   { says: 'carry', form: '头数申?因[^数]*转$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
   { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
   { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
 
-  { says: 'result', form: '头申?[期皆]?(?:因[^数]*?)?[因中]*(?:果[和等因]*)+[动申]*数(?=尾)', example: '办结申请15件，不予公开4件。' },
+  {
+    says: 'result',
+    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*(?:果[和等因]*)+[动申]*数(?=尾)',
+    example: '办结申请15件，不予公开4件。',
+  },
   { says: 'result', form: '头动申?(?:果[和等]*)+[动申]*数', example: '办结申请15件，作出不予公开答复4件。' },
   { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },

@@ -14,7 +14,14 @@ export interface Resolved {
 }
 
 const intake: readonly Topic[] = ['received', 'newlyReceived', 'carriedIn']
-const results: readonly Topic[] = ['granted', 'partlyGranted', 'refused', 'unavailable', 'notProcessed', 'otherHandling']
+const results: readonly Topic[] = [
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'notProcessed',
+  'otherHandling',
+]
 const suits: readonly Topic[] = ['reconsideration.total', 'litigation.total']
 
 /** 收到40件，上年结转2件，共计42件: what is reckoned together, of the figures told since one that was not understood. */

@@ -26,8 +26,7 @@ const resultsMeaning = (results: readonly Topic[], told: readonly Token[]): Mean
   const groups = results.filter((one) => results.some((other) => groupOf[other] === one))
   const [group] = groups
   const such = says(told, '等')
-  if (group === undefined)
-    return results.length === 1 || (says(told, '和') && !such) ? meaning(...results) : undefined
+  if (group === undefined) return results.length === 1 || (says(told, '和') && !such) ? meaning(...results) : undefined
   const items = results.filter((one) => groupOf[one] === group)
   if (groups.length > 1 || items.length + 1 !== results.length) return undefined
   // 信访投诉类及重复申请等不予处理
@@ -40,14 +39,16 @@ const areAgainst = (told: readonly Token[], state: State): boolean =>
   !state.others &&
   (state.context ||
     state.requests ||
-    says(told, '涉', '因', '申', '被') ||
+    says(told, '涉因申被') ||
     told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被') ||
     (state.plainSuits && !/司法|法制/.test(state.report.organ)))
 
 const suitOf = (told: readonly Token[], { subject }: State): Suit | undefined => {
   const named = valuesOf(told, '讼')
   const suit = named.length > 0 ? named.at(-1) : subject
-  return suit === 'reconsideration' || suit === 'litigation' || suit === 'directLitigation' ||
+  return suit === 'reconsideration' ||
+    suit === 'litigation' ||
+    suit === 'directLitigation' ||
     suit === 'litigationAfterReconsideration'
     ? suit
     : undefined
@@ -67,7 +68,7 @@ const actOf = (acts: readonly Act[]): Act | undefined =>
 
 /** 结转3件 alone may be either; beside 结转下年1件 it is the other. */
 const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
-  if (says(told, '因', '余')) return meaning('carriedOut')
+  if (says(told, '因余')) return meaning('carriedOut')
   return /结转[^，；。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
 }
 
@@ -76,7 +77,11 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     const [verb, ...others] = valuesOf(told, '动')
     if (!verb || !isAboutRequests(told, state)) return undefined
     const isOfYear = told.some(({ date }) => date === 'this')
-    if (says(told, '中') && !isOfYear && ![verb, ...others].every((one) => ['handled', 'newlyReceived', 'answered'].includes(one)))
+    if (
+      says(told, '中') &&
+      !isOfYear &&
+      ![verb, ...others].every((one) => ['handled', 'newlyReceived', 'answered'].includes(one))
+    )
       return undefined
     return either(verb, ...others)
   },
@@ -87,7 +92,8 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
   someApplicants: (told, state) => {
     const [kind, ...others] = valuesOf(told, '企')
     if (!isAboutRequests(told, state) || others.length > 0 || kind === 'any') return undefined
-    const of: readonly Topic[] = kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
+    const of: readonly Topic[] =
+      kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
     return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
   },
   request: () => meaning('processed'),
@@ -95,11 +101,7 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     state.requests || isAboutRequests(told, state) ? resultsMeaning(valuesOf(told, '果'), told) : undefined,
   // 结转3件 alone may be either.
   carry: (told, state) =>
-    says(told, '昔')
-      ? meaning('carriedIn')
-      : isAboutRequests(told, state)
-        ? carriedEitherWay(told, state)
-        : undefined,
+    says(told, '昔') ? meaning('carriedIn') : isAboutRequests(told, state) ? carriedEitherWay(told, state) : undefined,
   unfinished: (told, state) => (isAboutRequests(told, state) ? meaning('carriedOut') : undefined),
   applicant: (told, state) => {
     const applicants = valuesOf(told, '人')
@@ -127,10 +129,12 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     const suit = suitOf(told, state)
     const isAsked = told.some(({ start }) => state.text.startsWith('行政复议申请', start))
     const [verb, ...others] = valuesOf(told, '动')
-    const isOfDisclosure = says(told, '涉', '因', '申')
+    const isOfDisclosure = says(told, '涉因申')
     const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
     const isReceived = verb === 'received' || verb === 'newlyReceived' || (isOfDisclosure && verb === 'processed')
-    return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought) ? meaning(`${suit}.total`) : undefined
+    return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought)
+      ? meaning(`${suit}.total`)
+      : undefined
   },
   suits: ofSuits,
   outcome: (told, state) => {

@@ -39,7 +39,11 @@ export const phrases: readonly Phrase[] = [
     read: ([text]) => [/[、和及与等各多]|线上线下/.test(text) ? '补' : '渠'],
   },
   // 以县政府为被申请人
-  { first: '以', form: /以[^，。；、\d]{1,18}?(?:作为|为)(?:被申请人|被告|被申请机关|被复议机关)的?/y, read: fixed('被') },
+  {
+    first: '以',
+    form: /以[^，。；、\d]{1,18}?(?:作为|为)(?:被申请人|被告|被申请机关|被复议机关)的?/y,
+    read: fixed('被'),
+  },
   { first: '作', form: /作为(?:被申请人|被告|被申请机关)的?/y, read: fixed('被') },
   // 除…外
   { first: '除', form: /除了?[^，。；]{1,24}?(?:以外|之外|外)/y, read: fixed('阻', 'except') },

@@ -21,8 +21,14 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const isPlain = /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) && /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
-  if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申'))) return state
-  const claim = { kind: 'allHandled', topics: ['handled'], scope, due: says(words, '期') || verbs[0] === 'answered' } as const
+  if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申')))
+    return state
+  const claim = {
+    kind: 'allHandled',
+    topics: ['handled'],
+    scope,
+    due: says(words, '期') || verbs[0] === 'answered',
+  } as const
   return { ...state, claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] }
 }
 

@@ -19,14 +19,15 @@ export interface AfterFigure {
 }
 
 /** Words that take a figure out of the whole of this year, or make it a part of what the tables count. */
-const isBarred = (words: readonly Token[]) => says(words, '渠', '应', '查', '阻', '无', '乱', '外', '时', '异')
+const isBarred = (words: readonly Token[]) => says(words, '渠应查阻无乱外时异')
 
 const isCount = ({ number, start, end }: Token, words: readonly Token[], text: string): boolean => {
   const { value, unit } = number!
   if (!Number.isInteger(value)) return false
   if (unit !== 'none') return unit === 'count'
   // 申请数为7, 结转0, 部分公开9: a count without its unit, where nothing else can follow.
-  const isTold = value === 0 || /[为数：:]/.test(text[start - 1] ?? '') || '果动局行人文'.includes(words.at(-1)?.kind ?? '止')
+  const isTold =
+    value === 0 || /[为数：:]/.test(text[start - 1] ?? '') || '果动局行人文'.includes(words.at(-1)?.kind ?? '止')
   return isTold && /^(?:$|[；;。、）)]|[，,](?!\d{3}))/.test(text.slice(end, end + 4))
 }
 
@@ -39,7 +40,12 @@ const isInTime = (words: readonly Token[], text: string): boolean =>
 /** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
 const isOfInformation = (words: readonly Token[], { start }: Token, text: string): boolean => {
   const last = words.findLast(({ kind }) => kind === '申')
-  return !!last && !says(words, '动') && last.end === start && /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
+  return (
+    !!last &&
+    !says(words, '动') &&
+    last.end === start &&
+    /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
+  )
 }
 
 /** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
@@ -51,7 +57,12 @@ const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
-const isTwice = ({ topics: [topic, ...others] }: Meaning, { number }: Token, scope: Scope, { claims }: State): boolean =>
+const isTwice = (
+  { topics: [topic, ...others] }: Meaning,
+  { number }: Token,
+  scope: Scope,
+  { claims }: State,
+): boolean =>
   others.length === 0 &&
   once.includes(topic) &&
   claims.some(
@@ -60,20 +71,24 @@ const isTwice = ({ topics: [topic, ...others] }: Meaning, { number }: Token, sco
   )
 
 const tellsOfRequests = (words: readonly Token[]) =>
-  !says(words, '外') && says(words, '申', '讼', '文', '决', '费', '动', '果', '中', '渠', '阻', '查', '应', '引')
+  !says(words, '外') && says(words, '申讼文决费动果中渠阻查应引')
 
 /** A figure that was not understood: what it is of, the next may be of too. */
 const afterUnread = (state: State, words: readonly Token[]): State => {
   // 主要涉及教师招聘5件、学区划分6件.
   const isListed = state.part !== 'whole' && words[0]?.kind === '和'
-  const isPart = (isListed || tellsOfRequests(words)) && !says(words, '昔') && (isListed || isBarred(words) || !isOfPart(state, words))
+  const isPart =
+    (isListed || tellsOfRequests(words)) &&
+    !says(words, '昔') &&
+    (isListed || isBarred(words) || !isOfPart(state, words))
   const next = isPart ? afterPart(state) : state
   // 网上收到申请30件，信函收到20件，共50件.
   const [verb] = valuesOf(words, '动')
   const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
   // 评估规范性文件20件，修改4件，废止3件.
   if (says(words, '查') && says(words, '文')) return { ...next, run: 0, subject: 'foreign' }
-  const isOther = !says(words, '中', '余', '果', '引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
+  const isOther =
+    !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
   return { ...next, from, run: 0, ...(isOther && { subject: 'foreign' as const }) }
 }
 
@@ -94,11 +109,11 @@ export const readFigure = (
     ...known,
     ...(scope && { scope }),
     otherTime: isOfOther,
-    toldOther: known.toldOther || (isOfOther && says(words, '申', '动', '讼')),
+    toldOther: known.toldOther || (isOfOther && says(words, '申动讼')),
   }
   if (isOfOther) return { state: { ...state, run: 0, from: fromOf(told) ?? state.from }, taken: 0 }
   if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
-  if (says(told, '增', '占'))
+  if (says(told, '增占'))
     return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
     return readCount(state, words, token, after, goesOn, before, scope)
@@ -167,12 +182,24 @@ const readCount = (
   // 受理行政复议12件，其中信息公开类4件: cases that the organ decides.
   if (row?.says === 'decided' && !said) return { state: { ...state, subject: 'foreign', run: 0 }, taken }
   if (!said || !scope || isYuan !== (token.kind === '元'))
-    return { state: afterUnread(state, row?.takes || isObject ? [...words, ...after.slice(0, taken)] : words), taken: isObject ? taken : 0 }
+    return {
+      state: afterUnread(state, row?.takes || isObject ? [...words, ...after.slice(0, taken)] : words),
+      taken: isObject ? taken : 0,
+    }
   const from = open?.state ?? state
   if (isTwice(said, token, scope, from)) return { state: from, taken: 0 }
-  if (isOfPart(from, isObject ? [...all, after[object]!] : all) && row?.says !== 'ofDisclosure' && !(row?.takes && row.says === 'outcome'))
+  if (
+    isOfPart(from, isObject ? [...all, after[object]!] : all) &&
+    row?.says !== 'ofDisclosure' &&
+    !(row?.takes && row.says === 'outcome')
+  )
     return { state: { ...from, part: 'described', run: 0 }, taken }
-  const marked = notedPart(row?.takes ? remember(from, after) : from, isObject ? [...all, after[object]!] : all, said, token)
+  const marked = notedPart(
+    row?.takes ? remember(from, after) : from,
+    isObject ? [...all, after[object]!] : all,
+    said,
+    token,
+  )
   const noted: State = isAmong && says(told, '人') ? { ...marked, part: 'one' } : marked
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
@@ -190,6 +217,6 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, {
   // 上年结转的3件，予以公开1件.
   const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
   if (says(words, '人') || isOfThem) return afterPart(state)
-  const isWhole = says(words, '申', '讼', '文', '决', '费') || valuesOf(words, '动').includes('newlyReceived')
+  const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
   return isWhole || words.some(({ kind }) => kind === '共') ? { ...state, part: 'whole' } : state
 }

@@ -32,7 +32,10 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
   const row = rows.find(({ form }) => form.test(shape))
   if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
   if (row?.says === 'carry' && state.requests)
-    return [...(time.includes('昔') ? (['carriedIn'] as const) : []), ...(time === '昔' ? [] : (['carriedOut'] as const))]
+    return [
+      ...(time.includes('昔') ? (['carriedIn'] as const) : []),
+      ...(time === '昔' ? [] : (['carriedOut'] as const)),
+    ]
   if (time.includes('昔')) return []
   if (row?.says === 'result') return state.requests && none.value === 'plain' ? valuesOf(object, '果') : []
   if (row?.says === 'suit') return valuesOf(object, '讼').map((suit) => `${suit}.total` as const)

@@ -20,8 +20,7 @@ export const wholeOf = (words: readonly Token[], state: State, before: ReadFigur
   return row && row.says !== 'act' ? meaningOf(row.says, words, state) : undefined
 }
 
-const toldOf = (told: ReadFigure | undefined) =>
-  told && { told: { value: told.value, low: told.low, high: told.high } }
+const toldOf = (told: ReadFigure | undefined) => told && { told: { value: told.value, low: told.low, high: told.high } }
 
 /** 比上年增加12件、增长30.8%. */
 export const withGrowth = (
@@ -45,7 +44,7 @@ export const withGrowth = (
   const readings = isOpen ? unique([whole, ...state.figures].flatMap((one) => one.readings)) : whole.readings
   const kept = unit === 'percent' || unit === 'points' ? unit : unit === 'times' ? 'percent' : 'count'
   const claim = {
-    ...{ kind: 'growth', topics: whole.topics, unit: kept, direction, scope, readings } as const,
+    ...({ kind: 'growth', topics: whole.topics, unit: kept, direction, scope, readings } as const),
     ...{ value: value * size, low: low * size, high: high * size },
     ...(bases && { bases }),
     ...toldOf(told),
@@ -54,13 +53,7 @@ export const withGrowth = (
 }
 
 /** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */
-export const withShare = (
-  state: State,
-  token: Token,
-  words: readonly Token[],
-  whole: Whole,
-  scope: Scope,
-): State => {
+export const withShare = (state: State, token: Token, words: readonly Token[], whole: Whole, scope: Scope): State => {
   const { value, low, high } = token.number!
   const [topic] = whole.topics
   const bases = topic && basesOf(topic, words)
@@ -69,7 +62,7 @@ export const withShare = (
     .filter((one) => one.value !== whole.told?.value)
     .map((one) => ({ value: one.value, low: one.low, high: one.high }))
   const claim = {
-    ...{ kind: 'share', topics: whole.topics, unit: 'percent', scope, readings: whole.readings, bases } as const,
+    ...({ kind: 'share', topics: whole.topics, unit: 'percent', scope, readings: whole.readings, bases } as const),
     ...{ value, low, high },
     ...toldOf(whole.told),
     toldBases,

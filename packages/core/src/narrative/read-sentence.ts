@@ -19,7 +19,12 @@ const isFigure = (token: Token | undefined) => token !== undefined && figures.in
 /** The words after a figure up to the next stop, figure or 、. */
 const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonly Token[] => {
   let end = at + 1
-  while (end < tokens.length && tokens[end]!.kind !== '止' && !isFigure(tokens[end]) && text[tokens[end]!.start] !== '、')
+  while (
+    end < tokens.length &&
+    tokens[end]!.kind !== '止' &&
+    !isFigure(tokens[end]) &&
+    text[tokens[end]!.start] !== '、'
+  )
     end++
   const last = tokens[end - 1]
   return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
@@ -42,7 +47,7 @@ const sharedOutcome = (tokens: readonly Token[], from: number): Token | undefine
 const goesOn = (tokens: readonly Token[], at: number, words: readonly Token[], text: string): boolean => {
   const close = tokens.findIndex(({ start }, i) => i > at && '）)'.includes(text[start]!))
   const next = tokens[close + 1]
-  if (close < 0 || !next || next.kind === '止' || next.kind === '和' || says(words, '无', '皆')) return false
+  if (close < 0 || !next || next.kind === '止' || next.kind === '和' || says(words, '无皆')) return false
   const inside = tokens.slice(at + 1, close)
   return inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
 }
@@ -70,7 +75,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? { ...state, from: meaning('processed') } : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  return says(words, '皆', '各') ? readEvery(state, words) : state
+  return says(words, '皆各') ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -81,19 +86,32 @@ const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): re
     : claims
 }
 
-const strong: readonly string[] = ['carriedIn', 'carriedOut', 'newlyReceived', 'stateSecret', 'internalAffairs', 'processInformation', 'unavailable', 'notHeld']
+const strong: readonly string[] = [
+  'carriedIn',
+  'carriedOut',
+  'newlyReceived',
+  'stateSecret',
+  'internalAffairs',
+  'processInformation',
+  'unavailable',
+  'notHeld',
+]
 
 /** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
 const opened = (state: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
-  const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻', '查', '应', '外', '动', '判')
-  if (state.subject !== undefined || says(tokens, '外', '文', '决')) return { ...state, plainSuits }
-  const results = new Set(tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])))
+  const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
+  if (state.subject !== undefined || says(tokens, '外文决')) return { ...state, plainSuits }
+  const results = new Set(
+    tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
+  )
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
   const isOfRequests =
-    says(tokens, '申', '未') ||
-    /(?:办理|答复|处理)结果/.test(state.text) || results.size > 1 || [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
-  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申', '果'))) return { ...state, plainSuits }
+    says(tokens, '申未') ||
+    /(?:办理|答复|处理)结果/.test(state.text) ||
+    results.size > 1 ||
+    [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
+  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果'))) return { ...state, plainSuits }
   const hasResult = says(tokens, '果')
   return { ...state, plainSuits, subject: 'requests', requests: hasResult || state.requests }
 }
@@ -104,25 +122,20 @@ export interface ReadSentence {
 }
 
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
-export const readSentence = (
-  report: State['report'],
-  text: string,
-  about: About,
-  names: OrganNames,
-): ReadSentence => {
+export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
   const tokens = tokensOf(text, report.year, names)
   let state = opened(startOf(report, text, about), tokens)
-  let words: readonly Token[] = []
+  let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
   let outside: Pick<State, 'last' | 'part'> = state
-  let broken: readonly Token[] = []
+  let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && at < skipTo) continue
     if (token && token.kind !== '止') {
       if (!isFigure(token)) {
-        words = [...words, token]
+        words.push(token)
         continue
       }
       if (says(words, '分')) {

@@ -49,6 +49,8 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
  * an earlier clause said where they name no one.
  */
 export const scopeOf = (state: State, before: readonly Token[]): Scope | undefined => {
-  const agent = before.filter(({ kind }) => kind === '生' || kind === '我' || kind === '大' || kind === '小' || kind === '属')
+  const agent = before.filter(
+    ({ kind }) => kind === '生' || kind === '我' || kind === '大' || kind === '小' || kind === '属',
+  )
   return agent.length === 0 ? state.scope : scopeOfAgent(state, agent)
 }

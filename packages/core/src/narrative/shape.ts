@@ -16,13 +16,25 @@ export const shapeOf = (tokens: readonly Token[]): string => {
   return shape
 }
 
-export const says = (tokens: readonly Token[], ...kinds: readonly Kind[]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind as Kind))
+/** Whether one of the words is of one of the kinds. */
+export const says = (tokens: readonly Token[], kinds: string): boolean => {
+  for (const { kind } of tokens) if (kinds.includes(kind)) return true
+  return false
+}
+
+const nothing: readonly never[] = []
 
 /** What the words of a kind say, each once, in their order. */
-export const valuesOf = <K extends Kind>(tokens: readonly Token[], kind: K): readonly ValueOf<K>[] => [
-  ...new Set(tokens.flatMap((token) => (token.kind === kind ? [token.value as ValueOf<K>] : []))),
-]
+export const valuesOf = <K extends Kind>(tokens: readonly Token[], kind: K): readonly ValueOf<K>[] => {
+  let found: ValueOf<K>[] | undefined
+  for (const token of tokens) {
+    if (token.kind !== kind) continue
+    const value = token.value as ValueOf<K>
+    if (!found) found = [value]
+    else if (!found.includes(value)) found.push(value)
+  }
+  return found ?? nothing
+}
 
 /** Words that say whose a figure is, and those that may stand between them. */
 const whose = '我大小属生'

@@ -109,8 +109,7 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     const from = open?.[1] ?? at
     const digit = isDigit(text.charCodeAt(from))
     const word = digit ? phraseAt(from) : wordAtPlace(from)
-    const number =
-      !word && (digit || numerals.includes(text[from]!)) ? numberAt(text, from, open?.[0]) : undefined
+    const number = !word && (digit || numerals.includes(text[from]!)) ? numberAt(text, from, open?.[0]) : undefined
     if (number) {
       const crowd = number.unit === 'count' || number.unit === 'none' || number.unit === 'other'
       const counted = crowd ? people.exec(text.slice(at, at + 40).slice(digitsIn(text, from) - at, 24)) : null

@@ -27,7 +27,10 @@ const yearIn = (section: string, as: Told['as'], match: RegExpMatchArray, group:
 }
 
 /** Whether a place is inside 《》, in the title of something else. */
-const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+const isQuoted = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 100), at + 1)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
+}
 
 /** Every match; `matchAll` would make the pattern anew for each text. */
 const eachMatch = (pattern: RegExp, text: string, read: (match: RegExpExecArray) => void): void => {
