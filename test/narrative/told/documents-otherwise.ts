@@ -27,11 +27,7 @@ export const documentsOtherwise = [
     'regulations.repealed 1',
     'regulations.inForce 19',
   ),
-  of(
-    '对规范性文件进行清理，废止3件，继续有效18件。',
-    'normativeDocuments.repealed 3',
-    'normativeDocuments.inForce 18',
-  ),
+  of('对规范性文件进行清理，废止3件，继续有效18件。', 'normativeDocuments.repealed 3', 'normativeDocuments.inForce 18'),
   of('未作出行政处罚决定。', 'none penalties'),
   of('作出行政许可决定1万2千件。', 'licensing 12000~'),
   of(

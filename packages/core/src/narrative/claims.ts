@@ -97,7 +97,7 @@ export const claims = (report: AnyDraft): readonly Claim[] => {
     if (text === undefined) continue
     for (const year of yearsTold(section, text, report.year))
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
-    if (section !== 'preamble') found.push(...readSection(report, section, text))
+    if (section !== 'preamble') for (const claim of readSection(report, section, text)) found.push(claim)
   }
   return found
 }

@@ -70,8 +70,7 @@ const isTwice = (
       claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== number!.value,
   )
 
-const tellsOfRequests = (words: readonly Token[]) =>
-  !says(words, '外') && says(words, '申讼文决费动果中渠阻查应引')
+const tellsOfRequests = (words: readonly Token[]) => !says(words, '外') && says(words, '申讼文决费动果中渠阻查应引')
 
 /** A figure that was not understood: what it is of, the next may be of too. */
 const afterUnread = (state: State, words: readonly Token[]): State => {
@@ -87,8 +86,7 @@ const afterUnread = (state: State, words: readonly Token[]): State => {
   const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
   // 评估规范性文件20件，修改4件，废止3件.
   if (says(words, '查') && says(words, '文')) return { ...next, run: 0, subject: 'foreign' }
-  const isOther =
-    !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
+  const isOther = !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
   return { ...next, from, run: 0, ...(isOther && { subject: 'foreign' as const }) }
 }
 
