@@ -24,7 +24,7 @@ export const parts = {
 
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
 export const clausePatterns: readonly ClausePattern[] = [
-  { says: 'past', form: '[申动讼果人局]*比数', example: '收到申请51件，比上年的44件增加7件。' },
+  { says: 'past', form: '[申动讼果人局]*比[申动讼]*数', example: '收到申请51件，比上年的44件增加7件。' },
   { says: 'past', form: '和?涉?[申动]+和?昔数(?=$|至)', example: '申请量由上年44件升至51件。' },
   { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
@@ -42,7 +42,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
-    form: '头数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$',
+    form: '[和中余新]*数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
   },
@@ -53,7 +53,7 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: '收到申请9件，1件因本机关不掌握一次性告知。',
   },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
-  { says: 'carry', form: '头数申?因[^数]*转$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
+  { says: 'carry', form: '头数申?(?:因[^数]*)?转$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
   { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
   { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
 
@@ -74,7 +74,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'outcome', form: '头由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
   { says: 'outcome', form: '头讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
   { says: 'suit', form: '和?由讼因?数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
-  { says: 'suit', form: '头由数由讼$', takes: true, example: '因信息公开引发5件行政复议。' },
+  { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },
   { says: 'decided', form: '和?由(?:动|决)由讼动?数', example: '因政府信息公开收到行政复议9件。' },
   { says: 'decided', form: '和?由讼动数', example: '因信息公开的行政复议案件受理9件。' },
   { says: 'suits', form: '和?由讼(?:和由讼)+和?各?数', example: '信息公开类行政复议、行政诉讼共9件。' },

@@ -72,6 +72,13 @@ const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
   return /结转[^，；。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
 }
 
+/** 申请30件，涉及行政处罚12件: those are what the requests are about, unless a ； parts them. */
+const isOfRequests = ([first]: readonly Token[], { requests, text }: State): boolean => {
+  if (!requests || !first) return requests
+  const parted = text.lastIndexOf('；', first.start)
+  return parted < 0 || /申请|涉及|主要|内容/.test(text.slice(parted, first.start))
+}
+
 const readers: { readonly [S in Says]: (told: readonly Token[], state: State) => Meaning | undefined } = {
   flow: (told, state) => {
     const [verb, ...others] = valuesOf(told, '动')
@@ -138,7 +145,11 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
   },
   suits: ofSuits,
   outcome: (told, state) => {
-    const suit = suitOf(told, state)
+    const [before, last] = state.figures.slice(-2).map(({ topics: [topic] }) => topic)
+    // 直接起诉22件、复议后起诉8件，维持21件: of both.
+    const ofBoth =
+      before === 'directLitigation.total' && last === 'litigationAfterReconsideration.total' && !says(told, '讼')
+    const suit = ofBoth ? 'litigation' : suitOf(told, state)
     const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
     return suit && outcomes.length === 1 && areAgainst(told, state) ? meaning(`${suit}.${outcomes[0]!}`) : undefined
   },
@@ -159,7 +170,7 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
   decision: (told, state) => {
     const [decision, ...others] = valuesOf(told, '决')
     // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
-    const plain = !says(told, '行') && state.act === undefined && !state.requests
+    const plain = !says(told, '行') && state.act === undefined && !isOfRequests(told, state)
     const [verb] = valuesOf(told, '动')
     return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
       ? meaning(decision)

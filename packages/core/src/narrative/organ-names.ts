@@ -18,6 +18,24 @@ const tailsOf = (organ: string): readonly string[] => {
   return found.filter((name) => name.length > 1)
 }
 
+/** What an organ is called by what its name ends in. */
+const nouns: readonly (readonly string[])[] = [
+  ...[
+    ['大学', '学校'],
+    ['学院', '学校'],
+    ['医院'],
+    ['公司'],
+    ['集团', '公司'],
+    ['中心'],
+    ['大队'],
+    ['支队'],
+    ['总队'],
+    ['分局'],
+    ['总局'],
+  ],
+  ...[['街道'], ['街道办事处', '街道'], ['管理委员会', '管委会'], ['联合会'], ['基金会'], ['苏木人民政府', '苏木政府']],
+]
+
 export type OrganNames = (text: string, at: number) => number
 
 /**
@@ -26,7 +44,7 @@ export type OrganNames = (text: string, at: number) => number
  */
 export const organNames = (organ: string): OrganNames => {
   const tails = tailsOf(organ)
-  const generic = [...(/大学|学院|学校/.test(organ) ? ['学校'] : []), ...(/医院/.test(organ) ? ['医院'] : [])]
+  const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
   const first = new Set([...organ, ...generic.map((name) => name[0])])
   const last = organ.at(-1)!
   const shortEnd = (text: string, at: number): number => {

@@ -54,6 +54,7 @@ const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =
   !says(words, '动') &&
   words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
 
+const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
@@ -111,6 +112,11 @@ export const readFigure = (
   }
   if (isOfOther) return { state: { ...state, run: 0, from: fromOf(told) ?? state.from }, taken: 0 }
   if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
+  // 自然人168件（79.6%）
+  const isBare =
+    token.kind === '百' && words.length === 0 && before && '（('.includes(state.text[token.start - 1] ?? '。')
+  if (isBare && '）)'.includes(state.text[token.end] ?? '。') && scope && !flows.includes(before.topics[0]!))
+    return { state: { ...withShare(state, token, [], { ...before, told: before }, scope), last: before }, taken: 0 }
   if (says(told, '增占'))
     return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
@@ -199,10 +205,12 @@ const readCount = (
     token,
   )
   const noted: State = isAmong && says(told, '人') ? { ...marked, part: 'one' } : marked
+  const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
   const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
-  return { state: isSuit ? { ...next, context: true } : next, taken }
+  const of: State = isOfBoth ? { ...next, subject: 'litigation' } : next
+  return { state: isSuit ? { ...of, context: true } : of, taken }
 }
 
 /** 行政复议、行政诉讼各1件 are of each. */

@@ -12,7 +12,7 @@ export const nonePatterns = [
   { says: 'result', form: '^申?果申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^(?:因生|[和涉因被引申外企等])*讼(?:[和讼外等涉因申])*$',
+    form: '^生?(?:因生|[和涉因被引申外企等])*讼(?:[和讼外等涉因申])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
   { says: 'document', form: '^[行和]*文(?:和文)*$', example: '未制发行政规范性文件。' },
@@ -21,6 +21,9 @@ export const nonePatterns = [
 ] as const
 
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+
+/** Of documents the forms have different columns. */
+const isOfDocument = (topic: Topic) => topic.includes('ocuments') || topic.startsWith('regulations')
 
 /** 上年、本年 of 上年、本年均无结转. */
 const timesOf = (told: readonly Token[]): string =>
@@ -39,7 +42,7 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
   if (time.includes('昔')) return []
   if (row?.says === 'result') return state.requests && none.value === 'plain' ? valuesOf(object, '果') : []
   if (row?.says === 'suit') return valuesOf(object, '讼').map((suit) => `${suit}.total` as const)
-  if (row?.says === 'fee') return valuesOf(object, '费')[0] === 'processingFee' ? ['processingFee'] : []
+  if (row?.says === 'fee') return valuesOf(object, '费')
   if (row?.says === 'decision') return none.value === 'decided' ? valuesOf(object, '决') : []
   if (row?.says !== 'document') return []
   const act = none.value === 'issued' || none.value === 'repealed' ? none.value : valuesOf(object, '行')[0]
@@ -62,7 +65,12 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   // 行政复议亦未出现: what there was none of stands before.
   const object = isLast ? told : words.slice(at + 1)
   const claims = topicsOfNone(state, none, object, timesOf(told)).map((topic) => ({
-    claim: { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const,
+    claim: {
+      kind: 'none',
+      topics: [topic],
+      scope,
+      readings: isOfDocument(topic) ? topics[topic] : topics[topic].slice(0, 1),
+    } as const,
     start: none.start,
     end: words.at(-1)!.end,
   }))

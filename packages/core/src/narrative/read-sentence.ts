@@ -16,16 +16,17 @@ import { groupOf } from './topics'
 const figures = '数百点倍元量乱'
 const isFigure = (token: Token | undefined) => token !== undefined && figures.includes(token.kind)
 
+/** Whether a figure follows before the next stop, so that 、 parts two figures and not the words of one. */
+const isParted = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length && tokens[at]!.kind !== '止'; at++) if (isFigure(tokens[at])) return true
+  return false
+}
+
 /** The words after a figure up to the next stop, figure or 、. */
 const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonly Token[] => {
   let end = at + 1
-  while (
-    end < tokens.length &&
-    tokens[end]!.kind !== '止' &&
-    !isFigure(tokens[end]) &&
-    text[tokens[end]!.start] !== '、'
-  )
-    end++
+  for (; end < tokens.length && tokens[end]!.kind !== '止' && !isFigure(tokens[end]); end++)
+    if (text[tokens[end]!.start] === '、' && isParted(tokens, end)) break
   const last = tokens[end - 1]
   return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
 }
@@ -70,7 +71,15 @@ const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
 
 /** A clause without a figure: what it says there was none of, or all of. */
 const readClause = (given: State, words: readonly Token[]): State => {
-  const state = remember(given, words)
+  const known = remember(given, words)
+  // 主要集中在征地领域（占71%）, 对企业申请，予以公开4件: what follows is of these.
+  const isUnknown = says(words, '生引') && !says(words, '增无皆')
+  const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各')
+  const state: State = {
+    ...known,
+    ...(isUnknown && { last: undefined }),
+    ...(isOfSome && { part: 'one' as const }),
+  }
   if (state.otherTime) return state
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? { ...state, from: meaning('processed') } : state
@@ -156,11 +165,12 @@ export const readSentence = (report: State['report'], text: string, about: About
     }
     const mark = token ? text[token.start]! : ''
     const opens = mark === '（' || mark === '('
-    if (opens) outside = { last: state.last, part: state.part }
     if (mark === '；' || mark === ';') state = { ...state, part: 'whole' }
     // 予以公开：4件、予以公开（4件）: the words go on.
+    if (opens) outside = { last: state.last, part: state.part }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
     if (words.length > 0) state = readClause(state, words)
+    if (opens) outside = { last: state.last, part: state.part }
     if (opens) {
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []

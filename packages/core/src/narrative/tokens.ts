@@ -29,7 +29,7 @@ const noNumeralAfter = /[数几]/
 const people =
   /^(?:个|名|位|家)?(?:不同|独立)?的?(?:申请人|当事人|群众|市民|公民|居民|村民|人员|企业|公司|单位|部门|主体|自然人|人(?!次))/
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
-const wholeYear = /1月1日.{0,14}12月31|截[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
+const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 /** 1. 2、 at the head of a clause. */
 const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}是)/y
 /** 2022年至2024年: the year is the last of several. */
@@ -80,7 +80,7 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
       form.lastIndex = at
       const match = form.exec(text)
       const told = match && read(match, year)
-      if (told && match[0].length > 1) return { kind: told[0], value: told[1], start: at, end: form.lastIndex }
+      if (told) return { kind: told[0], value: told[1], start: at, end: form.lastIndex }
     }
     return undefined
   }
