@@ -38,7 +38,6 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
   { says: 'flow', form: '头申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   { says: 'flow', form: '(?:头数|和?余数皆?)申?期?(?:动[和期]*)+$', takes: true, example: '收到申请9件，8件已办结。' },
-  { says: 'flow', form: '头[期动]*动数效?申(?=尾)', example: '收到52件政府信息公开申请。' },
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
@@ -62,7 +61,6 @@ export const clausePatterns: readonly ClausePattern[] = [
     form: '头申?[期皆]?(?:因[^数]*?)?[因中]*(?:果[和等因]*)+[动申]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
-  { says: 'result', form: '头动申?(?:果[和等]*)+[动申]*数', example: '办结申请15件，作出不予公开答复4件。' },
   { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
   { says: 'unfinished', form: '头数申?未$', takes: true, example: '收到申请9件，尚有1件未办结。' },
@@ -72,7 +70,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   { says: 'outcome', form: '头由判*由讼?[和中]*判*局数', example: '因信息公开被申请行政复议3件，其中维持2件。' },
   { says: 'outcome', form: '头由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
-  { says: 'outcome', form: '头讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
+  { says: 'outcome', form: '头由讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
   { says: 'suit', form: '和?由讼因?数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
   { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },
   { says: 'decided', form: '和?由(?:动|决)由讼动?数', example: '因政府信息公开收到行政复议9件。' },
