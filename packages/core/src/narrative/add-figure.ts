@@ -1,5 +1,6 @@
 import type { Scope } from './claim'
 import type { Meaning, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 
 /** Adds a figure to what the sentence tells. */
@@ -8,11 +9,10 @@ export const addFigure = (state: State, { number, start, end }: Token, meaning: 
   const { topics, readings } = meaning
   const figure = { value, low, high, topics, readings }
   const claim = { kind: 'figure', value, low, high, topics, readings, scope } as const
-  return {
-    ...state,
+  return changed(state, {
     claims: [...state.claims, { claim: { ...claim, unit: unit === 'yuan' ? 'yuan' : 'count' }, start, end }],
     figures: [...state.figures, figure],
     last: figure,
     run: state.run + 1,
-  }
+  })
 }

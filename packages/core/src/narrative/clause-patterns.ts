@@ -18,7 +18,7 @@ export interface ClausePattern {
 /** 头: words that may lead. 尾: words after the figure that do not change what it is of. 由: what a suit is about, by whom it is brought, and against whom. */
 export const parts = {
   头: '[和中余]*',
-  尾: '$|[皆期占比增和中果动申续]',
+  尾: '(?:$|[皆期占比增和中果动申续])',
   由: '(?:因生|[和中涉因被引申企人])*',
 } as const
 

@@ -2,6 +2,7 @@ import type { Says } from './clause-patterns'
 import { meaning } from './meaning'
 import { says } from './shape'
 import type { Meaning, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 import { groupOf, topics } from './topics'
@@ -42,11 +43,11 @@ const sumOf = ({ figures, run }: State): Meaning | undefined => {
 const withWhole = (sum: Meaning): Meaning => ({ ...sum, readings: [...sum.readings, ...topics.handled] })
 
 /** 行政复议30件，其中信息公开类4件: those told before were of every kind. */
-const withoutOthers = (state: State, of: readonly Topic[]): State => ({
-  ...state,
-  context: true,
-  claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
-})
+const withoutOthers = (state: State, of: readonly Topic[]): State =>
+  changed(state, {
+    context: true,
+    claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
+  })
 
 /** Whether 共37件 is all of what the parts before it were of: quarters, or channels. */
 const isOfAll = ({ subject, part, claims, from }: State, words: readonly Token[]): boolean =>
@@ -61,7 +62,7 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
     // 上半年收到58件，下半年收到71件，全年合计129件.
     return with_(sumOf(state) ?? (isOfAll(state, words) ? state.from : undefined))
   }
-  if (row === 'grown') return with_(state.from, { ...state, compare: true })
+  if (row === 'grown') return with_(state.from, changed(state, { compare: true }))
   if (row !== 'ofDisclosure') return undefined
   const { subject } = state
   if (subject !== 'reconsideration' && subject !== 'litigation') return undefined

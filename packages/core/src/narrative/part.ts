@@ -1,14 +1,13 @@
 import { says, valuesOf } from './shape'
 import type { State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 
 const together = /^(?:共|合计|总计)/
 
 /** What a count that was of a part leaves behind. */
-export const afterPart = (state: State): State => ({
-  ...state,
-  part: state.part === 'one' || state.part === 'list' ? 'list' : 'one',
-})
+export const afterPart = (state: State): State =>
+  changed(state, { part: state.part === 'one' || state.part === 'list' ? 'list' : 'one' })
 
 /** Whether the figure of these words is of the part told before it: 网上申请30件，办结29件. */
 export const isOfPart = ({ part, text }: State, words: readonly Token[]): boolean => {

@@ -2,6 +2,7 @@ import { meaning } from './meaning'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 
 const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
@@ -29,7 +30,7 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
     scope,
     due: says(words, '期') || verbs[0] === 'answered',
   } as const
-  return { ...state, claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] }
+  return changed(state, { claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] })
 }
 
 /** 复议4件，均维持: the figure before it, by its outcome; 复议4件，诉讼2件，均维持 leaves open of which. */
@@ -42,10 +43,9 @@ const readAllOutcome = (state: State, words: readonly Token[]): State => {
   const { value, low, high } = last
   const claim = { kind: 'figure', unit: 'count', scope: state.scope, value, low, high } as const
   const of = meaning(`${suit}.${outcome}`)
-  return {
-    ...state,
+  return changed(state, {
     claims: [...state.claims, { claim: { ...claim, ...of }, start: words[0]!.start, end: words.at(-1)!.end }],
-  }
+  })
 }
 
 /** A clause that says all of something, without a figure. */

@@ -9,6 +9,7 @@ import { remember, rememberAct } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 
@@ -86,9 +87,9 @@ const afterUnread = (state: State, words: readonly Token[]): State => {
   const [verb] = valuesOf(words, '动')
   const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
   // 评估规范性文件20件，修改4件，废止3件.
-  if (says(words, '查') && says(words, '文')) return { ...next, run: 0, subject: 'foreign' }
+  if (says(words, '查') && says(words, '文')) return changed(next, { run: 0, subject: 'foreign' })
   const isOther = !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
-  return { ...next, from, run: 0, ...(isOther && { subject: 'foreign' as const }) }
+  return changed(next, { from, run: 0, subject: isOther ? 'foreign' : next.subject })
 }
 
 /** Reads a figure by the words before it and, where they leave it open, those after it. */
@@ -104,13 +105,12 @@ export const readFigure = (
   const known: State = { ...rememberAct(remember(given, words), words), last: undefined }
   const scope = scopeOf(known, agent)
   const isOfOther = known.otherTime || isOfDocuments(words, known)
-  const state: State = {
-    ...known,
-    ...(scope && { scope }),
+  const state = changed(known, {
+    scope: scope ?? known.scope,
     otherTime: isOfOther,
     toldOther: known.toldOther || (isOfOther && says(words, '申动讼')),
-  }
-  if (isOfOther) return { state: { ...state, run: 0, from: fromOf(told) ?? state.from }, taken: 0 }
+  })
+  if (isOfOther) return { state: changed(state, { run: 0, from: fromOf(told) ?? state.from }), taken: 0 }
   if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
   // 自然人168件（79.6%）
   const isBare =
@@ -121,7 +121,7 @@ export const readFigure = (
     return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
     return readCount(state, words, token, after, goesOn, before, scope)
-  return { state: { ...state, last: says(words, '比') ? before : undefined }, taken: 0 }
+  return { state: changed(state, { last: says(words, '比') ? before : undefined }), taken: 0 }
 }
 
 /** Of what a figure is that may go on: 上半年收到58件，全年合计129件. */
@@ -170,7 +170,7 @@ const readCount = (
   const all = row?.takes ? [...told, ...after] : told
   if (row?.says === 'past') {
     const from = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
-    return { state: { ...state, compare: true, last: before, from }, taken: 0 }
+    return { state: changed(state, { compare: true, last: before, from }), taken: 0 }
   }
   const isSome = isInTime(all, text) || isOfInformation(told, token, text)
   // 超过1000件的有5个: what is measured by, not a figure.
@@ -181,10 +181,10 @@ const readCount = (
   // 复议3件，已审结2件，均维持: those that were decided.
   if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
     const { value, low, high } = token.number!
-    return { state: { ...state, last: { ...before, value, low, high } }, taken }
+    return { state: changed(state, { last: { ...before, value, low, high } }), taken }
   }
   // 受理行政复议12件，其中信息公开类4件: cases that the organ decides.
-  if (row?.says === 'decided' && !said) return { state: { ...state, subject: 'foreign', run: 0 }, taken }
+  if (row?.says === 'decided' && !said) return { state: changed(state, { subject: 'foreign', run: 0 }), taken }
   if (!said || !scope || isYuan !== (token.kind === '元'))
     return {
       state: afterUnread(state, row?.takes || isObject ? [...words, ...after.slice(0, taken)] : words),
@@ -197,20 +197,20 @@ const readCount = (
     row?.says !== 'ofDisclosure' &&
     !(row?.takes && row.says === 'outcome')
   )
-    return { state: { ...from, part: 'described', run: 0 }, taken }
+    return { state: changed(from, { part: 'described', run: 0 }), taken }
   const marked = notedPart(
     row?.takes ? remember(from, after) : from,
     isObject ? [...all, after[object]!] : all,
     said,
     token,
   )
-  const noted: State = isAmong && says(told, '人') ? { ...marked, part: 'one' } : marked
+  const noted: State = isAmong && says(told, '人') ? changed(marked, { part: 'one' }) : marked
   const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
   const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
-  const of: State = isOfBoth ? { ...next, subject: 'litigation' } : next
-  return { state: isSuit ? { ...of, context: true } : of, taken }
+  const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
+  return { state: isSuit ? changed(of, { context: true }) : of, taken }
 }
 
 /** 行政复议、行政诉讼各1件 are of each. */
@@ -224,5 +224,5 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, {
   const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
   if (says(words, '人') || isOfThem) return afterPart(state)
   const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
-  return isWhole || words.some(({ kind }) => kind === '共') ? { ...state, part: 'whole' } : state
+  return isWhole || words.some(({ kind }) => kind === '共') ? changed(state, { part: 'whole' }) : state
 }

@@ -1,6 +1,7 @@
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
 import { topics } from './topics'
@@ -74,5 +75,5 @@ export const readNone = (state: State, words: readonly Token[]): State => {
     start: none.start,
     end: words.at(-1)!.end,
   }))
-  return { ...state, scope, claims: [...state.claims, ...claims] }
+  return changed(state, { scope, claims: [...state.claims, ...claims] })
 }

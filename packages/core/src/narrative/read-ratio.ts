@@ -4,6 +4,7 @@ import type { Scope } from './claim'
 import { meaningOf } from './meaning'
 import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 
 /** What a growth or share is of, and the figure of it that stands before. */
@@ -49,7 +50,7 @@ export const withGrowth = (
     ...(bases && { bases }),
     ...toldOf(told),
   }
-  return { ...state, claims: [...state.claims, { claim, start: token.start, end: token.end }] }
+  return changed(state, { claims: [...state.claims, { claim, start: token.start, end: token.end }] })
 }
 
 /** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */
@@ -67,7 +68,7 @@ export const withShare = (state: State, token: Token, words: readonly Token[], w
     ...toldOf(whole.told),
     toldBases,
   }
-  return { ...state, claims: [...state.claims, { claim, start: token.start, end: token.end }] }
+  return changed(state, { claims: [...state.claims, { claim, start: token.start, end: token.end }] })
 }
 
 /** 按时办结率100%; `due` unless it is the plain rate of those handled. */
@@ -80,5 +81,5 @@ export const withRate = (state: State, { number, end }: Token, words: readonly T
   if (state.part === 'one' || state.part === 'described') return state
   const due = says(words, '期') || rate.value === 'due'
   const claim = { kind: 'allHandled', topics: ['handled'], scope: state.scope, due } as const
-  return { ...state, claims: [...state.claims, { claim, start: rate.start, end }] }
+  return changed(state, { claims: [...state.claims, { claim, start: rate.start, end }] })
 }

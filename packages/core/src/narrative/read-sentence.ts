@@ -6,7 +6,7 @@ import { remember } from './remember'
 import { meaning } from './meaning'
 import { parted, says, shapeOf } from './shape'
 import type { About, ReadClaim, State } from './state'
-import { startOf } from './state'
+import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
 import type { Token } from './tokens'
 import { tokensOf } from './tokens'
@@ -75,14 +75,10 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 主要集中在征地领域（占71%）, 对企业申请，予以公开4件: what follows is of these.
   const isUnknown = says(words, '生引') && !says(words, '增无皆')
   const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各')
-  const state: State = {
-    ...known,
-    ...(isUnknown && { last: undefined }),
-    ...(isOfSome && { part: 'one' as const }),
-  }
+  const state = changed(known, { last: isUnknown ? undefined : known.last, part: isOfSome ? 'one' : known.part })
   if (state.otherTime) return state
   // 政府信息公开申请量增长较快，较上年增长30%.
-  if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? { ...state, from: meaning('processed') } : state
+  if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
   return says(words, '皆各') ? readEvery(state, words) : state
 }
@@ -110,7 +106,7 @@ const strong: readonly string[] = [
 const opened = (state: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
-  if (state.subject !== undefined || says(tokens, '外文决')) return { ...state, plainSuits }
+  if (state.subject !== undefined || says(tokens, '外文决')) return changed(state, { plainSuits })
   const results = new Set(
     tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
   )
@@ -120,9 +116,9 @@ const opened = (state: State, tokens: readonly Token[]): State => {
     /(?:办理|答复|处理)结果/.test(state.text) ||
     results.size > 1 ||
     [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
-  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果'))) return { ...state, plainSuits }
+  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果'))) return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')
-  return { ...state, plainSuits, subject: 'requests', requests: hasResult || state.requests }
+  return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
 
 export interface ReadSentence {
@@ -165,7 +161,7 @@ export const readSentence = (report: State['report'], text: string, about: About
     }
     const mark = token ? text[token.start]! : ''
     const opens = mark === '（' || mark === '('
-    if (mark === '；' || mark === ';') state = { ...state, part: 'whole' }
+    if (mark === '；' || mark === ';') state = changed(state, { part: 'whole' })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = { last: state.last, part: state.part }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
@@ -175,7 +171,7 @@ export const readSentence = (report: State['report'], text: string, about: About
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
     } else if (mark === '）' || mark === ')') {
-      state = { ...state, ...outside }
+      state = changed(state, outside)
       words = broken
       broken = []
     } else words = []

@@ -95,3 +95,26 @@ export const startOf = (report: State['report'], text: string, about: About): St
   run: 0,
   from: undefined,
 })
+
+/** The state with some of it changed; written out, since spreading so many properties takes several times as long. */
+export const changed = (state: State, to: Partial<State>): State => ({
+  report: state.report,
+  text: state.text,
+  claims: to.claims ?? state.claims,
+  subject: to.subject ?? state.subject,
+  requests: to.requests ?? state.requests,
+  context: to.context ?? state.context,
+  others: to.others ?? state.others,
+  plainSuits: to.plainSuits ?? state.plainSuits,
+  act: to.act ?? state.act,
+  scope: to.scope ?? state.scope,
+  otherTime: to.otherTime ?? state.otherTime,
+  season: to.season ?? state.season,
+  toldOther: to.toldOther ?? state.toldOther,
+  compare: to.compare ?? state.compare,
+  part: to.part ?? state.part,
+  last: 'last' in to ? to.last : state.last,
+  figures: to.figures ?? state.figures,
+  run: to.run ?? state.run,
+  from: to.from ?? state.from,
+})
