@@ -1,10 +1,10 @@
 import { accepted } from './accepted'
 import { basesOf } from './bases'
-import type { Scope } from './claim'
+import { withClaim } from './add-figure'
+import type { Claim, GrowthClaim, Scope, ShareClaim } from './claim'
 import { meaningOf } from './meaning'
 import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
-import { changed } from './state'
 import type { Token } from './tokens'
 
 /** What a growth or share is of, and the figure of it that stands before. */
@@ -21,7 +21,9 @@ export const wholeOf = (words: readonly Token[], state: State, before: ReadFigur
   return row && row.says !== 'act' ? meaningOf(row.says, words, state) : undefined
 }
 
-const toldOf = (told: ReadFigure | undefined) => told && { told: { value: told.value, low: told.low, high: told.high } }
+/** A claim being written. */
+type Open<C extends Claim> = { -readonly [K in keyof Omit<C, keyof Place>]: C[K] }
+type Place = Pick<Claim, 'section' | 'offset' | 'length' | 'sentence'>
 
 /** 比上年增加12件、增长30.8%. */
 export const withGrowth = (
@@ -44,13 +46,20 @@ export const withGrowth = (
   const isOpen = told && !bases && state.figures.length > 1
   const readings = isOpen ? unique([whole, ...state.figures].flatMap((one) => one.readings)) : whole.readings
   const kept = unit === 'percent' || unit === 'points' ? unit : unit === 'times' ? 'percent' : 'count'
-  const claim = {
-    ...({ kind: 'growth', topics: whole.topics, unit: kept, direction, scope, readings } as const),
-    ...{ value: value * size, low: low * size, high: high * size },
-    ...(bases && { bases }),
-    ...toldOf(told),
+  const claim: Open<GrowthClaim> = {
+    kind: 'growth',
+    topics: whole.topics,
+    unit: kept,
+    direction,
+    scope,
+    readings,
+    value: value * size,
+    low: low * size,
+    high: high * size,
   }
-  return changed(state, { claims: [...state.claims, { claim, start: token.start, end: token.end }] })
+  if (bases) claim.bases = bases
+  if (told) claim.told = { value: told.value, low: told.low, high: told.high }
+  return withClaim(state, claim, token.start, token.end)
 }
 
 /** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */
@@ -62,13 +71,21 @@ export const withShare = (state: State, token: Token, words: readonly Token[], w
   const toldBases = state.figures
     .filter((one) => one.value !== whole.told?.value)
     .map((one) => ({ value: one.value, low: one.low, high: one.high }))
-  const claim = {
-    ...({ kind: 'share', topics: whole.topics, unit: 'percent', scope, readings: whole.readings, bases } as const),
-    ...{ value, low, high },
-    ...toldOf(whole.told),
+  const claim: Open<ShareClaim> = {
+    kind: 'share',
+    topics: whole.topics,
+    unit: 'percent',
+    scope,
+    readings: whole.readings,
+    bases,
+    value,
+    low,
+    high,
     toldBases,
   }
-  return changed(state, { claims: [...state.claims, { claim, start: token.start, end: token.end }] })
+  const { told } = whole
+  if (told) claim.told = { value: told.value, low: told.low, high: told.high }
+  return withClaim(state, claim, token.start, token.end)
 }
 
 /** 按时办结率100%; `due` unless it is the plain rate of those handled. */
@@ -81,5 +98,5 @@ export const withRate = (state: State, { number, end }: Token, words: readonly T
   if (state.part === 'one' || state.part === 'described') return state
   const due = says(words, '期') || rate.value === 'due'
   const claim = { kind: 'allHandled', topics: ['handled'], scope: state.scope, due } as const
-  return changed(state, { claims: [...state.claims, { claim, start: rate.start, end }] })
+  return withClaim(state, claim, rate.start, end)
 }
