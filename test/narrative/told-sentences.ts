@@ -18,6 +18,7 @@ import { nounsAndVerbs } from './told/nouns-and-verbs'
 import { resultsOtherwise } from './told/results-otherwise'
 import { documentsOtherwise } from './told/documents-otherwise'
 import { suitsOtherwise } from './told/suits-otherwise'
+import { usual } from './told/usual'
 import { years } from './told/years'
 
 const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
@@ -377,4 +378,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...resultsOtherwise,
   ...documentsOtherwise,
   ...suitsOtherwise,
+  ...usual,
 ]

@@ -41,7 +41,7 @@ export const proceedings = [
     'litigation.total 1',
   ),
   of('因对政府信息公开答复不服申请行政复议的3件，提起行政诉讼的2件。', 'reconsideration.total 3', 'litigation.total 2'),
-  of('政府信息公开行政复议案件1件，尚未审结。', 'reconsideration.total 1'),
+  of('政府信息公开行政复议案件1件，尚未审结。', 'reconsideration.total 1', 'reconsideration.pending 1'),
   of('全县法院受理政府信息公开行政诉讼案件8件。'),
   of('政府信息公开行政复议案件中经调解撤回申请2件。'),
   of('被申请行政复议、提起行政诉讼共5件，均与政府信息公开有关。', 'proceedings.total 5'),

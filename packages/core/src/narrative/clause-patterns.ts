@@ -41,7 +41,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
-    form: '[和中余新]*数申?皆?期?(?:因[^数]*)?(?:果和?)+[动申]*$',
+    form: '[和中余新]*数申?皆?期?(?:因[^数]*)?(?:果[和因]*)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
   },

@@ -39,7 +39,7 @@ const areAgainst = (told: readonly Token[], state: State): boolean =>
   !state.others &&
   (state.context ||
     state.requests ||
-    says(told, '涉因申被') ||
+    says(told, '涉因申') ||
     told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被') ||
     (state.plainSuits && !/司法|法制/.test(state.report.organ)))
 
@@ -98,7 +98,9 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
       : undefined,
   someApplicants: (told, state) => {
     const [kind, ...others] = valuesOf(told, '企')
-    if (!isAboutRequests(told, state) || others.length > 0 || kind === 'any') return undefined
+    if (!isAboutRequests(told, state) || others.length > 0) return undefined
+    // 收到公民申请6件 may be of all of them.
+    if (kind === 'any') return says(told, '动') ? either('received', 'fromPersons', 'fromOrganizations') : undefined
     const of: readonly Topic[] =
       kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
     return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
@@ -163,15 +165,16 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
     const document = named ?? (subject === 'regulations' || subject === 'normativeDocuments' ? subject : undefined)
     const valid = says(told, '效') ? 'inForce' : undefined
     const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
-    if (says(told, '中') && act !== 'repealed') return undefined
+    const isOfYear = told.some(({ date }) => date === 'this')
+    if (says(told, '中') && act !== 'repealed' && !isOfYear) return undefined
     if (!document || !act || valuesOf(told, '文').length > 1) return undefined
     return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)
   },
   decision: (told, state) => {
     const [decision, ...others] = valuesOf(told, '决')
     // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
-    const plain = !says(told, '行') && state.act === undefined && !isOfRequests(told, state)
     const [verb] = valuesOf(told, '动')
+    const plain = !says(told, '行') && (state.act === undefined || verb) && !isOfRequests(told, state)
     return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
       ? meaning(decision)
       : undefined

@@ -5,7 +5,7 @@ export type Unit = 'count' | 'percent' | 'points' | 'times' | 'yuan' | 'year' | 
 export type Openness = 'about' | 'above' | 'below'
 
 const kinds: readonly (readonly [Unit, string])[] = [
-  ['count', '件 条 宗 例 份 次 个 起 项 笔 部 件次 人次'],
+  ['count', '件 条 宗 例 份 次 个 起 项 笔 部 封 件次 人次'],
   ['percent', '% ％'],
   ['points', '百分点 个百分点'],
   ['times', '倍'],

@@ -4,6 +4,7 @@ import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
+import type { Topic } from './topics'
 
 const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 
@@ -35,11 +36,17 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
 
 /** 复议4件，均维持: the figure before it, by its outcome; 复议4件，诉讼2件，均维持 leaves open of which. */
 const readAllOutcome = (state: State, words: readonly Token[]): State => {
-  const { last, figures } = state
+  const { last, claims, text } = state
   const suit = suits.find((one) => last?.topics[0] === `${one}.total`)
   const [outcome] = valuesOf(words, '局')
-  if (!last || !suit || !outcome || !/^[和判]*(?:讼)?[判]*[皆各]+判*局$/.test(shapeOf(words))) return state
-  if (figures.some(({ topics: [topic] }) => suits.some((one) => topic === `${one}.total` && one !== suit))) return state
+  const shape = shapeOf(words)
+  // 复议1件，结果维持: of one nothing need be said to be all.
+  const isAll = /^[和判]*讼?判*[皆各]+判*局$/.test(shape) || (last?.value === 1 && /^判*局$/.test(shape))
+  if (!last || !suit || !outcome || !isAll) return state
+  const from = text.lastIndexOf('；', words[0]!.start)
+  const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && one !== suit)
+  const isOpen = claims.some(({ claim, start }) => start > from && claim.kind === 'figure' && isOther(claim.topics[0]))
+  if (isOpen && says(words, '皆各')) return state
   const { value, low, high } = last
   const claim = { kind: 'figure', unit: 'count', scope: state.scope, value, low, high } as const
   const of = meaning(`${suit}.${outcome}`)

@@ -78,7 +78,10 @@ const tellsOfRequests = (words: readonly Token[]) => !says(words, '外') && says
 const afterUnread = (state: State, words: readonly Token[]): State => {
   // 主要涉及教师招聘5件、学区划分6件.
   const isListed = state.part !== 'whole' && words[0]?.kind === '和'
+  // 其中主动公开2件，同意公开8件: a result that is in no table.
+  const isResult = valuesOf(words, '行').includes('announced') && !says(words, '文决')
   const isPart =
+    !isResult &&
     (isListed || tellsOfRequests(words)) &&
     !says(words, '昔') &&
     (isListed || isBarred(words) || !isOfPart(state, words))
@@ -222,7 +225,7 @@ const eachOf = (said: Meaning): readonly Meaning[] =>
 const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, { start }: Token): State => {
   // 上年结转的3件，予以公开1件.
   const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
-  if (says(words, '人') || isOfThem) return afterPart(state)
+  if ((says(words, '人企') && topics[0] !== 'received') || isOfThem) return afterPart(state)
   const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
   return isWhole || words.some(({ kind }) => kind === '共') ? changed(state, { part: 'whole' }) : state
 }

@@ -80,7 +80,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  return says(words, '皆各') ? readEvery(state, words) : state
+  return says(words, '皆各局') ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -143,6 +143,9 @@ export const readSentence = (report: State['report'], text: string, about: About
         words.push(token)
         continue
       }
+      const apart = words.findLastIndex(({ kind }) => kind === '分')
+      // 分别是自然人5件、法人1件: each has its own figure.
+      if (apart >= 0 && says(words.slice(apart), '人果局讼动申')) words.splice(apart, 1)
       if (says(words, '分')) {
         const listed = listedFrom(tokens, at)
         state = readListed(remember(state, words), words, listed)

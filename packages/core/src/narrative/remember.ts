@@ -35,7 +35,7 @@ export const remember = (state: State, tokens: readonly Token[]): State => {
       others = false
     } else if (kind === '讼') suit = value as Subject
     else if (kind === '文') subject = value as Subject
-    else if (kind === '决') subject = 'decisions'
+    else if (kind === '决') subject = requests ? subject : 'decisions'
     else if (kind === '费') subject = 'fees'
     // 内容涉及招标投标: of what the requests are, not of something else.
     else if (kind === '外') subject = says(tokens, '引') ? undefined : 'foreign'

@@ -37,6 +37,7 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
   if (isOwn) return amongOthers(state, start) ? 'narrower' : 'own'
   const organ = organKindOf(report)
   const isWhole = organ === 'government' || organ === 'township'
+  if (/^全[局厅委署院]$/.test(name)) return 'own'
   if (kinds.has('大')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'
   // 区政府及各部门 are all of it.
   if (kinds.has('属')) return isWhole && /政府|[我本全][县市区镇乡省州旗]/.test(name) ? 'own' : undefined
