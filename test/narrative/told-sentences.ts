@@ -169,7 +169,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('办结申请10件。其中予以公开：6件；不予处理：4件。', 'handled 10', 'granted 6', 'notProcessed 4'),
   of('（二）依申请公开。予以公开（12件）、部分公开（3件）。', 'granted 12', 'partlyGranted 3'),
   of('（二）依申请公开。全年受理9件，予以公开的有7件，不予公开的有2件。', 'received 9', 'granted 7', 'refused 2'),
-  of('- 予以公开 8 件\n- 部分公开 2 件'),
+  of('- 予以公开 8 件\n- 部分公开 2 件', 'partlyGranted 2'),
   of('（二）依申请公开。办理结果如下：\n\n1. 予以公开8件；\n2. 部分公开2件。', 'granted 8', 'partlyGranted 2'),
   of('收到申请50件，自然人申请45件，法人或其他组织申请5件。', 'received 50', 'fromPersons 45', 'fromOrganizations 5'),
   of('收到政府信息公开申请20件，其中自然人16件，商业企业4件。', 'received 20', 'fromPersons 16', 'fromBusinesses 4'),

@@ -5,7 +5,7 @@ export const suitsOtherwise = [
   of('因信息公开被申请行政复议有3件。', 'reconsideration.total 3'),
   of('行政复议案件4起，行政诉讼案件2起。', 'reconsideration.total 4', 'litigation.total 2'),
   of('复议案件共计5件。', 'reconsideration.total 5'),
-  of('行政复议、行政诉讼分别为5件、2件，均与政府信息公开有关。'),
+  of('行政复议、行政诉讼分别为5件、2件，均与政府信息公开有关。', 'reconsideration.total 5', 'litigation.total 2'),
   of('政府信息公开行政复议、行政诉讼分别为5件、2件。', 'reconsideration.total 5', 'litigation.total 2'),
   of(
     '发生行政复议6件。其中4件维持，2件纠正。',

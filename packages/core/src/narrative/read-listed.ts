@@ -19,7 +19,7 @@ export const separateTopics = (words: readonly Token[], state: State): readonly 
   const named = valuesOf(words, '讼')
   const suit = suits.find((one) => one === (named.length === 1 ? named[0] : state.subject))
   const [verbs, results, outcomes] = [valuesOf(words, '动'), valuesOf(words, '果'), valuesOf(words, '局')]
-  const told = state.context || state.requests || says(words, '因涉')
+  const told = state.context || state.requests || state.plainSuits || says(words, '因涉')
   // 新收与上年结转分别为40件和2件.
   const areFlows = state.subject === 'requests' && verbs.length > 0 && results.every((one) => one.startsWith('carried'))
   const lists: readonly (readonly Topic[])[] = [

@@ -93,6 +93,7 @@ const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): re
 
 const strong: readonly string[] = [
   'carriedIn',
+  'partlyGranted',
   'carriedOut',
   'newlyReceived',
   'stateSecret',
