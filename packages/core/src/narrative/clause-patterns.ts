@@ -36,7 +36,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头申?期?(?:动[和期]*)+效?申数', example: '收到并答复政府信息公开申请14件。' },
   { says: 'intake', form: '头动和果申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
   { says: 'flow', form: '头期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
-  { says: 'flow', form: '头申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
+  { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   { says: 'flow', form: '(?:头数|和?余数皆?)申?期?(?:动[和期]*)+$', takes: true, example: '收到申请9件，8件已办结。' },
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {

@@ -69,7 +69,7 @@ const actOf = (acts: readonly Act[]): Act | undefined =>
 /** 结转3件 alone may be either; beside 结转下年1件 it is the other. */
 const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
   if (says(told, '因余')) return meaning('carriedOut')
-  return /结转[^，；。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
+  return /结转[^，,；;。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
 }
 
 /** 申请30件，涉及行政处罚12件: those are what the requests are about, unless a ； parts them. */

@@ -24,7 +24,7 @@ const isAllOf = (organ: string, agent: string): boolean => {
 const amongOthers = ({ text, report }: State, start: number): boolean =>
   organKindOf(report) === 'government' &&
   /^.{0,3}政府(?![办及和])/.test(text.slice(start, start + 8)) &&
-  /(?:部门|乡镇|街道|单位)[^，。；]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
+  /(?:部门|乡镇|街道|单位)[^，,。；;]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
 
 /** By the words that name who did it; undefined where they name someone else, or are not understood. */
 const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined => {
