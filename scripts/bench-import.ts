@@ -7,7 +7,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import type { Cell, Table } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { importReport } from '@gxgk/import'
-import { docxOf } from '@gxgk/import/testing'
+import { docxOf } from '@gxgk/deviations'
 import { renderPdf } from '@gxgk/pdf'
 import fc from 'fast-check'
 
@@ -38,7 +38,7 @@ const files = {
   text: encode(plainText(document)),
   docx: docxOf(document),
   'docx（LibreOffice）': new Uint8Array(
-    readFileSync(new URL('../packages/import/test/fixtures/libreoffice-report.docx', import.meta.url)),
+    readFileSync(new URL('../packages/read/test/fixtures/libreoffice-report.docx', import.meta.url)),
   ),
   pdf: await renderPdf({ ...document, meta }),
 }

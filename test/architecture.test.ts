@@ -46,6 +46,7 @@ describe('imports between packages', () => {
     ['html/src/a.ts', "import { b } from '../../core/src/check'", '../../core/src/check leaves the package'],
     ['html/src/a.ts', "const b = await import('node:fs')", 'node:fs is of Node'],
     ['import/src/extract/a.ts', "import { parse } from 'parse5'", 'parse5 is not among what import may import'],
+    ['read/src/a.ts', "import { check } from '@gxgk/core'", '@gxgk/core is not among what read may import'],
     ['other/src/a.ts', "import './b'", 'the package other has no line in the table'],
   ])('in %s, %s is refused', (path, text, sentence) =>
     expect(wrongImports(at(path, text))).toEqual([`packages/${path}: ${sentence}`]),
@@ -54,7 +55,9 @@ describe('imports between packages', () => {
   it.each([
     ['core/src/testing/a.ts', "import fc from 'fast-check'\nimport { b } from '../rules/index'"],
     ['core/src/testing/a.ts', "import { b } from '@gxgk/document/testing'"],
-    ['import/src/read/a.ts', "import { parse } from 'parse5'"],
+    ['read/src/html/a.ts', "import { parse } from 'parse5'"],
+    ['import/src/a.ts', "import { readHtml } from '@gxgk/read/html'"],
+    ['deviations/src/a.ts', "import { reportArbitrary } from '@gxgk/core/testing'"],
   ])('in %s, %s is right', (path, text) => expect(wrongImports(at(path, text))).toEqual([]))
 })
 

@@ -1,13 +1,12 @@
 import { defineConfig } from 'tsup'
 
-const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'json']
+const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'mht', 'json']
 
 // Each reader is an entry of its own, so that a browser loads only the one that it needs.
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    ...Object.fromEntries(readers.map((name) => [name, `src/read/${name}/index.ts`])),
-    testing: 'src/testing/index.ts',
+    ...Object.fromEntries(readers.map((name) => [name, `src/readers/${name}.ts`])),
   },
   format: ['esm', 'cjs'],
   dts: true,

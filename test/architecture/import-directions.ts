@@ -1,14 +1,12 @@
 import { posix } from 'node:path'
 import type { Source } from './sources'
-import { importsOf, insideOf, isTesting, packageOf, packageOfImport } from './sources'
+import { importsOf, isTesting, packageOf, packageOfImport } from './sources'
 
 interface Permission {
   /** Packages of ours and from outside that shipped files may import. */
   readonly packages: readonly string[]
   /** Modules of Node. */
   readonly node?: boolean
-  /** Packages that only files below this folder of src may import. */
-  readonly only?: { readonly folder: string; readonly packages: readonly string[] }
 }
 
 /** The table of docs/architecture.md. A package that is not here may not be there. */
@@ -33,10 +31,9 @@ export const permissions: { readonly [name: string]: Permission } = {
   'fonts-fandol': { packages: [], node: true },
   'fonts-kai': { packages: [], node: true },
   'fonts-noto': { packages: [], node: true },
-  import: {
-    packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown'],
-    only: { folder: 'read/', packages: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'markdown-it'] },
-  },
+  read: { packages: ['@gxgk/document', 'parse5', 'fflate', 'saxes', 'pdfjs-dist', 'markdown-it'] },
+  import: { packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown', '@gxgk/read'] },
+  deviations: { packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown', '@gxgk/read', '@gxgk/import'] },
 }
 
 /** What may be imported below testing/ besides. */
@@ -54,10 +51,8 @@ const violation = (path: string, specifier: string): string | undefined => {
   if (specifier.startsWith('node:')) return permission.node ? undefined : `${specifier} is of Node`
   const imported = packageOfImport(specifier)
   if (isTesting(path) && [...forTesting, ...permission.packages].includes(imported)) return undefined
-  if (specifier.startsWith('@gxgk/') && specifier !== imported) return `${specifier} is for tests`
-  const { packages, only } = permission
-  if (packages.includes(imported)) return undefined
-  if (only?.packages.includes(imported) && insideOf(path).startsWith(only.folder)) return undefined
+  if (specifier.endsWith('/testing')) return `${specifier} is for tests`
+  if (permission.packages.includes(imported)) return undefined
   return `${specifier} is not among what ${name} may import`
 }
 

@@ -28,7 +28,9 @@ export const shippedSources = allSources.filter(({ path }) => !/\.(?:test|bench)
 export const packageOf = (path: string): string => path.split('/')[1]!
 /** The path inside src. */
 export const insideOf = (path: string): string => path.split('/').slice(3).join('/')
-export const isTesting = (path: string): boolean => insideOf(path).startsWith('testing/')
+/** For tests only: below testing/, or a package that is not published. */
+export const isTesting = (path: string): boolean =>
+  insideOf(path).startsWith('testing/') || packageOf(path) === 'deviations'
 
 /** What a file imports or exports from, types too. */
 export const importsOf = (text: string): readonly string[] =>

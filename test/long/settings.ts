@@ -11,6 +11,8 @@ export const settings = {
   alone: numberIn('GXGK_ALONE', 2),
   faults: numberIn('GXGK_FAULTS', 10_000),
   corrupted: numberIn('GXGK_CORRUPTED', 10_000),
+  /** Of pages on which each report is printed; 12 at least. */
+  sizes: numberIn('GXGK_SIZES', 120),
   seed: numberIn('GXGK_SEED', 1),
 }
 

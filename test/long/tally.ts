@@ -1,4 +1,4 @@
-import type { Judgement } from '@gxgk/import/testing'
+import type { Judgement } from '@gxgk/deviations'
 
 interface Sum {
   cases: number

@@ -1,3 +1,20 @@
+const readers = {
+  html: `({ readHtml }) => readHtml('<p>甲').children.length === 1`,
+  text: `({ readText }) => readText('甲').children.length === 1`,
+  markdown: `({ readMarkdown }) => readMarkdown('甲').children.length === 1`,
+  json: `({ readJson }) => readJson('[1]').meta.embedded.data[0] === 1`,
+  mht: `({ readMht }) =>
+    readMht('MIME-Version: 1.0\\nContent-Type: text/html\\n\\n<p>甲').children.length === 1`,
+  docx: `({ readDocx }) => {
+    try { readDocx(new Uint8Array(9)) } catch (error) { return error.name === 'ImportError' }
+  }`,
+  pdf: `({ readPdf }) =>
+    readPdf(new TextEncoder().encode('%PDF-1.7')).then(() => false, (error) => error.name === 'ImportError')`,
+}
+
+const readersOf = (name: string) =>
+  Object.fromEntries(Object.entries(readers).map(([kind, call]) => [`${name}/${kind}`, call]))
+
 /** A small call for everything that can be imported, as code: a function of the module, true when it works. */
 export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/document': `({ plainText }) => plainText(page) === '甲'`,
@@ -18,16 +35,12 @@ export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/fonts-kai': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/fonts-noto': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/import': `async ({ importReport }) => (await importReport('甲')).problems.length > 0`,
-  '@gxgk/import/html': `({ readHtml }) => readHtml('<p>甲').children.length === 1`,
-  '@gxgk/import/text': `({ readText }) => readText('甲').children.length === 1`,
-  '@gxgk/import/markdown': `({ readMarkdown }) => readMarkdown('甲').children.length === 1`,
-  '@gxgk/import/json': `({ readJson }) => readJson('[1]').meta.embedded.data[0] === 1`,
-  '@gxgk/import/docx': `({ readDocx }) => {
-    try { readDocx(new Uint8Array(9)) } catch (error) { return error.name === 'ImportError' }
+  '@gxgk/read': `({ sniff }) => sniff('<html>') === 'html'`,
+  '@gxgk/read/ooxml': `({ openPackage }) => {
+    try { openPackage(new Uint8Array(9), 'DOCX', {}) } catch (error) { return error.name === 'ImportError' }
   }`,
-  '@gxgk/import/pdf': `({ readPdf }) =>
-    readPdf(new TextEncoder().encode('%PDF-1.7')).then(() => false, (error) => error.name === 'ImportError')`,
-  '@gxgk/import/testing': `({ docxOf }) => docxOf(page).length > 0`,
+  ...readersOf('@gxgk/read'),
+  ...readersOf('@gxgk/import'),
 }
 
 /** What the calls are given. */

@@ -10,6 +10,7 @@ export const run = promisify(execFile)
 
 export interface Manifest {
   readonly name: string
+  readonly private?: boolean
   readonly sideEffects?: boolean
   readonly exports: { readonly [subpath: string]: unknown }
   readonly dependencies?: { readonly [name: string]: string }
@@ -24,13 +25,18 @@ export interface Workspace {
   readonly specifiers: readonly string[]
 }
 
-export const workspaces: readonly Workspace[] = packageNames.map((folder) => {
-  const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest
+
+/** The packages that are published. */
+export const workspaces: readonly Workspace[] = packageNames.flatMap((folder) => {
+  const manifest = manifestOf(folder)
+  if (manifest.private) return []
   // Data are files, not modules.
   const subpaths = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
     typeof target === 'string' ? [] : [subpath],
   )
-  return { folder, manifest, specifiers: subpaths.map((subpath) => manifest.name + subpath.slice(1)) }
+  return [{ folder, manifest, specifiers: subpaths.map((subpath) => manifest.name + subpath.slice(1)) }]
 })
 
 export interface Packed {

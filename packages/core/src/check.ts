@@ -1,5 +1,7 @@
 import type { Form } from './forms/form'
 import { officialForms } from './forms/form-for-year'
+import type { Extent } from './model/extent'
+import { extentOf } from './model/extent'
 import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
 import type { Verdict } from './model/verdict'
@@ -33,6 +35,8 @@ export interface CheckResult {
   readonly organ: string
   readonly year: number
   readonly form: string
+  /** How much was read from the source; absent where nothing of the report is `unread`. */
+  readonly reading?: Extent
   /** With the verdicts of the report's ledger on them, false alarms too. */
   readonly findings: readonly Finding[]
   /**
@@ -41,7 +45,7 @@ export interface CheckResult {
    */
   readonly passed: readonly RuleCode[]
   readonly failed: readonly RuleCode[]
-  /** Rules that could not be decided: figures are blank, or the other report or date is not at hand. */
+  /** Rules that could not be decided: figures are blank or were not read, or the other report or date is not at hand. */
   readonly unknown: readonly RuleCode[]
   /** Verdicts of the ledger on none of these findings: the figures have changed since, or the other report is not at hand. */
   readonly voidVerdicts: readonly Verdict[]
@@ -91,6 +95,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     ...(published !== undefined && { published }),
     claims: () => (told ??= claims(report)),
   }
+  const reading = report.unread?.length ? extentOf(report, forms) : undefined
   const findings: Finding[] = []
   const codes = { pass: [] as RuleCode[], fail: [] as RuleCode[], unknown: [] as RuleCode[] }
   for (const rule of rules) {
@@ -104,6 +109,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     organ: report.organ,
     year: report.year,
     form: report.form,
+    ...(reading && reading.unread.length + reading.sections.length > 0 && { reading }),
     findings,
     passed: codes.pass,
     failed: codes.fail,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assertDocument } from './assert-document'
 import { cell, chart, document, link, number, paragraph, row, section, strong, table } from './build'
 import { plainText } from './plain-text'
-import { canonicalDocuments, documentArbitrary } from './testing'
+import { canonicalDocuments, documentArbitrary } from './testing/index'
 import type { Block } from './tree'
 import { walk } from './walk'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as index from './index'
-import * as testing from './testing'
+import * as testing from './testing/index'
 
 it('the public names are these', () => {
   expect(Object.keys(index).sort()).toEqual([

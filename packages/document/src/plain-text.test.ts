@@ -19,7 +19,7 @@ import {
   text,
 } from './build'
 import { plainText } from './plain-text'
-import { documentArbitrary } from './testing'
+import { documentArbitrary } from './testing/index'
 import type { Block, Node } from './tree'
 import { walk } from './walk'
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { cell, row, table } from './build'
 import { plainText } from './plain-text'
 import { spanGrid } from './span-grid'
-import { documentArbitrary } from './testing'
+import { documentArbitrary } from './testing/index'
 import type { Table } from './tree'
 import { walk } from './walk'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chart, document, heading, link, number, paragraph, section, strong } from './build'
 import { plainText } from './plain-text'
-import { documentArbitrary } from './testing'
+import { documentArbitrary } from './testing/index'
 import { childrenOf, walk } from './walk'
 import type { Block } from './tree'
 

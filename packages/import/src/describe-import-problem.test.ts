@@ -21,6 +21,8 @@ describe('describeImportProblem', () => {
       expected: 7,
       pages: [2, 3],
       embedded: '6',
+      titles: ['甲', '乙'],
+      picked: 1,
       reasons: [{ address: 'form', expected: 'form', received: '"2030"', choices: ['2021'] }],
       form: '2021',
     }
@@ -29,14 +31,27 @@ describe('describeImportProblem', () => {
     expect(english).toMatch(/^line 12: [a-zA-Z1-9]/)
     expect(`${chinese}${english}`).not.toMatch(/undefined|\[object/)
     // Names of the form are in Chinese on paper; in English sentences they are translated.
-    expect(english.replace('五', '')).not.toMatch(/\p{Script=Han}/u)
+    expect(english.replace(/[五甲乙]/g, '')).not.toMatch(/\p{Script=Han}/u)
   })
 
-  it('tells the path in a page after the sentence', () => {
+  it('tells no path of a page: nobody finds a place by it', () => {
     const problem = { code: 'noReport', path: '/html/body/p[2]', cells: [] } as const
-    expect(describeImportProblem(problem)).toMatch(/^没有找到.*（\/html\/body\/p\[2\]）$/)
-    expect(describeImportProblem(problem, 'en')).toMatch(/^no annual report.* \(\/html\/body\/p\[2\]\)$/)
+    expect(describeImportProblem(problem)).not.toContain('/html')
+    expect(describeImportProblem(problem, 'en')).not.toContain('/html')
   })
+
+  it.each(['guide', 'catalogue', 'before2019', 'attachmentOnly', 'otherDocument', 'empty'] as const)(
+    'says of a source that is no report what it is: %s',
+    (kind) => {
+      const usual = describeImportProblem({ code: 'noReport', cells: [] })
+      const [chinese, english] = (['zh', 'en'] as const).map((language) =>
+        describeImportProblem({ code: 'noReport', kind, cells: [] }, language),
+      )
+      expect(chinese).not.toBe(usual)
+      expect(chinese).toMatch(/^[^，：]*[，：]?.{3,}[^。]$/)
+      expect(english).toMatch(/^(?:this|there) .*[^.]$/)
+    },
+  )
 
   it('names rows by the form that was read', () => {
     const problem = { code: 'noRow', address: 'disclosure.procurement', cells: [] } as const

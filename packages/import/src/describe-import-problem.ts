@@ -5,12 +5,14 @@ import { en } from './wording/en'
 import type { Wording } from './wording/wording'
 import { zh } from './wording/zh'
 
-const wordings: { readonly [L in Language]: Wording } = { zh, en }
+/** The words of each language. */
+export const wordings: { readonly [L in Language]: Wording } = { zh, en }
 
 const isPart = (address: string, parts: Wording['parts']): address is keyof Wording['parts'] =>
   Object.hasOwn(parts, address)
 
-const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
+/** The name of what an address is of. */
+export const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
   const { parts } = wordings[language]
   if (isPart(address, parts)) return parts[address]
   const [table = '', row, column] = address.split('.')
@@ -20,7 +22,7 @@ const subjectOf = (address: string, form: Form, language: Language, names: Names
   return section ? ((language === 'zh' ? section.label : section.en) ?? table) : names.section(table)
 }
 
-/** The sentence of a problem, with its place in the source: page and line before it, an XPath after it. `forms` are those given to `importReport`. */
+/** The sentence of a problem, after its page and line in the source; what has neither is named by its row and column. `forms` are those given to `importReport`. */
 export const describeImportProblem = (
   problem: ImportProblem,
   language: Language = 'zh',
@@ -39,7 +41,5 @@ export const describeImportProblem = (
     embedded: quoted(problem.embedded),
     reasons: reasons.join(language === 'zh' ? '；' : '; '),
   })
-  const told = place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
-  if (problem.path === undefined) return told
-  return language === 'zh' ? `${told}（${problem.path}）` : `${told} (${problem.path})`
+  return place === '' ? sentence : `${place}${language === 'zh' ? '：' : ': '}${sentence}`
 }

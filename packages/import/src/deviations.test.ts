@@ -4,15 +4,15 @@ import { formArbitrary } from '@gxgk/core/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import-report'
-import { deviatingReport, deviations, judge, shapes } from './testing/index'
-import type { DeviatingReport, Shape } from './testing/index'
+import { deviatingReport, deviations, judge, shapes } from '@gxgk/deviations'
+import type { DeviatingReport, Shape } from '@gxgk/deviations'
 
 const read = async ({ printed, source, type }: DeviatingReport) => judge(printed, await importReport(source, { type }))
 
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 
 /** Few of those that take long; `npm run test:long` has them all. */
-const runs = { text: 25, markdown: 25, html: 12, docx: 12, json: 12, pdf: 3 }
+const runs = { text: 25, markdown: 25, html: 12, docx: 12, json: 12, mht: 12, pdf: 3 }
 
 /** Nothing of a table is lost, as bounds of cells are where there are only spaces. */
 const isWhole = ({ never = [] }: Shape) => !never.includes('flattens')

@@ -4,7 +4,7 @@ import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ImportError, importReport } from './index'
-import { docxOf } from './testing/docx'
+import { docxOf } from '@gxgk/deviations'
 
 const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 3 })
 const made = toDocument(report!)

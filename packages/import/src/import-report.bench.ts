@@ -4,7 +4,7 @@ import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
 import { importText } from '../test/import-text'
-import { readText } from './read/text/index'
+import { readText } from '@gxgk/read/text'
 
 const texts = fc
   .sample(reportArbitrary(form2021), { numRuns: 20, seed: 2021 })

@@ -157,26 +157,31 @@ describe('a row of figures', () => {
     ).toEqual({ person: 1, business: 2, research: 3, nonprofit: 4, legalService: 5, otherOrganization: 6, total: 21 })
   })
 
-  it('is left blank when a merged heading is lost that told the order', () => {
-    const read = rowsOf(
-      ...head.map((line) => line.replace('法人或其他组织\t', '')),
-      '（一）予以公开\t1\t2\t3\t4\t5\t6\t21',
-    )
-    expect(read.draft!.tables.requests!.granted!.business).toBeNull()
-    expect(codesOf(read)).toEqual(['badHead'])
-  })
+  describe.each([
+    ['when a merged heading is lost that told the order', head.map((line) => line.replace('法人或其他组织\t', ''))],
+    [
+      'when a merged heading stands on a line above the other columns, which hides the order',
+      [head[0]!, '法人或其他组织', '自然人\t总计', head[2]!],
+    ],
+    ['without heads', []],
+  ])('%s', (_, lines) => {
+    it('is read by the order of the form where its sum bears that out, and that is told', () => {
+      const read = rowsOf(...lines, '（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
+      expect(read.draft!.tables.requests!.granted).toMatchObject({ person: 1, otherOrganization: 6, total: 21 })
+      expect(codesOf(read)).toEqual(['placedByArithmetic'])
+    })
 
-  it('is left blank when a merged heading stands on a line above the other columns, which hides the order', () => {
-    const lines = [head[0]!, '法人或其他组织', '自然人\t总计', head[2]!]
-    const read = rowsOf(...lines, '（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
-    expect(read.draft!.tables.requests!.granted!.person).toBeNull()
-    expect(codesOf(read)).toEqual(['badHead'])
-  })
+    it('is left blank where its sum does not hold', () => {
+      const read = rowsOf(...lines, '（一）予以公开\t1\t2\t3\t4\t5\t6\t22')
+      expect(read.draft!.tables.requests!.granted!.person).toBeNull()
+      expect(codesOf(read)).toEqual(['badHead'])
+    })
 
-  it('is left blank without heads', () => {
-    const read = rowsOf('（一）予以公开\t1\t2\t3\t4\t5\t6\t21')
-    expect(read.draft!.tables.requests!.granted!.person).toBeNull()
-    expect(codesOf(read)).toEqual(['badHead'])
+    it('of zeros alone is read, since they say the same in any order', () => {
+      const read = rowsOf(...lines, '（一）予以公开\t0\t0\t0\t0\t0\t0\t0')
+      expect(read.draft!.tables.requests!.granted).toMatchObject({ person: 0, total: 0 })
+      expect(codesOf(read)).toEqual(['placedByArithmetic'])
+    })
   })
 
   it('is told when its label is none of the form', () => {

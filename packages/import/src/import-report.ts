@@ -2,12 +2,12 @@ import type { Form, officialForms } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
 import { extractReport } from './extract/index'
 import type { ExtractOptions, ImportResult } from './extract/result'
-import { ImportError, refuseBeyond } from './import-error'
-import type { Limits } from './limits'
-import { limitsOf } from './limits'
-import type { FileType } from './read/file-type'
-import { readers } from './read/readers'
-import { sniff } from './read/sniff'
+import { ImportError, refuseBeyond } from '@gxgk/read'
+import type { Limits } from '@gxgk/read'
+import { limitsOf } from '@gxgk/read'
+import type { FileType } from '@gxgk/read'
+import { readers } from './readers'
+import { sniff } from '@gxgk/read'
 
 export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F> {
   /** Name of the file, for the sentences of errors and as a title where the source has none; its kind is told by its content. */

@@ -5,6 +5,7 @@ it('exports these names', () =>
   expect(Object.keys(names).sort()).toEqual([
     'ImportError',
     'defaultLimits',
+    'describeImport',
     'describeImportError',
     'describeImportProblem',
     'extractReport',

@@ -1,6 +1,12 @@
 import type { Problem } from '@gxgk/core'
 import type { Source } from '@gxgk/document'
 
+/**
+ * What a source is that is no report: a 政府信息公开指南; a 公开目录; a report of before 2019, which had no such tables; a page
+ * that has the report as a file only; another document; nothing at all.
+ */
+export type NotTheReport = 'guide' | 'catalogue' | 'before2019' | 'attachmentOnly' | 'otherDocument' | 'empty'
+
 /** What could not be read, or was read with a doubt. */
 export type ImportProblemCode =
   /** Neither a heading nor a table of a report is in the text. */
@@ -31,6 +37,8 @@ export type ImportProblemCode =
   | 'badLabel'
   /** A row has more or fewer figures than heads; all of it is left blank. */
   | 'rowLength'
+  /** Beside a row stand figures that may be digits of its own, broken over lines or by the end of a page; it is left blank. */
+  | 'brokenRow'
   /** A row or cell is printed more than once with different figures; it is left blank. */
   | 'printedTwice'
   /** A group is printed as a row beside its items; the items are kept. */
@@ -45,8 +53,16 @@ export type ImportProblemCode =
   | 'remark'
   /** Figures of a row were read, with less confidence than asked for. */
   | 'unsure'
+  /** Figures whose order alone tells their cells, which the sums of the form bear out. */
+  | 'placedByArithmetic'
   /** Words in the section of a table that the draft has no place for. */
   | 'strayText'
+  /** The source is printed in traditional letters; labels were read letter by letter as simplified ones. */
+  | 'traditional'
+  /** Several reports are on the page, with the titles `titles`; the one at `picked` was read, counted from 1, or none. */
+  | 'severalReports'
+  /** A table that is not of this report, below the title `raw`; it was not read. */
+  | 'attachedTable'
 
 /** A problem as data; `describeImportProblem` makes the sentence. */
 export interface ImportProblem extends Source {
@@ -66,6 +82,11 @@ export interface ImportProblem extends Source {
   readonly pages?: readonly number[]
   /** What the data say (`embeddedDiffers`), shortened. */
   readonly embedded?: string
+  /** What the source is, where that is known (`noReport`). */
+  readonly kind?: NotTheReport
+  /** The titles of the reports (`severalReports`), and which of them was read, counted from 1; absent where none was. */
+  readonly titles?: readonly string[]
+  readonly picked?: number
   /** Why the data are no report (`badEmbedded`). */
   readonly reasons?: readonly Problem[]
 }

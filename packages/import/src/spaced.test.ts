@@ -8,11 +8,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { golden, hasSharedReports, leftOut, sharedBytes } from '../../../test/shared-reports'
 import { importText } from '../test/import-text'
-import { judge } from './testing/judge'
-import type { PrintedFigures } from './testing/printed-figures'
-import type { Random } from './testing/random'
-import { below, pick, randomOf } from './testing/random'
-import { layoutText, rawText, recognisedText, stackedText } from './testing/spaced'
+import { judge } from '@gxgk/deviations'
+import type { PrintedFigures } from '@gxgk/deviations'
+import type { Random } from '@gxgk/deviations'
+import { below, pick, randomOf } from '@gxgk/deviations'
+import { layoutText, rawText, recognisedText, stackedText } from '@gxgk/deviations'
 
 const shapes: { readonly [name: string]: (table: Table, random: Random) => string } = {
   'as pdftotext -layout prints it': layoutText,

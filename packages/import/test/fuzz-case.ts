@@ -1,14 +1,14 @@
 import type { Form } from '@gxgk/core'
 import { officialForms, parseDraft } from '@gxgk/core'
 import fc from 'fast-check'
-import { ImportError } from '../src/import-error'
+import { ImportError } from '@gxgk/read'
 import { importReport } from '../src/import-report'
-import type { FileType } from '../src/read/file-type'
-import { deviatingReport } from '../src/testing/deviating-report'
+import type { FileType } from '@gxgk/read'
+import { deviatingReport } from '@gxgk/deviations'
 import { mutated } from './mutated'
-import { pick, randomOf } from '../src/testing/random'
-import { shapes } from '../src/testing/shapes/index'
-import { startingReport } from '../src/testing/starting-report'
+import { pick, randomOf } from '@gxgk/deviations'
+import { shapes } from '@gxgk/deviations'
+import { startingReport } from '@gxgk/deviations'
 
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 

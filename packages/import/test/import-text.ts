@@ -1,7 +1,7 @@
 import type { Form, officialForms } from '@gxgk/core'
 import { extractReport } from '../src/extract/index'
 import type { ExtractOptions } from '../src/extract/result'
-import { readText } from '../src/read/text/index'
+import { readText } from '@gxgk/read/text'
 
 /** What `importReport` does with a text, at once. */
 export const importText = <F extends Form = (typeof officialForms)[number]>(

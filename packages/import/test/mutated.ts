@@ -1,5 +1,5 @@
-import type { Random } from '../src/testing/random'
-import { below, pick } from '../src/testing/random'
+import type { Random } from '@gxgk/deviations'
+import { below, pick } from '@gxgk/deviations'
 
 /** Beyond this a source takes long only because it is long. */
 const longest = 60_000

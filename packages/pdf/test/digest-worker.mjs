@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./write-digests.ts')
+await import('./write-digests')

@@ -6,7 +6,14 @@ import { compareFigures, loneFigures } from './compare-figures'
 import { compareSentences } from './compare-sentences'
 import type { ComparedFacts, Comparison, FactName, NarrativeComparison } from './comparison'
 
-const factsOf = ({ tables: _, narratives: __, ledger: ___, headings: ____, ...facts }: AnyDraft): ComparedFacts => facts
+const factsOf = ({
+  tables: _,
+  narratives: __,
+  ledger: ___,
+  headings: ____,
+  unread: _____,
+  ...facts
+}: AnyDraft): ComparedFacts => facts
 
 const factNames = [
   'organ',

@@ -3,6 +3,7 @@ import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { figuresOf, printedFigure } from '../model/figures'
 import type { AnyDraft, DraftFigure } from '../model/report'
+import { withoutFilled } from '../model/unread'
 import type { Equation } from '../rules/equation'
 import { equationsOf } from '../rules/equation'
 import type { Multiple, Proof } from '../rules/proof'
@@ -17,6 +18,8 @@ export interface Filled {
   readonly cell: string
   readonly value: number
   readonly by: Proof
+  /** True where the cell is not known to be blank: it was not read from the source. */
+  readonly unread?: true
 }
 
 /** A blank that cannot be filled: identities give it different figures, or one that cannot stand there. */
@@ -25,6 +28,8 @@ export interface Contradiction {
   readonly form: string
   readonly cell: string
   readonly values: readonly { readonly value: number; readonly by: Proof }[]
+  /** True where the cell is not known to be blank: it was not read from the source. */
+  readonly unread?: true
 }
 
 export interface CompleteResult<D extends AnyDraft = AnyDraft> {
@@ -44,7 +49,11 @@ const valueBy = (values: Float64Array, cell: number, multiples: readonly Multipl
 }
 
 /** The draft with figures, in vector units, in some of its cells. */
-const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: ReadonlyMap<number, number>): D => {
+const withFigures = <D extends AnyDraft>(
+  draft: D,
+  { form, official }: Figures,
+  figures: ReadonlyMap<number, number>,
+): D => {
   const tables: {
     [table: string]: { [row: string]: { [column: string]: DraftFigure | undefined } | undefined } | undefined
   } = {
@@ -54,11 +63,11 @@ const withFigures = <D extends AnyDraft>(draft: D, { form }: Figures, figures: R
     const { table, row, column, kind } = form.cells[cell]!
     tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: fromUnits(units, kind) } }
   }
-  return { ...draft, tables }
+  return withoutFilled({ ...draft, tables }, official.form)
 }
 
 /**
- * Fills each blank that the identities of the form determine, and no other. A blank is never taken for 0; it is found to be 0 where the
+ * Fills each blank, and each cell that was not read, that the identities of the form determine, and no other. A blank is never taken for 0; it is found to be 0 where the
  * other figures already come to the total and nothing is left for it. `/` stays, and an identity with one in it, or with a figure
  * that is not a whole number, determines nothing.
  */
@@ -98,9 +107,10 @@ export const complete = <D extends AnyDraft>(
     const address = form.cells[cell]!.address
     const all = [...found].map(([units, multiples]) => told(cell, units, multiples))
     const [units] = found.keys()
+    const unread = figures.unread.has(cell) && { unread: true as const }
     if (found.size !== 1 || !canStand(cell, units!))
-      return contradictions.set(cell, { form: id, cell: address, values: all })
-    filled.push({ form: id, cell: address, ...all[0]! })
+      return contradictions.set(cell, { form: id, cell: address, values: all, ...unread })
+    filled.push({ form: id, cell: address, ...all[0]!, ...unread })
     return figuresFilled.set(cell, units!)
   }
   const unknown = (cell: number) => blank.has(cell) && !figuresFilled.has(cell)

@@ -29,6 +29,15 @@ export const checkSchema = /* @__PURE__ */ z.strictObject({
   organ: z.string(),
   year: z.int(),
   form: z.string(),
+  reading: z
+    .strictObject({
+      sentence: text,
+      cells: z.int().describe('how many cells the tables have'),
+      unread: z.array(address),
+      sections: z.array(z.string()).describe('sections whose heading or text was not read, or not whole'),
+    })
+    .optional()
+    .describe('how much was read from the source; absent where nothing is known to be unread'),
   findings: z.array(finding),
   passed: codes,
   failed: codes,

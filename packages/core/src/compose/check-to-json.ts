@@ -4,6 +4,7 @@ import type { AnyDraft, DraftFigure } from '../model/report'
 import type { Finding } from '../rules/finding'
 import { rules } from '../rules/index'
 import { describe } from '../wording/describe'
+import { describeExtent } from '../wording/describe-reading'
 import type { CheckJson } from './check-schema'
 
 const figuresIn = (report: AnyDraft, findings: readonly Finding[]): { [address: string]: DraftFigure } =>
@@ -20,7 +21,7 @@ const figuresIn = (report: AnyDraft, findings: readonly Finding[]): { [address: 
  * `forms` as in `check`.
  */
 export const checkToJson = (
-  { organ, year, form, findings, passed, failed, unknown, voidVerdicts }: CheckResult,
+  { organ, year, form, reading, findings, passed, failed, unknown, voidVerdicts }: CheckResult,
   report?: AnyDraft,
   { forms }: { readonly forms?: readonly Form[] } = {},
 ): CheckJson => ({
@@ -28,6 +29,14 @@ export const checkToJson = (
   organ,
   year,
   form,
+  ...(reading && {
+    reading: {
+      sentence: { zh: describeExtent(reading, 'zh', forms), en: describeExtent(reading, 'en', forms) },
+      cells: reading.cells,
+      unread: [...reading.unread],
+      sections: reading.sections.map(({ section }) => section),
+    },
+  }),
   findings: findings.map(({ params, verdict, ...finding }, i) => ({
     ...finding,
     cells: [...finding.cells],

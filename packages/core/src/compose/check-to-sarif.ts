@@ -4,6 +4,7 @@ import type { Form } from '../forms/form'
 import type { Finding } from '../rules/finding'
 import { rules } from '../rules/index'
 import { describe } from '../wording/describe'
+import { describeExtent } from '../wording/describe-reading'
 import { describeVerdict } from '../wording/describe-verdict'
 import type { Language } from '../wording/names'
 import { wordings } from '../wording/wordings'
@@ -89,10 +90,11 @@ const resultOf = (finding: Finding, options: SarifOptions): SarifResult => {
 
 /**
  * The result of a check as a SARIF 2.1.0 log, for tools that collect findings: the cell is the logical location, a false
- * alarm a suppression, a verdict without effect a notification. `forms` as in `check`.
+ * alarm a suppression, what was not read and a verdict without effect notifications. `forms` as in `check`.
  */
 export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): SarifLog => {
   const { uri, language = 'zh', forms, rulesUri } = options
+  const { reading } = result
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -104,13 +106,18 @@ export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): S
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: result.voidVerdicts.map((verdict) => ({
-              level: 'warning',
-              message: {
-                text: `${wordings[language].result.voidVerdicts(1)} ${describeVerdict(verdict, result, language, forms)}`,
-              },
-              associatedRule: { id: verdict.code },
-            })),
+            toolExecutionNotifications: [
+              ...(reading
+                ? [{ level: 'warning' as const, message: { text: describeExtent(reading, language, forms) } }]
+                : []),
+              ...result.voidVerdicts.map((verdict) => ({
+                level: 'warning' as const,
+                message: {
+                  text: `${wordings[language].result.voidVerdicts(1)} ${describeVerdict(verdict, result, language, forms)}`,
+                },
+                associatedRule: { id: verdict.code },
+              })),
+            ],
           },
         ],
         results: result.findings.map((finding) => resultOf(finding, options)),
@@ -121,6 +128,7 @@ export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): S
           passed: result.passed,
           failed: result.failed,
           unknown: result.unknown,
+          ...(reading && { unread: [...reading.unread, ...reading.sections.map(({ section }) => section)] }),
         },
       },
     ],

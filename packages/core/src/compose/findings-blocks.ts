@@ -1,14 +1,15 @@
 import type { Block } from '@gxgk/document'
 import { item, list, paragraph } from '@gxgk/document'
 import type { CheckResult } from '../check'
+import { describeExtent } from '../wording/describe-reading'
 import { describeVerdict } from '../wording/describe-verdict'
 import { wordings } from '../wording/wordings'
 import type { FindingsTableOptions } from './findings-table'
 import { findingsTable } from './findings-table'
 
-/** What a check found: how much, a row a finding, what holds and what is undecided, and the verdicts without effect. */
+/** What a check found: how much was read where not all was, how much was found, a row a finding, what holds and what is undecided, and the verdicts without effect. */
 export const findingsBlocks = (result: CheckResult, options: FindingsTableOptions = {}): readonly Block[] => {
-  const { findings, passed, unknown, voidVerdicts } = result
+  const { reading, findings, passed, unknown, voidVerdicts } = result
   const { language = 'zh', forms } = options
   const words = wordings[language].result
   const counted = findings.filter(({ verdict }) => verdict?.verdict !== 'falseAlarm')
@@ -16,11 +17,12 @@ export const findingsBlocks = (result: CheckResult, options: FindingsTableOption
   const counts = words.counts({ error: count('error'), warning: count('warning'), note: count('note') })
   const falseAlarms = findings.length - counted.length
   return [
+    ...(reading ? [paragraph(describeExtent(reading, language, forms))] : []),
     paragraph(findings.length === 0 ? words.none : counts),
     ...(falseAlarms > 0 ? [paragraph(words.falseAlarms(falseAlarms))] : []),
     ...(findings.length > 0 ? [findingsTable(findings, options)] : []),
     ...(passed.length > 0 ? [paragraph(words.passed(passed))] : []),
-    ...(unknown.length > 0 ? [paragraph(words.unknown(unknown))] : []),
+    ...(unknown.length > 0 ? [paragraph(words.unknown(unknown, reading !== undefined))] : []),
     ...(voidVerdicts.length > 0
       ? [
           paragraph(words.voidVerdicts(voidVerdicts.length)),

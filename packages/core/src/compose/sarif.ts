@@ -61,7 +61,8 @@ export interface SarifLog {
           readonly toolExecutionNotifications: readonly {
             readonly level: 'warning'
             readonly message: Message
-            readonly associatedRule: { readonly id: string }
+            /** Absent where it speaks of the whole check. */
+            readonly associatedRule?: { readonly id: string }
           }[]
         },
       ]

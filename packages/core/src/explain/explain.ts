@@ -14,6 +14,8 @@ import type { Rule } from '../rules/rule'
 export interface ExplainedTerm {
   readonly cell: string
   readonly value: number | undefined
+  /** True where that is because a figure was not read from the source. */
+  readonly unread?: true
 }
 
 /** An identity that the figure takes part in: Σ left = Σ right. */
@@ -35,6 +37,8 @@ export interface Explanation<Place = unknown> {
   readonly cell: string
   /** What stands there; of a summed group the sum. */
   readonly figure: DraftFigure | undefined
+  /** True where nothing stands there because it was not read from the source. */
+  readonly unread?: true
   readonly identities: readonly ExplainedIdentity[]
   /** What stood in the same cell last year; absent where last year's form does not have it. */
   readonly lastYear?: { readonly year: number; readonly figure: DraftFigure | undefined }
@@ -61,8 +65,13 @@ const figureOf = (figures: Figures, address: string): DraftFigure | undefined =>
 const termOf = (figures: Figures, cell: number): ExplainedTerm => {
   const units = cellUnits(figures, cell)
   const { address, kind } = figures.form.cells[cell]!
-  return { cell: address, value: Number.isNaN(units) ? undefined : fromUnits(units, kind) }
+  return Number.isNaN(units)
+    ? { cell: address, value: undefined, ...unreadAt(figures, cell) }
+    : { cell: address, value: fromUnits(units, kind) }
 }
+
+const unreadAt = ({ form, unread }: Figures, cell: number) =>
+  form.leaves[cell]!.some((leaf) => unread.has(leaf)) ? { unread: true as const } : {}
 
 const judged = (difference: number): Pick<ExplainedIdentity, 'status' | 'difference'> =>
   Number.isNaN(difference) ? { status: 'unknown' } : { status: difference === 0 ? 'pass' : 'fail', difference }
@@ -85,15 +94,17 @@ const carriedOf = (figures: Figures, last: Figures, address: string): readonly E
   (carriedCells(figures.form) ?? [])
     .filter(({ cell }) => cell === address)
     .map(({ cell, lastYear }) => {
-      const [own, other] = [figureOf(figures, cell), figureOf(last, lastYear)].map((one) =>
-        typeof one === 'number' ? one : undefined,
-      )
+      const term = (of: Figures, at: string): ExplainedTerm => {
+        const there = of.form.index.get(at)
+        return there === undefined ? { cell: at, value: undefined } : termOf(of, there)
+      }
+      const [own, other] = [term(figures, cell), term(last, lastYear)]
       return {
         rule: 'YEAR-01',
         source: sourceOf('YEAR-01'),
-        left: [{ cell, value: own }],
-        right: [{ cell: lastYear, value: other }],
-        ...judged((own ?? NaN) - (other ?? NaN)),
+        left: [own],
+        right: [other],
+        ...judged((own.value ?? NaN) - (other.value ?? NaN)),
       }
     })
 
@@ -120,6 +131,7 @@ export const explain = <Place = unknown>(
     form: figures.official.form.id,
     cell: address,
     figure: figureOf(figures, address),
+    ...unreadAt(figures, cell),
     identities: [
       ...form.identities.filter(bears).map((identity) => identityOf(figures, identity)),
       ...(last ? carriedOf(figures, last, address) : []),

@@ -5,6 +5,7 @@ import { officialForms } from '../forms/form-for-year'
 import { printedForm } from '../forms/printed-form'
 import { amountToUnits, fromUnits } from './amount'
 import type { AnyDraft, DraftFigure } from './report'
+import { unreadCells } from './unread'
 
 /** The figures of one report as a flat vector beside the form they were printed in. */
 export interface Figures {
@@ -17,6 +18,8 @@ export interface Figures {
   readonly values: Float64Array
   /** True when every cell holds a number. */
   readonly whole: boolean
+  /** The printed cells that were not read from the source: their NaN is no blank. */
+  readonly unread: ReadonlySet<number>
 }
 
 /** The form that a report names, among those given; throws when it is none of them. */
@@ -43,7 +46,7 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
       }
     }
   }
-  return { report, official: compiledForm(official), form, values, whole }
+  return { report, official: compiledForm(official), form, values, whole, unread: unreadCells(report, form) }
 }
 
 /** What stands in a printed cell: a number, null (blank) or `/`; undefined where the report has no such cell. */

@@ -5,8 +5,9 @@ import { describeProblem } from '../wording/describe-problem'
 import type { Problem } from './problem'
 import { plainTables } from './plain-tables'
 import { problemsOf, show } from './problem'
-import type { DraftOf, ReportOf } from './report'
+import type { AnyDraft, DraftOf, ReportOf } from './report'
 import { formSchemas } from './report-schema'
+import { withoutFilled } from './unread'
 
 type OfficialForm = (typeof officialForms)[number]
 type Each<F extends Form, Kind extends 'report' | 'draft'> = F extends Form
@@ -55,7 +56,7 @@ const safeParse = <F extends Form, Kind extends 'report' | 'draft'>(
   const tables = kind === 'report' ? plainTables(compiledForm(form), (input as { tables?: unknown }).tables) : undefined
   const result = tables ? schemas.frame.safeParse({ ...input, tables }) : schemas[kind].safeParse(input)
   return result.success
-    ? { success: true, data: result.data as unknown as Each<F, Kind> }
+    ? { success: true, data: withoutFilled(result.data as unknown as AnyDraft, form) as unknown as Each<F, Kind> }
     : failure(problemsOf(result.error.issues, input))
 }
 
@@ -67,7 +68,10 @@ export const safeParseReport = <F extends Form = OfficialForm>(
   options: ParseOptions<F> = {},
 ): ParseResult<Each<F, 'report'>> => safeParse(input, options.forms ?? (official as readonly F[]), 'report')
 
-/** Reads a draft: cells may be blank (null), `/` or missing, and a summed group may stand as one row. */
+/**
+ * Reads a draft: cells may be blank (null), `/` or missing, and a summed group may stand as one row. Of what is `unread` the cells
+ * that hold something by now are dropped.
+ */
 export const safeParseDraft = <F extends Form = OfficialForm>(
   input: unknown,
   options: ParseOptions<F> = {},

@@ -20,6 +20,7 @@ export type Expected =
   | 'fingerprint'
   | 'verdict'
   | 'cell'
+  | 'unread'
   | 'restated'
   | 'restatements'
   | 'oncePerFinding'

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ColumnForm, FigureKind, Form, TableForm } from '../forms/form'
-import { columnsOf } from '../forms/compiled-form'
+import { columnsOf, compiledForm } from '../forms/compiled-form'
 import { isAmount, maxAmount } from './amount'
 import type { Expected } from './problem'
 import { day, draftFigure, expected, line, prose } from './value-schemas'
+import { unreadSectionIds } from './unread'
 import { ledgerSchema } from './verdict-schema'
 
 const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
@@ -46,6 +47,17 @@ const facts = (form: Form) => ({
   note: prose.optional(),
   ledger: ledgerSchema(form).optional(),
 })
+
+const unread = (form: Form) => {
+  const { index } = compiledForm(form)
+  const sections = unreadSectionIds(form)
+  return z.array(
+    z
+      .string(expected('unread'))
+      .refine((address) => index.has(address) || sections.includes(address), expected('unread')),
+    expected('list'),
+  )
+}
 
 /** Schemas by the columns of a row: rows with the same columns share one, which zod then compiles once. */
 const rowSchemas = <T>(table: TableForm, make: (columns: readonly ColumnForm[]) => T) => {
@@ -104,7 +116,10 @@ const schemasOf = (form: Form) => ({
   /** All but the tables, for reports whose tables are known to be right. */
   frame: z.strictObject({ ...facts(form), tables: z.unknown() }, expected('object')),
   report: z.strictObject({ ...facts(form), tables: tablesSchema(form, reportTable) }, expected('object')),
-  draft: z.strictObject({ ...facts(form), tables: tablesSchema(form, draftTable) }, expected('object')),
+  draft: z.strictObject(
+    { ...facts(form), unread: unread(form).optional(), tables: tablesSchema(form, draftTable) },
+    expected('object'),
+  ),
 })
 
 // Building a form's schemas takes longer than parsing with them; forms are immutable, so remembering cannot be observed.

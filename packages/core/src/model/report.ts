@@ -55,6 +55,12 @@ export interface ReportOf<F extends Form> extends ReportFacts<F> {
 
 /** A report as found: any cell may be blank or `/`, rows may be missing, and a summed group may be printed as one row. */
 export interface DraftOf<F extends Form> extends ReportFacts<F> {
+  /**
+   * What could not be read from the source, so that nobody knows whether it is blank there. Each is the address of a cell, also of a
+   * summed group, or the id of a section (or `preamble`) whose heading or text was not found or not read whole. A section's id
+   * says nothing of the cells of its table. A cell that holds a figure or `/` counts as read, whatever is named here.
+   */
+  readonly unread?: readonly string[]
   readonly tables: {
     readonly [T in TableId<F>]?: {
       readonly [R in RowOf<F, T> as R['id']]?: { readonly [C in ColumnId<F, T, R>]?: DraftFigure }
@@ -80,6 +86,8 @@ export type Draft = Distribute<OfficialForm, 'draft'>
 /** A report or draft of any form, as the functions that take every form see it. */
 export interface AnyDraft extends ReportFacts {
   readonly narratives?: { readonly [section: string]: string | undefined }
+  /** What could not be read from the source: see `DraftOf`. */
+  readonly unread?: readonly string[]
   readonly tables: {
     readonly [table: string]:
       { readonly [row: string]: { readonly [column: string]: DraftFigure | undefined } | undefined } | undefined

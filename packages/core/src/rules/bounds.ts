@@ -2,7 +2,7 @@ import type { Figures } from '../model/figures'
 import { printedFigure } from '../model/figures'
 import { fromUnits } from '../model/amount'
 
-/** Between what a figure must lie; `sure` where it is printed, or the sum of printed ones, and so known. */
+/** Between what a figure must lie; `sure` where it is printed, or the sum of printed ones, and so known; of what was not read they are infinite. */
 export interface Bounds {
   readonly low: number
   readonly high: number
@@ -33,7 +33,8 @@ const narrowed = ({ values, form }: Figures): { readonly low: Float64Array; read
 
 /** Gives the bounds of cells and summed groups by address; undefined where the form has no such cell. */
 export const boundsOf = (figures: Figures): ((address: string) => Bounds | undefined) => {
-  const { form, values, whole } = figures
+  const { form, values, whole, unread } = figures
+  const halfRead = new Set([...unread].map((cell) => form.cells[cell]!.table))
   let known: ReturnType<typeof narrowed> | undefined
   return (address) => {
     const cell = form.index.get(address)
@@ -50,6 +51,8 @@ export const boundsOf = (figures: Figures): ((address: string) => Bounds | undef
         continue
       }
       sure = false
+      // Beside what was not read nothing else bounds a cell: the figure there might be the one that is wrong.
+      if (halfRead.has(form.cells[leaf]!.table)) return { low: -Infinity, high: Infinity, sure }
       // What an organ cannot have, and cells that are missing, are no blanks to be reckoned.
       const blank = !whole && printedFigure(figures, leaf) === null
       if (blank) known ??= narrowed(figures)

@@ -24,7 +24,7 @@ export const cell01: Rule<'CELL-01'> = {
     ],
   },
   check: ({ figures }) => {
-    const { values, form } = figures
+    const { values, form, unread } = figures
     const { count, change } = form.cellsOfKind
     const counts = checkCells(
       cell01,
@@ -33,6 +33,9 @@ export const cell01: Rule<'CELL-01'> = {
       (cell) => values[cell]! >= 0 && Number.isSafeInteger(values[cell]!),
     )
     const changes = checkCells(cell01, figures, change, (cell) => Number.isSafeInteger(values[cell]!))
-    return outcome([...counts, ...changes])
+    return outcome(
+      [...counts, ...changes],
+      [...unread].some((cell) => form.cells[cell]!.kind !== 'amount'),
+    )
   },
 }

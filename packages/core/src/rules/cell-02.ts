@@ -24,6 +24,11 @@ export const cell02: Rule<'CELL-02'> = {
       const value = printedFigure(figures, cell)
       return typeof value === 'number' && value >= 0 && isAmount(value)
     }
-    return outcome(checkCells(cell02, figures, figures.form.cellsOfKind.amount, sound))
+    const { form, unread } = figures
+    const amounts = form.cellsOfKind.amount
+    return outcome(
+      checkCells(cell02, figures, amounts, sound),
+      amounts.some((cell) => unread.has(cell)),
+    )
   },
 }

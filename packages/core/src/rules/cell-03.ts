@@ -35,12 +35,12 @@ export const cell03: Rule<'CELL-03'> = {
   },
   // All blanks of a report are one finding: forty blanks are one thing to mend.
   check: ({ figures }) => {
-    const { form, values, whole } = figures
+    const { form, values, whole, unread } = figures
     if (whole) return outcome([])
     const cells: string[] = []
     const columns = new Map<string, Column>()
     for (let i = 0; i < form.printed; i++) {
-      if (!Number.isNaN(values[i]!)) continue
+      if (!Number.isNaN(values[i]!) || unread.has(i)) continue
       const { address, table, column, optional } = form.cells[i]!
       const value = printedFigure(figures, i)
       if (value === undefined || (value === '/' && optional)) continue
@@ -49,18 +49,26 @@ export const cell03: Rule<'CELL-03'> = {
       columns.set(key, { table, column, blank: blank + Number(value === null), slash: slash + Number(value === '/') })
       cells.push(address)
     }
-    if (cells.length === 0) return outcome([])
+    const partly = unread.size > 0
+    if (cells.length === 0) return outcome([], partly)
     const inOrder = Object.entries(form.form.tables).flatMap(([table, one]) =>
       one.columns.flatMap(({ id }) => columns.get(`${table}.${id}`) ?? []),
     )
+    const lacks = (cell: number) => !Number.isInteger(values[cell]!) && !unread.has(cell)
     const undecided = new Set(
-      form.identities.filter((one) => Number.isNaN(imbalance(values, one))).map(({ rule }) => rule),
+      form.identities
+        .filter((one) => Number.isNaN(imbalance(values, one)))
+        .filter(({ left, right }) => left.cells.some(lacks) || right.cells.some(lacks))
+        .map(({ rule }) => rule),
     )
-    return outcome([
-      finding(cell03, figures, {
-        cells,
-        params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() },
-      }),
-    ])
+    return outcome(
+      [
+        finding(cell03, figures, {
+          cells,
+          params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() },
+        }),
+      ],
+      partly,
+    )
   },
 }

@@ -2,7 +2,7 @@ import type { SectionForm } from '../forms/form'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { narrativeOf, narrativesOf } from './section-words'
+import { isUnread, narrativeOf, narrativesOf } from './section-words'
 import { wholeText } from './whole-text'
 
 /** A heading without spaces, signs of either width alike. */
@@ -76,13 +76,15 @@ export const form02: Rule<'FORM-02'> = {
     const { report, official } = figures
     const { narratives, headings: found } = report
     // A report of figures alone, such as one that is added up, is not yet written.
-    if (!found && narrativesOf(figures).length === 0) return undefined
     const { form } = official
+    const partly = form.sections.some(({ id }) => isUnread(figures, id))
+    if (!found && narrativesOf(figures).length === 0) return partly ? outcome([], true) : undefined
     const missing = form.sections
       .filter(
         ({ id, table }) =>
-          (narratives && table === undefined && narrativeOf(figures, id) === undefined) ||
-          (found && !found.some(({ section }) => section === id)),
+          !isUnread(figures, id) &&
+          ((narratives && table === undefined && narrativeOf(figures, id) === undefined) ||
+            (found && !found.some(({ section }) => section === id))),
       )
       .map(({ id }) => id)
     const sections = found && sectionsOf(form)
@@ -110,6 +112,6 @@ export const form02: Rule<'FORM-02'> = {
           params: { form: form.id, ...none, misnamed, misnumbered, misplaced },
         }),
       )
-    return outcome(findings)
+    return outcome(findings, partly)
   },
 }

@@ -20,27 +20,42 @@ export const form03: Rule<'FORM-03'> = {
     ],
   },
   check: ({ figures }) => {
-    const { form, official, values, report, whole } = figures
+    const { form, official, values, report, whole, unread } = figures
     if (whole && form === official) return outcome([])
+    const cellsOf = (table: string, row?: string) =>
+      form.rows
+        .filter((one) => one.table === table && (row === undefined || one.row === row))
+        .flatMap(({ start, columns }) => columns.map((_, i) => start + i))
+    // Where a cell was not read, its table and row are there.
+    const isKnown = (table: string, row?: string) => !cellsOf(table, row).some((cell) => unread.has(cell))
     const groups = Object.entries(form.form.tables).flatMap(([table, { rows }]) =>
-      rows.filter(({ id }) => id in official.form.tables[table]!.groups).map(({ id }) => `${table}.${id}`),
+      rows
+        .filter(({ id }) => id in official.form.tables[table]!.groups)
+        .filter(({ id }) => cellsOf(table, id).some((cell) => !unread.has(cell)))
+        .map(({ id }) => `${table}.${id}`),
     )
-    const tables = Object.keys(form.form.tables).filter((table) => Object.keys(report.tables[table] ?? {}).length === 0)
+    const tables = Object.keys(form.form.tables).filter(
+      (table) => Object.keys(report.tables[table] ?? {}).length === 0 && isKnown(table),
+    )
     const rows = new Set<string>()
     const cells: string[] = []
     for (let i = 0; i < form.printed; i++) {
-      if (!Number.isNaN(values[i]!) || printedFigure(figures, i) !== undefined) continue
+      if (!Number.isNaN(values[i]!) || unread.has(i) || printedFigure(figures, i) !== undefined) continue
       const { table, row, address } = form.cells[i]!
       if (tables.includes(table)) continue
-      if (report.tables[table]?.[row]) cells.push(address)
+      if (report.tables[table]?.[row] || !isKnown(table, row)) cells.push(address)
       else rows.add(`${table}.${row}`)
     }
-    if (groups.length + tables.length + rows.size + cells.length === 0) return outcome([])
-    return outcome([
-      finding(form03, figures, {
-        cells,
-        params: { form: form.form.id, groups, tables, rows: [...rows], cells },
-      }),
-    ])
+    const partly = unread.size > 0
+    if (groups.length + tables.length + rows.size + cells.length === 0) return outcome([], partly)
+    return outcome(
+      [
+        finding(form03, figures, {
+          cells,
+          params: { form: form.form.id, groups, tables, rows: [...rows], cells },
+        }),
+      ],
+      partly,
+    )
   },
 }

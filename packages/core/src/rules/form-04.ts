@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { aspectWords, lacking, narrativeOf } from './section-words'
+import { aspectWords, isUnread, lacking, narrativeOf } from './section-words'
 import { wholeText } from './whole-text'
 
 const section = 'overview'
@@ -25,6 +25,7 @@ export const form04: Rule<'FORM-04'> = {
     ],
   },
   check: ({ figures }) => {
+    if (isUnread(figures, section)) return outcome([], true)
     const text = narrativeOf(figures, section)
     if (text === undefined) return undefined
     const missing = lacking([text], aspectWords)

@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { improvementWords, lacking, narrativeOf, problemWords } from './section-words'
+import { improvementWords, lacking, isUnread, narrativeOf, problemWords } from './section-words'
 import { wholeText } from './whole-text'
 
 const section = 'problems'
@@ -23,6 +23,7 @@ export const form05: Rule<'FORM-05'> = {
     ],
   },
   check: ({ figures }) => {
+    if (isUnread(figures, section)) return outcome([], true)
     const text = narrativeOf(figures, section)
     if (text === undefined) return undefined
     const missing = lacking([text], { problems: problemWords, improvements: improvementWords })

@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { feeWords, narrativeOf, narrativesOf } from './section-words'
+import { feeWords, isUnread, narrativeOf, narrativesOf, someTextUnread } from './section-words'
 import { wholeText } from './whole-text'
 
 const section = 'other'
@@ -25,12 +25,10 @@ export const form06: Rule<'FORM-06'> = {
   check: ({ figures }) => {
     // Requests that lapse for a fee unpaid came into the form with the fee itself.
     if (!figures.official.index.has('requests.feeOverdue.total')) return undefined
-    const text = narrativeOf(figures, section)
-    if (text === undefined) return undefined
-    return outcome(
-      feeWords.test(text) || narrativesOf(figures).some((other) => feeWords.test(other))
-        ? []
-        : [finding(form06, figures, { cells: [], params: { form: figures.report.form, section } })],
-    )
+    if (narrativeOf(figures, section) === undefined) return isUnread(figures, section) ? outcome([], true) : undefined
+    if (narrativesOf(figures).some((text) => feeWords.test(text))) return outcome([])
+    return someTextUnread(figures)
+      ? outcome([], true)
+      : outcome([finding(form06, figures, { cells: [], params: { form: figures.report.form, section } })])
   },
 }

@@ -1,7 +1,7 @@
 import { organKindOf } from '../model/organ-kind'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { assessmentWords, lacking, narrativesOf } from './section-words'
+import { assessmentWords, lacking, narrativesOf, someTextUnread } from './section-words'
 import { wholeText } from './whole-text'
 
 export const form07: Rule<'FORM-07'> = {
@@ -30,13 +30,13 @@ export const form07: Rule<'FORM-07'> = {
     if (!figures.official.form.sections.some(({ id }) => id === 'overview')) return undefined
     if (kind === 'department' || kind === 'township') return undefined
     const texts = narrativesOf(figures)
-    if (texts.length === 0) return undefined
+    const partly = someTextUnread(figures)
+    if (texts.length === 0 && !partly) return undefined
     if (!kind) return outcome([], true)
     const missing = lacking(texts, assessmentWords)
-    return outcome(
-      missing.length === 0
-        ? []
-        : [finding(form07, figures, { cells: [], params: { form: figures.report.form, missing } })],
-    )
+    if (missing.length === 0) return outcome([])
+    return partly
+      ? outcome([], true)
+      : outcome([finding(form07, figures, { cells: [], params: { form: figures.report.form, missing } })])
   },
 }

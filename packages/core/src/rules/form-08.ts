@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { lacking, narrativeOf, narrativesOf, preambleWords } from './section-words'
+import { isUnread, lacking, narrativeOf, narrativesOf, preambleWords } from './section-words'
 import { wholeText } from './whole-text'
 
 export const form08: Rule<'FORM-08'> = {
@@ -21,6 +21,7 @@ export const form08: Rule<'FORM-08'> = {
     ],
   },
   check: ({ figures }) => {
+    if (isUnread(figures, 'preamble')) return outcome([], true)
     if (narrativesOf(figures).length === 0) return undefined
     const { form, period } = figures.report
     const missing = lacking([narrativeOf(figures, 'preamble') ?? ''], preambleWords).filter(

@@ -29,8 +29,14 @@ const valueAt = (figures: Figures, address: string): number | '/' | undefined =>
   return Number.isInteger(units) ? units : NaN
 }
 
+/** Whether a cell that is no whole number is so for another reason than that it was not read. */
+const isBlank = ({ form, values, unread }: Figures, address: string): boolean => {
+  const lacking = form.leaves[form.index.get(address)!]!.filter((leaf) => Number.isNaN(values[leaf]!))
+  return lacking.length === 0 || lacking.some((leaf) => !unread.has(leaf))
+}
+
 /**
- * Judges each reference. Blanks of this report are left to CELL-03, those of the other reports are one finding. A cell with `/`
+ * Judges each reference. Blanks of this report are left to CELL-03, those of the other reports are one finding, what was not read is none. A cell with `/`
  * is not judged, and an organ that cannot have the thing adds nothing to a sum of organs.
  */
 export const checkReferences = <C extends ReferenceRule>(
@@ -45,10 +51,16 @@ export const checkReferences = <C extends ReferenceRule>(
   for (const { cell, terms } of references) {
     const actual = valueAt(figures, cell)
     if (actual === '/') continue
+    // Of a figure that was not read nobody knows whether it is to be held against anything.
+    if (Number.isNaN(actual) && !isBlank(figures, cell)) {
+      unknown = true
+      continue
+    }
     const read = terms.map(({ from, address, sign }) => ({ from, address, sign, value: valueAt(from, address) }))
     const given = rule.code === 'TREE-01' ? read.filter(({ value }) => value !== '/') : read
     for (const { from, address, value } of given)
-      if (Number.isNaN(value) && from !== figures) blank.push({ organ: from.report.organ, cell: address })
+      if (Number.isNaN(value) && from !== figures && isBlank(from, address))
+        blank.push({ organ: from.report.organ, cell: address })
     // Zero times −1 is −0, which is written as 0.
     const units = given.map(({ sign, value }) => (value === 0 ? 0 : sign * Number(value ?? NaN)))
     const expected = units.length === 0 ? NaN : units.reduce((sum, value) => sum + value, 0)

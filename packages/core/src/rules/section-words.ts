@@ -31,6 +31,16 @@ export const narrativeOf = ({ report }: Figures, section: string): string | unde
   return isText(text) ? text : undefined
 }
 
+/** Whether the heading or text of a section, or a part of it, was not read from the source. */
+export const isUnread = ({ report }: Figures, section: string): boolean => report.unread?.includes(section) ?? false
+
+/** Whether that is so of any text, so that nobody knows all that the report tells. */
+export const someTextUnread = (figures: Figures): boolean =>
+  figures.report.unread !== undefined &&
+  ['preamble', ...figures.official.form.sections.filter(({ table }) => !table).map(({ id }) => id)].some((section) =>
+    isUnread(figures, section),
+  )
+
 const isText = (text: string | undefined): text is string => text !== undefined && /\S/.test(text)
 
 /** The narratives of a report that tell something. */

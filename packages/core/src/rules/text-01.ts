@@ -2,6 +2,7 @@ import type { FigureClaim } from '../narrative/claim'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 import type { BoundsOf } from './tried'
 
@@ -64,8 +65,9 @@ export const text01: Rule<'TEXT-01'> = {
   },
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-01'>[] = []
-    let judged = false
-    let unknown = false
+    // What was not read may tell a figure too.
+    let unknown = someTextUnread(figures)
+    let judged = unknown
     for (const claim of claims()) {
       if (claim.kind !== 'figure') continue
       const status = judge(claim, boundsAt)

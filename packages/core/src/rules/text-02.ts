@@ -3,6 +3,7 @@ import type { Bounds } from './bounds'
 import type { FindingOf, Status } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import type { BoundsOf } from './tried'
 import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
@@ -47,8 +48,9 @@ export const text02: Rule<'TEXT-02'> = {
   },
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-02'>[] = []
-    let judged = false
-    let unknown = false
+    // What was not read may tell a figure too.
+    let unknown = someTextUnread(figures)
+    let judged = unknown
     for (const claim of claims()) {
       if (claim.kind !== 'share') continue
       const status = judge(claim, boundsAt)

@@ -4,6 +4,7 @@ import { boundsOf } from './bounds'
 import type { FindingOf, Status } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import type { BoundsOf } from './tried'
 import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
@@ -80,11 +81,12 @@ export const text03: Rule<'TEXT-03'> = {
   },
   check: ({ figures, previous, claims, boundsAt }) => {
     const growth = claims().filter((claim) => claim.kind === 'growth')
-    if (growth.length === 0) return undefined
+    // What was not read may tell of growth too.
+    let unknown = someTextUnread(figures)
+    if (growth.length === 0) return unknown ? outcome([], true) : undefined
     if (!previous) return outcome([], true)
     const before = boundsOf(previous)
     const findings: FindingOf<'TEXT-03'>[] = []
-    let unknown = false
     for (const claim of growth) {
       const status = judge(claim, boundsAt, before)
       if (status === 'unknown') unknown = true

@@ -2,6 +2,7 @@ import { topics } from '../narrative/topics'
 import type { FindingOf } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
 const nothing = { low: 0, high: 0 }
@@ -40,8 +41,9 @@ export const text04: Rule<'TEXT-04'> = {
   },
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-04'>[] = []
-    let judged = false
-    let unknown = false
+    // What was not read may tell a figure too.
+    let unknown = someTextUnread(figures)
+    let judged = unknown
     for (const claim of claims()) {
       if (claim.kind !== 'none' && claim.kind !== 'allHandled') continue
       // Of those whose time has come all may be handled while others are carried over.

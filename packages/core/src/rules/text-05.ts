@@ -1,6 +1,7 @@
 import type { YearClaim } from '../narrative/claim'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
+import { someTextUnread } from './section-words'
 import { toldParams } from './tried'
 
 export const text05: Rule<'TEXT-05'> = {
@@ -36,7 +37,8 @@ export const text05: Rule<'TEXT-05'> = {
   },
   check: ({ figures, claims }) => {
     const years = claims().filter((claim) => claim.kind === 'year')
-    if (years.length === 0) return undefined
+    const partly = someTextUnread(figures)
+    if (years.length === 0) return partly ? outcome([], true) : undefined
     const { form, year, narratives } = figures.report
     const meant = ({ as }: YearClaim) => (as === 'nextYear' ? year + 1 : year)
     return outcome(
@@ -50,6 +52,7 @@ export const text05: Rule<'TEXT-05'> = {
             params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year: meant(claim) },
           }),
         ),
+      partly,
     )
   },
 }

@@ -108,6 +108,21 @@ export const laws = {
     must(findings.length === 1 && findings[0]!.cells.join() === address, 'not one finding of the blank', findings)
   }),
 
+  'a cell that was not read is no finding, and its rules are unknown': ofReports((form, report, pick) => {
+    const address = namedCell(form, pick)
+    if (address === undefined) return
+    const draft = { ...withFigure(report, address, () => null), unread: [address] }
+    const { findings, passed, unknown } = check(draft, { forms: [form] })
+    const { identities, index } = compiledForm(form)
+    const cell = index.get(address)!
+    for (const { rule, left, right } of identities)
+      if (left.cells.includes(cell) || right.cells.includes(cell))
+        must(unknown.includes(rule) && !passed.includes(rule), `${rule} is not unknown`, passed)
+    must(findings.length === 0, 'findings of what was not read', findings)
+    const back = parseDraft(JSON.parse(JSON.stringify(draft)), { forms: [form] })
+    must(sorted(back) === sorted(draft), 'read back', back)
+  }),
+
   'a report read back from JSON is the same': ofReports((form, report) => {
     const back = parseReport(JSON.parse(JSON.stringify(report)), { forms: [form] })
     must(sorted(back) === sorted(report), 'read back', back)

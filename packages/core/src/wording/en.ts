@@ -5,7 +5,8 @@ import type { FindingOf, Term } from '../rules/finding'
 import type { Proof } from '../rules/proof'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
+import type { UnreadSection, UnreadTable } from '../model/extent'
+import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
 import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
@@ -82,6 +83,24 @@ const yearsAs = {
   nextYear: 'the year to come',
 }
 const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
+
+const partOf = (part: number) => (part === 0 ? 'the preamble' : `part ${part}`)
+
+const unreadTable = ({ table, layout, part, rows, whole }: UnreadTable, names: Names) => {
+  if (whole) return `the whole table of ${partOf(part)}`
+  // Rows that stand side by side are no rows to the reader.
+  const row = layout === 'across' ? 'item' : 'row'
+  if (rows.length > fewUnread) return `${rows.length} ${row}s of the table of ${partOf(part)}`
+  const told = rows.map((one) => {
+    const columns = one.columns.slice(0, fewUnread).map((column) => names.column(table, column))
+    const more = one.columns.length > fewUnread ? ` and others, ${one.columns.length} columns` : ''
+    return `${row} "${names.row(table, one.row)}"${one.whole ? '' : ` (${list(columns)}${more})`}`
+  })
+  return `table of ${partOf(part)}, ${list(told)}`
+}
+
+const unreadSection = ({ part, what }: UnreadSection) =>
+  `the ${{ heading: 'heading', text: 'text', part: 'heading or some of the text' }[what]} of ${partOf(part)}`
 
 export const en: Wording = {
   findings: {
@@ -203,6 +222,8 @@ export const en: Wording = {
     fingerprint: 'the fingerprint of a finding, the code of its rule and sixteen digits, "SUM-01-0123456789abcdef"',
     verdict: 'a verdict that is "confirmed", "restated" or "falseAlarm"',
     cell: 'the address of a cell, such as "requests.granted.person"',
+    unread:
+      'what was not read: the address of a cell, such as "requests.granted.person", or of a section, such as "overview"',
     restated: 'the figure put right, or "/"',
     restatements: 'at least one figure put right',
     oncePerFinding: 'another fingerprint (a finding has one verdict)',
@@ -250,13 +271,13 @@ export const en: Wording = {
     unlocated: () =>
       'Too much does not hold, figures are too large, or figures known to be right do not agree, so that the wrong cells cannot be told; please compare each with the original data.',
   },
-  filled: ({ cell, value, by }, names) =>
-    `${names.cell(cell)} should be ${figure(value)}${by.nothingLeft ? `, as the other figures leave nothing${sum(by.terms)}` : sum(by.terms)}, is blank; by ${rulesOf(by)}`,
-  contradiction: ({ cell, values }, names) =>
-    `${names.cell(cell)} is blank and cannot be filled: ${values.map(({ value, by }) => `${figure(value)}${sum(by.terms)} by ${rulesOf(by)}`).join(', ')}${values.length > 1 ? ', which differ' : ', which cannot stand there'}`,
-  explanation: ({ cell, figure: there, identities, lastYear }, names) => {
-    const printed = (one: DraftFigure | undefined) =>
-      typeof one === 'number' ? figure(one) : one === '/' ? '"/"' : 'blank'
+  filled: ({ cell, value, by, unread }, names) =>
+    `${names.cell(cell)} should be ${figure(value)}${by.nothingLeft ? `, as the other figures leave nothing${sum(by.terms)}` : sum(by.terms)}, ${unread ? 'was not read' : 'is blank'}; by ${rulesOf(by)}`,
+  contradiction: ({ cell, values, unread }, names) =>
+    `${names.cell(cell)} ${unread ? 'was not read' : 'is blank'} and cannot be filled: ${values.map(({ value, by }) => `${figure(value)}${sum(by.terms)} by ${rulesOf(by)}`).join(', ')}${values.length > 1 ? ', which differ' : ', which cannot stand there'}`,
+  explanation: ({ cell, figure: there, unread, identities, lastYear }, names) => {
+    const printed = (one: DraftFigure | undefined, notRead = false) =>
+      typeof one === 'number' ? figure(one) : one === '/' ? '"/"' : notRead ? 'not read' : 'blank'
     const side = (terms: readonly ExplainedTerm[]) => sideOf(terms, ' + ', printed)
     const told = identities.map(({ rule, place, left, right, status, difference }) => {
       const where = place
@@ -269,14 +290,29 @@ export const en: Wording = {
           ? 'holds'
           : status === 'fail'
             ? `does not hold, the difference is ${figure(difference)}`
-            : 'cannot be decided, as figures are blank'
+            : [...left, ...right].some((term) => term.unread)
+              ? 'cannot be decided, as figures were not read'
+              : 'cannot be decided, as figures are blank'
       return `${rule} (${where}): ${side(left)} should equal ${side(right)}; it ${judgement}`
     })
     return [
-      `${names.cell(cell)} is ${printed(there)}${identities.length === 0 ? ' and takes part in no identity' : ''}`,
+      `${names.cell(cell)} is ${printed(there, unread)}${identities.length === 0 ? ' and takes part in no identity' : ''}`,
       ...told,
       ...(lastYear ? [`in ${lastYear.year} it was ${printed(lastYear.figure)}`] : []),
     ].join('; ')
+  },
+  reading: ({ tables, cells, unread, places, sections }, names) => {
+    const inTables = `in ${tables} ${tables === 1 ? 'table' : 'tables'}`
+    const read = cells - unread.length
+    const told =
+      cells === 0
+        ? 'There are no tables'
+        : unread.length === 0
+          ? `${cellsOf(cells)} ${inTables}, all read`
+          : read === 0
+            ? `${cellsOf(cells)} ${inTables}, none of them read`
+            : `${cellsOf(cells)} ${inTables}, ${read} read, ${unread.length} not: ${places.map((place) => unreadTable(place, names)).join('; ')}`
+    return `${told}${sections.length > 0 ? `; ${unread.length > 0 ? 'nor' : 'not read:'} ${list(sections.map(unreadSection))}` : ''}.`
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   result: {
@@ -286,8 +322,8 @@ export const en: Wording = {
     falseAlarms: (count) => `False alarms beside these: ${count}.`,
     none: 'Nothing was found.',
     passed: (codes) => `Rules that hold: ${list(codes)}.`,
-    unknown: (codes) =>
-      `Rules that could not be decided (blank figures, or other reports or dates not at hand): ${list(codes)}.`,
+    unknown: (codes, partly) =>
+      `Rules that could not be decided (${partly ? 'blank or unread' : 'blank'} figures, or other reports or dates not at hand): ${list(codes)}.`,
     voidVerdicts: (count) =>
       `Verdicts on no finding of this check, as figures have changed or the other report is not at hand, and so without effect: ${count}.`,
     columns: {

@@ -3,6 +3,7 @@ import type { Contradiction, Filled } from '../complete/complete'
 import type { Explanation } from '../explain/explain'
 import type { Cause } from '../locate/cause'
 import type { LocateResult, Repair } from '../locate/locate'
+import type { Extent } from '../model/extent'
 import type { Expected, Problem } from '../model/problem'
 import type { Verdict } from '../model/verdict'
 import type { ReportFacts } from '../model/report'
@@ -24,6 +25,8 @@ export interface Wording {
   readonly filled: (filled: Filled, names: Names) => string
   readonly contradiction: (contradiction: Contradiction, names: Names) => string
   readonly explanation: (explanation: Explanation, names: Names) => string
+  /** How much of a report was read, and which places were not. */
+  readonly reading: (extent: Extent, names: Names) => string
   readonly severity: { readonly [S in Severity]: string }
   readonly result: {
     readonly title: string
@@ -32,7 +35,8 @@ export interface Wording {
     readonly falseAlarms: (count: number) => string
     readonly none: string
     readonly passed: (codes: readonly RuleCode[]) => string
-    readonly unknown: (codes: readonly RuleCode[]) => string
+    /** `partly` where something was not read. */
+    readonly unknown: (codes: readonly RuleCode[], partly: boolean) => string
     readonly voidVerdicts: (count: number) => string
     readonly columns: {
       readonly number: string
@@ -89,6 +93,9 @@ export const tablesOf = (columns: Blanks): readonly string[] => [...new Set(colu
 
 /** So many cells a sentence can name one by one. */
 export const fewCells = 6
+
+/** Of the cells that were not read a sentence names so many rows of a table, and so many columns of a row. */
+export const fewUnread = 3
 
 /** So many organs too. */
 export const fewOrgans = 8

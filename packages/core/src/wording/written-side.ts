@@ -5,8 +5,8 @@ import type { DraftFigure } from '../model/report'
 export const sideOf = (
   terms: readonly ExplainedTerm[],
   plus: string,
-  printed: (figure: DraftFigure | undefined) => string,
+  printed: (figure: DraftFigure | undefined, unread?: boolean) => string,
 ): string => {
   const told = terms.filter(({ value }) => value !== 0)
-  return told.length === 0 ? printed(0) : told.map(({ value }) => printed(value)).join(plus)
+  return told.length === 0 ? printed(0) : told.map(({ value, unread }) => printed(value, unread)).join(plus)
 }

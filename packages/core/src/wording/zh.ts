@@ -5,7 +5,8 @@ import type { FindingOf, Term } from '../rules/finding'
 import type { Proof } from '../rules/proof'
 import type { Names } from './names'
 import type { Wording } from './wording'
-import { fewCells, fewOrgans, tablesOf, totalOf } from './wording'
+import type { UnreadSection, UnreadTable } from '../model/extent'
+import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
 import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
@@ -76,6 +77,26 @@ const aspects = {
 }
 const yearsAs = { period: '统计期限', title: '报告题名', thisYear: '本年', nextYear: '来年' }
 const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const partOf = (part: number) => (part === 0 ? '报告开头' : `第${digits[part] ?? ` ${part} `}部分`)
+const tablesCounted = (count: number) => `${count === 2 ? '两' : (digits[count] ?? `${count} `)}张表`
+
+const unreadTable = ({ table, layout, part, rows, whole }: UnreadTable, names: Names) => {
+  if (whole) return `${partOf(part)}的整张表`
+  // Rows that stand side by side are no rows to the reader.
+  const row = layout === 'across' ? '项' : '行'
+  if (rows.length > fewUnread) return `${partOf(part)}的表 ${rows.length} ${row}`
+  const told = rows.map((one) => {
+    const columns = one.columns.slice(0, fewUnread).map((column) => names.column(table, column))
+    const more = one.columns.length > fewUnread ? `等 ${one.columns.length} 列` : '列'
+    return `“${names.row(table, one.row)}”${row}${one.whole ? '' : `（${list(columns)}${more}）`}`
+  })
+  return `${partOf(part)}的表${list(told)}`
+}
+
+const unreadSection = ({ part, what }: UnreadSection) =>
+  `${partOf(part)}的${{ heading: '标题', text: '文字', part: '标题或部分文字' }[what]}`
 
 export const zh: Wording = {
   findings: {
@@ -193,6 +214,7 @@ export const zh: Wording = {
     fingerprint: '发现的指纹，规则代码加十六位，如 "SUM-01-0123456789abcdef"',
     verdict: '"confirmed"（属实）、"restated"（已更正）或 "falseAlarm"（误报）的认定',
     cell: '格的地址，如 "requests.granted.person"',
+    unread: '未读出之处：格的地址，如 "requests.granted.person"，或部分的名称，如 "overview"',
     restated: '更正后的数字，或 "/"',
     restatements: '至少一处更正',
     oncePerFinding: '各不相同的指纹（一个发现只有一条认定）',
@@ -238,13 +260,13 @@ export const zh: Wording = {
     unlocated: () =>
       '不成立之处太多，或数字过大，或已知无误的几格互相矛盾，找不出是哪几格有误，请对照原始数据逐格核对。',
   },
-  filled: ({ cell, value, by }, names) =>
-    `${names.cell(cell)}应为 ${figure(value)}${by.nothingLeft ? `，因为其他各数相抵后没有剩余${sum(by.terms)}` : sum(by.terms)}，原为空白；依据 ${rulesOf(by)}`,
-  contradiction: ({ cell, values }, names) =>
-    `${names.cell(cell)}空白，填不出：${values.map(({ value, by }) => `依 ${rulesOf(by)} 应为 ${figure(value)}${sum(by.terms)}`).join('，')}${values.length > 1 ? '，互相矛盾' : '，不是这一格可能的数'}`,
-  explanation: ({ cell, figure: there, identities, lastYear }, names) => {
-    const printed = (one: DraftFigure | undefined) =>
-      typeof one === 'number' ? figure(one) : one === '/' ? '“/”' : '空白'
+  filled: ({ cell, value, by, unread }, names) =>
+    `${names.cell(cell)}应为 ${figure(value)}${by.nothingLeft ? `，因为其他各数相抵后没有剩余${sum(by.terms)}` : sum(by.terms)}，${unread ? '未能读出' : '原为空白'}；依据 ${rulesOf(by)}`,
+  contradiction: ({ cell, values, unread }, names) =>
+    `${names.cell(cell)}${unread ? '未能读出，也推不出' : '空白，填不出'}：${values.map(({ value, by }) => `依 ${rulesOf(by)} 应为 ${figure(value)}${sum(by.terms)}`).join('，')}${values.length > 1 ? '，互相矛盾' : '，不是这一格可能的数'}`,
+  explanation: ({ cell, figure: there, unread, identities, lastYear }, names) => {
+    const printed = (one: DraftFigure | undefined, notRead = false) =>
+      typeof one === 'number' ? figure(one) : one === '/' ? '“/”' : notRead ? '未读出' : '空白'
     const side = (terms: readonly ExplainedTerm[]) => sideOf(terms, '＋', printed)
     const told = identities.map(({ rule, place, left, right, status, difference }) => {
       const where = place
@@ -253,14 +275,32 @@ export const zh: Wording = {
           : names.row(place.table, place.at)
         : '与上年报告的结转下年度'
       const judgement =
-        status === 'pass' ? '成立' : status === 'fail' ? `不成立，相差 ${figure(difference)}` : '有空白，未能核对'
+        status === 'pass'
+          ? '成立'
+          : status === 'fail'
+            ? `不成立，相差 ${figure(difference)}`
+            : [...left, ...right].some((term) => term.unread)
+              ? '有未读出的数，未能核对'
+              : '有空白，未能核对'
       return `${rule}（${where}）：${side(left)} 应等于 ${side(right)}，${judgement}`
     })
     return [
-      `${names.cell(cell)}为 ${printed(there)}${identities.length === 0 ? '，没有勾稽等式用到它' : ''}`,
+      `${names.cell(cell)}为 ${printed(there, unread)}${identities.length === 0 ? '，没有勾稽等式用到它' : ''}`,
       ...told,
       ...(lastYear ? [`${lastYear.year} 年此格为 ${printed(lastYear.figure)}`] : []),
     ].join('；')
+  },
+  reading: ({ tables, cells, unread, places, sections }, names) => {
+    const read = cells - unread.length
+    const told =
+      cells === 0
+        ? '没有表格'
+        : unread.length === 0
+          ? `${tablesCounted(tables)} ${cells} 格全部读出`
+          : read === 0
+            ? `${tablesCounted(tables)} ${cells} 格都未能读出`
+            : `${tablesCounted(tables)} ${cells} 格读出 ${read} 格，${unread.length} 格未能读出：${list(places.map((place) => unreadTable(place, names)))}`
+    return `${told}${sections.length > 0 ? `；${list(sections.map(unreadSection))}未能读出` : ''}。`
   },
   severity: { error: '错误', warning: '警告', note: '提示' },
   result: {
@@ -270,7 +310,8 @@ export const zh: Wording = {
     falseAlarms: (count) => `另有 ${count} 项认定为误报，不计在内。`,
     none: '未发现问题。',
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
-    unknown: (codes) => `未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
+    unknown: (codes, partly) =>
+      `未能核对的规则（有空白${partly ? '或未读出之处' : ''}，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
     voidVerdicts: (count) =>
       `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），因此失效：`,
     columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据', verdict: '认定' },

@@ -1,6 +1,6 @@
 import type { Form, officialForms } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
-import { embeddedReport } from './embedded'
+import { embeddedReport } from './embedded/embedded'
 import type { ExtractOptions, ImportResult } from './result'
 import { visibleReport } from './visible-report'
 

@@ -1,38 +1,29 @@
 import type { Block, Cell, Document, Heading, List, Node, Note, Paragraph, Row, Source, Table } from '@gxgk/document'
 import { childrenOf, plainText, spanGrid } from '@gxgk/document'
-import { linesOfParagraph } from './paragraphs-lines'
+import { linesOfParagraph } from './prose/paragraphs-lines'
 
 /** Words with their place in the source. */
 export interface Words {
   readonly text: string
+  /** As they are printed, where that is in other letters: traditional ones. */
+  readonly printed?: string
   readonly source: Source
   /** How surely these words are one cell: 1 between the borders of a table, less where only spaces part them; 1 when absent. */
   readonly certainty?: number
-  /** The columns of the grid that a cell covers, where its table has one without gaps. */
-  readonly place?: GridPlace
+  /** Where it stands across, where that is known. */
+  readonly place?: Place
 }
 
-/** From the first to the last column, in one table. */
-export interface GridPlace {
-  readonly grid: object
+/** The words as they are printed. */
+export const printedOf = ({ text, printed }: Words): string => printed ?? text
+
+/** From where to where a cell or figure stands across, in a frame that it shares with others. */
+export interface Place {
+  /** The same for all whose places can be compared. */
+  readonly frame: string
   readonly from: number
+  /** Where it ends; the next may begin there. */
   readonly to: number
-}
-
-/** Whether one of them stands within the other, in the same grid. */
-export const isWithin = (inner: GridPlace | undefined, outer: GridPlace | undefined): boolean =>
-  inner !== undefined && inner.grid === outer?.grid && inner.from >= outer.from && inner.to <= outer.to
-
-/** Where the cells of a table stand; nothing where rows are of different width, so that columns mean nothing. */
-const placesIn = (table: Table): ReadonlyMap<Cell, GridPlace> => {
-  const grid = gridOf(table)
-  const places = new Map<Cell, GridPlace>()
-  if (!grid || grid.length < 2 || grid.some((line) => line.includes(undefined))) return places
-  for (const line of grid)
-    for (const slot of line)
-      if (slot && !places.has(slot.cell))
-        places.set(slot.cell, { grid, from: slot.column, to: slot.column + (slot.cell.colSpan ?? 1) - 1 })
-  return places
 }
 
 const gridOf = (table: Table) => {
@@ -41,6 +32,32 @@ const gridOf = (table: Table) => {
   } catch {
     return undefined
   }
+}
+
+/**
+ * Where the cells of a table stand: on the page where that is known; else by the columns of its grid, unless rows are of
+ * different width, so that columns mean nothing.
+ */
+const placesIn = (table: Table): ReadonlyMap<Cell, Place> => {
+  const places = new Map<Cell, Place>()
+  const cells = table.children.flatMap((row) => row.children)
+  if (cells.length > 0 && cells.every(({ source }) => source?.box !== undefined)) {
+    for (const cell of cells) places.set(cell, { frame: 'page', from: cell.source!.box![0], to: cell.source!.box![2] })
+    return places
+  }
+  const grid = gridOf(table)
+  const width = grid?.[0]?.length ?? 0
+  if (!grid || width < 2 || grid.some((line) => line.length !== width || line.includes(undefined))) return places
+  for (const line of grid)
+    for (const slot of line)
+      if (slot && !places.has(slot.cell))
+        places.set(slot.cell, {
+          // Parts of one table that a page's end cuts have as many columns.
+          frame: `${width} columns`,
+          from: slot.column,
+          to: slot.column + (slot.cell.colSpan ?? 1),
+        })
+  return places
 }
 
 /** The place alone, of something that has one. */

@@ -1,6 +1,6 @@
 import type { Form, officialForms, parseDraft } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../problem'
-import type { Facts } from './facts'
+import type { Facts } from './facts/facts'
 
 type OfficialForm = (typeof officialForms)[number]
 
@@ -9,6 +9,8 @@ export interface ExtractOptions<F extends Form = OfficialForm> {
   readonly organ?: string
   /** The year reported on, likewise. */
   readonly year?: number
+  /** Which of several reports on a page: its number, from 1, or words of its title or organ; the first when absent. */
+  readonly pick?: number | string
   /** Figures read with less confidence than this are told as a problem too; 0.7 when absent. */
   readonly leastConfidence?: number
   /** Forms other than the official ones. */

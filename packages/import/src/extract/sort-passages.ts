@@ -1,11 +1,11 @@
 import type { Form } from '@gxgk/core'
 import type { ImportProblem } from '../problem'
-import { looksLikeFigure } from './figure'
-import type { Lexicon } from './lexicon'
+import { looksLikeFigure } from './tables/figure'
+import type { Lexicon } from './labels/lexicon'
 import type { Passage, Words } from './passage'
-import { strayWords } from './printed-cell'
-import type { Sections } from './section'
-import { displacedRows, rowsPrinted, withSpacedRows } from './spaced-passages'
+import { strayWords } from './tables/printed-cell'
+import type { Sections } from './sections/section'
+import { displacedRows, rowsPrinted, withSpacedRows } from './spaced/spaced-passages'
 
 type Row = readonly Words[]
 type Lexicons = ReadonlyMap<string, Lexicon>

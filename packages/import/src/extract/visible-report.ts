@@ -2,16 +2,22 @@ import type { Form } from '@gxgk/core'
 import { formForYear, officialForms, parseDraft } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
 import type { ImportProblem } from '../problem'
-import { confidenceOf, leastConfidence } from './confidence'
+import { confidenceOf, leastConfidence } from './tables/confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
-import { guessedYear } from './guessed-year'
-import { narrativeOf } from './narrative'
+import { guessedYear } from './facts/guessed-year'
+import { readablePassages } from './letters/readable-passages'
+import { narrativeOf } from './prose/narrative'
 import type { Passage } from './passage'
-import { passagesOf } from './passage'
+import { placeOf, printedOf } from './passage'
+import { shown } from './tables/printed-cell'
 import type { ExtractOptions, ImportResult } from './result'
-import type { ReadTable } from './table'
-import { readTable } from './table'
+import type { ReadTable } from './tables/read-table'
+import { readTable } from './tables/read-table'
+import { notTheReport } from './whole-page/not-the-report'
+import { organInTitle, pickedReport, reportsOnPage } from './whole-page/reports-on-page'
+import { withoutAttached } from './whole-page/without-attached'
+import { unreadOf } from './unread'
 
 interface TableOfForm extends ReadTable {
   readonly id: string
@@ -76,19 +82,55 @@ export interface VisibleReport<F extends Form> extends ImportResult<F> {
 /** Stands for the name of the organ where it was not found, so that the figures are not lost with it. */
 const unnamed = '（机关名称未读出）'
 
+/** The passages of the one report that is read, and what is told of what else is printed. */
+const ownPassages = (passages: readonly Passage[], forms: readonly Form[], pick: ExtractOptions['pick']) => {
+  const reports = reportsOnPage(passages, forms)
+  const at = pickedReport(reports, pick)
+  const report = reports[at]
+  const titles = reports.map(({ title = '' }) => title)
+  const several: readonly ImportProblem[] =
+    reports.length > 1 || (pick !== undefined && !report)
+      ? [{ code: 'severalReports', titles, ...(report && { picked: at + 1 }), cells: [] }]
+      : []
+  const { passages: own, attached } = withoutAttached(
+    report?.passages ?? [],
+    forms,
+    () => report?.organ ?? organInTitle(passages, forms),
+  )
+  const others = attached.map((title): ImportProblem => ({
+    code: 'attachedTable',
+    ...placeOf(title.source),
+    raw: shown(printedOf(title).trim()),
+    cells: [],
+  }))
+  return { own, isRead: report !== undefined, problems: [...several, ...others] }
+}
+
+const isWritten = (passages: readonly Passage[]) =>
+  passages.some((passage) => passage.kind === 'table' || passage.text.trim() !== '')
+
+/** So few figures are read of what is no report. */
+const fewFigures = 20
+
 /** Reads what is printed. */
 export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
   const scanned = scannedPages(document)
-  const passages = passagesOf(document)
+  const { passages: all, isTraditional } = readablePassages(document)
+  const { own: passages, isRead, problems: around } = ownPassages(all, forms, options.pick)
   const sorting = likeliest(
     forms.map((form) => sortByForm(form, passages, document.meta)),
     (year) => formForYear(year, forms),
     options.year,
   )
   const tables = sorting ? readTables(sorting, options.leastConfidence ?? leastConfidence) : []
-  if (!sorting || (sorting.sections.size === 1 && tables.every(({ figures }) => figures === undefined))) {
-    const problems: readonly ImportProblem[] = [{ code: 'noReport', cells: [] }, ...scanned]
+  const figures = tables.reduce((sum, table) => sum + Object.keys(table.trace).length, 0)
+  const isFound = tables.some((table) => table.figures !== undefined)
+  const isEmpty = !isFound && ![...(sorting?.sections ?? [])].some(([id, own]) => id !== 'preamble' && isWritten(own))
+  const kind = isRead && figures < fewFigures ? notTheReport(document, all, forms, !isEmpty || isFound) : undefined
+  if (!sorting || isEmpty || kind !== undefined) {
+    const none: readonly ImportProblem[] = isRead ? [{ code: 'noReport', ...(kind && { kind }), cells: [] }] : []
+    const problems = [...none, ...around, ...scanned]
     return { draft: undefined, form: undefined, confidence: 0, problems, trace: {}, facts: {}, sorting: undefined }
   }
   const { form } = sorting
@@ -98,24 +140,35 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const year = told ?? guessedYear(narratives)
   const problems: readonly ImportProblem[] = [
     ...scanned,
+    ...around,
+    ...(isTraditional ? [{ code: 'traditional', cells: [] } as const] : []),
     ...(organ === undefined ? [{ code: 'noOrgan', cells: [] } as const] : []),
     ...(year === undefined ? [{ code: 'noYear', cells: [] } as const] : []),
     ...(told === undefined && year !== undefined
       ? [{ code: 'guessedYear', raw: String(year), address: 'year', cells: [] } as const]
       : []),
     ...form.sections
-      .filter(({ id }) => !sorting.sections.has(id))
+      .filter(({ id }) => !sorting.headings.some(({ section }) => section === id))
       .map(({ id }) => ({ code: 'noSection', address: id, cells: [] }) as const),
     ...sorting.sorted.problems,
     ...tables.flatMap((table) => table.problems),
   ]
   const contents = contentsOf(sorting, passages, tables)
   const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
+  const tableOfSection = (section: string) => form.sections.find(({ id }) => id === section)?.table
+  const unread = [
+    ...unreadOf(problems, contents.tables, tableOfSection),
+    // What the sentences say is read in the usual letters only.
+    ...(isTraditional
+      ? ['preamble', ...form.sections.flatMap(({ id, table }) => (table === undefined ? [id] : []))]
+      : []),
+  ]
+  const whole = { ...contents, ...(unread.length > 0 && { unread: [...new Set(unread)] }) }
   return {
     draft:
       year === undefined
         ? undefined
-        : parseDraft({ form: form.id, organ: organ ?? unnamed, year, ...contents }, { forms }),
+        : parseDraft({ form: form.id, organ: organ ?? unnamed, year, ...whole }, { forms }),
     form: form.id,
     confidence: confidenceOf(form, contents.tables, trace, problems),
     problems: problems.map((problem) => ({ ...problem, form: form.id })),

@@ -1,11 +1,25 @@
+import type { NotTheReport } from '../problem'
 import type { Wording } from './wording'
+
+const notTheReport: { readonly [K in NotTheReport]: string } = {
+  guide: 'this is a guide to government information, not an annual report',
+  catalogue: 'this is a catalogue of government information, not an annual report',
+  before2019: 'this is a report on 2018 or before, when the form had no such tables; it cannot be read by the form',
+  attachmentOnly: 'this page does not hold the report itself, which is attached as a file; download that and import it',
+  otherDocument: 'this is another document, not an annual report on government information',
+  empty: 'there is no text in the file',
+}
 
 export const en: Wording = {
   parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
   place: ({ page, line }) =>
     [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`].filter(Boolean).join(', '),
+  alike: (sentence, count, places, more) =>
+    `${sentence}; ${count} like it in all${places.length > 0 ? `, also ${places.join(', ')}${more ? ', …' : ''}` : ''}`,
+  row: (section, row) => `section ${section + 1}, row "${row}"`,
   problem: {
-    noReport: () => 'no annual report found: neither a heading nor a table of one',
+    noReport: ({ kind }) =>
+      kind ? notTheReport[kind] : 'no annual report found: neither a heading nor a table of one',
     scannedPages: ({ pages = [] }) =>
       pages.length > 1
         ? `pages ${pages.join(', ')} are scans without any text; they were not read`
@@ -26,6 +40,7 @@ export const en: Wording = {
       `${subject}: it is not known which row this is; its figures were not read: ${raw}`,
     rowLength: ({ found, expected }, { subject, raw }) =>
       `${subject}: ${found} figures under ${expected} column heads; the row was not read: ${raw}`,
+    brokenRow: (_, { subject, raw }) => `${subject}: figures may be broken over lines; not read: ${raw}`,
     printedTwice: (_, { subject, raw }) =>
       `${subject}: printed more than once with different figures; not read: ${raw}`,
     groupBesideItems: (_, { subject, raw }) =>
@@ -35,9 +50,20 @@ export const en: Wording = {
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
     remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,
     unsure: (_, { subject, raw }) => `${subject}: read, but labels or cells are not certain; please compare: ${raw}`,
+    placedByArithmetic: (_, { subject, raw }) =>
+      `${subject}: head or labels are incomplete; the figures were placed by their sums; please compare: ${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}: ${found} lines from here on are not part of the table and were not read: ${raw}`
         : `${subject}: words that are not part of the table were not read: ${raw}`,
+    traditional: () =>
+      'the report is printed in traditional characters: labels were read as the simplified ones; the name and the texts are kept as printed',
+    severalReports: ({ titles = [], picked }) =>
+      `there are ${titles.length} reports on the page (${titles.map((title, i) => `${i + 1}. ${title}`).join('; ')}); ${
+        picked === undefined
+          ? 'none is like the option pick, and none was read'
+          : `only no. ${picked} was read; the option pick takes another`
+      }`,
+    attachedTable: (_, { raw }) => `the table attached below ${raw} is not one of this report; it was not read`,
   },
 }

@@ -1,11 +1,24 @@
+import type { NotTheReport } from '../problem'
 import type { Wording } from './wording'
+
+const notTheReport: { readonly [K in NotTheReport]: string } = {
+  guide: '这是政府信息公开指南，不是年度报告',
+  catalogue: '这是政府信息公开目录，不是年度报告',
+  before2019: '这是 2018 年度或更早的报告，当时还没有现行格式的三张表，无法按格式读取',
+  attachmentOnly: '这一页没有报告的正文，报告在附件里：请下载附件后再导入',
+  otherDocument: '这是另一种文件，不是政府信息公开工作年度报告',
+  empty: '文件里没有文字',
+}
 
 export const zh: Wording = {
   parts: { organ: '机关名称', year: '报告年度', preamble: '引言' },
   place: ({ page, line }) =>
     [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`].filter(Boolean).join('，'),
+  alike: (sentence, count, places, more) =>
+    `${sentence}；这样的共 ${count} 处${places.length > 0 ? `，还有${places.join('、')}${more ? '等' : ''}` : ''}`,
+  row: (section, row) => `第${'一二三四五六七八九十'.charAt(section)}部分“${row}”行`,
   problem: {
-    noReport: () => '没有找到年度报告：既无报告的标题，也无报告的表格',
+    noReport: ({ kind }) => (kind ? notTheReport[kind] : '没有找到年度报告：既无报告的标题，也无报告的表格'),
     scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
     badEmbedded: (_, { reasons }) => `文件内嵌的数据不是年度报告，按印出的读：${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
@@ -21,6 +34,7 @@ export const zh: Wording = {
     badLabel: (_, { subject, raw }) => `${subject}中这一行认不出是哪一项，数字未读：${raw}`,
     rowLength: ({ found, expected }, { subject, raw }) =>
       `${subject}有 ${found} 个数，表头有 ${expected} 列，无法对应，整行未读：${raw}`,
+    brokenRow: (_, { subject, raw }) => `${subject}的数字可能断成了几行，未读：${raw}`,
     printedTwice: (_, { subject, raw }) => `${subject}印了不止一次，数字不同，未读：${raw}`,
     groupBesideItems: (_, { subject, raw }) => `${subject}既有合计的一行，又有分项，只取分项；合计行为${raw}`,
     badFigure: (_, { subject, raw }) => `${subject}不是数字，未读：${raw}`,
@@ -28,9 +42,18 @@ export const zh: Wording = {
     noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
     remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,
     unsure: (_, { subject, raw }) => `${subject}已读，但名目或分格不够确定，请核对：${raw}`,
+    placedByArithmetic: (_, { subject, raw }) => `${subject}的表头或名目不全，各数按勾稽关系认出，请核对：${raw}`,
     strayText: ({ found = 1 }, { subject, raw }) =>
       found > 1
         ? `${subject}中自此起 ${found} 行文字不属于表格，未读：${raw}`
         : `${subject}中有不属于表格的文字，未读：${raw}`,
+    traditional: () => '报告用繁体字印出：表格的名目已按对应的简体字认读，机关名称和文字照原样保留',
+    severalReports: ({ titles = [], picked }) =>
+      `页面上有 ${titles.length} 份报告：${titles.map((title, i) => `${i + 1}. ${title}`).join('；')}。${
+        picked === undefined
+          ? '没有一份与 pick 选项相符，都没有读'
+          : `只读了第 ${picked} 份，要读别的请用 pick 选项指定`
+      }`,
+    attachedTable: (_, { raw }) => `附在${raw}之下的表不是本报告的，未读`,
   },
 }

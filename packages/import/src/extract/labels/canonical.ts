@@ -1,0 +1,30 @@
+/** Marks that stand for a note, not for a number: NFKC would make digits of them. */
+const noteMarks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473]/
+
+/** Compatibility characters (full-width digits, `㈠`, radicals in PDF text) as the usual ones, without spaces. */
+export const squeezed = (text: string): string => {
+  // Most texts are in the usual characters already.
+  const plain = /^[\x21-\x7e\u4e00-\u9fa5\u3001\u3002]*$/.test(text)
+  if (plain) return text
+  const usual = noteMarks.test(text)
+    ? Array.from(text, (one) => (noteMarks.test(one) ? one : one.normalize('NFKC'))).join('')
+    : text.normalize('NFKC')
+  return usual.replace(/\s/g, '')
+}
+
+const numbering = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]|\(?\d{1,2}[、.,:)]+|[\u2460-\u2473])/
+const signs = /[^\p{Letter}\p{Number}]/gu
+
+export interface LabelWords {
+  /** `（三）`, `1.`, `二、` as printed but half-width; empty where there is none. */
+  readonly numbering: string
+  /** The letters and digits after it: spaces, quotes and brackets vary too much to be compared. */
+  readonly words: string
+}
+
+/** Parts a label in its numbering and its words. */
+export const labelWords = (label: string): LabelWords => {
+  const plain = squeezed(label)
+  const found = numbering.exec(plain)?.[0] ?? ''
+  return { numbering: found, words: plain.slice(found.length).replace(signs, '') }
+}

@@ -1,0 +1,96 @@
+import type { TableForm } from '@gxgk/core'
+import { builtOnce } from './built-once'
+import type { LabelWords } from './canonical'
+import { labelWords } from './canonical'
+import { isWordy, looksLikeFigure } from '../tables/figure'
+import type { Match } from './matcher'
+import { isSure, matcherOf } from './matcher'
+import { remembering } from './remembering'
+import { enough } from './thresholds'
+
+/** What a cell is taken for. `odd` is a word or sign too short for a label, perhaps in the place of a figure. */
+export type CellKind = 'blank' | 'label' | 'figure' | 'odd'
+
+/** What the form knows about the words of a cell. */
+export interface Meaning {
+  readonly kind: CellKind
+  /** The row, or heading over rows, that it is most like. */
+  readonly row?: Match | undefined
+  /** The column, or heading over columns, that it is most like. */
+  readonly column?: Match | undefined
+  /** Of which it is the label, if it is like one; `both` for words that are a row's and a column's (`总计`, `其他`). */
+  readonly side?: 'row' | 'column' | 'both' | undefined
+  /** The heading over rows that it surely is. */
+  readonly heading?: string | undefined
+  readonly isCorner: boolean
+  /** How like it is to the label of the table that it is most like; 0 where it is like none. */
+  readonly likeness: number
+}
+
+/** The labels of one table of a form. */
+export interface Lexicon {
+  readonly form: TableForm
+  /** What a text means in the table; of a label joined with its headings, the label itself. */
+  readonly meaningOf: (text: string) => Meaning
+}
+
+/**
+ * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`), the label itself last. One that was
+ * printed in each place of its merged cell (`自然人 · 自然人`) is one part.
+ */
+export const pathOf = (text: string): readonly string[] =>
+  text.includes('·') ? text.split(/\s·\s/).filter((part, i, all) => part !== all[i - 1]) : [text]
+
+/** No label, with all its headings, is so long. */
+const longest = 120
+
+const headings = ({ groups }: TableForm, all: readonly { readonly under?: readonly string[] }[]) =>
+  [...new Set(all.flatMap(({ under = [] }) => under))].map((id) => ({ id, label: groups[id]?.label ?? id }))
+
+const scoreOf = (match: Match | undefined) => (match && match.score >= enough ? match.score : 0)
+
+const unlike = { isCorner: false, likeness: 0 }
+const blank: Meaning = { kind: 'blank', ...unlike }
+const tooLong: Meaning = { kind: 'label', ...unlike }
+
+/** What a text looks like to any table. */
+interface Look extends LabelWords {
+  readonly kind: CellKind
+}
+
+const lookOf = (text: string): Look => {
+  const own = pathOf(text).at(-1)!
+  const { numbering, words } = labelWords(own)
+  const isLabel = (numbering !== '' && words !== '') || (isWordy(own) && isWordy(words))
+  return { numbering, words, kind: looksLikeFigure(text) ? 'figure' : isLabel ? 'label' : 'odd' }
+}
+
+/** Texts of which a lexicon remembers the meaning. */
+const mostTexts = 5000
+
+const look = /* @__PURE__ */ remembering(lookOf, mostTexts)
+
+const build = (form: TableForm): Lexicon => {
+  const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
+  const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
+  const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
+  const find = (text: string): Meaning => {
+    const { numbering, words, kind } = look(text)
+    const [row, column, corner] = [rows(words), columns(words), corners(words)]
+    // Columns are not numbered; rows of the same words are.
+    const [rowScore, columnScore] = [scoreOf(row), numbering === '' ? scoreOf(column) : 0]
+    const likeness = Math.max(rowScore, columnScore, scoreOf(corner))
+    if (likeness === 0) return kind === 'figure' ? { kind, ...unlike } : { kind, row, column, ...unlike }
+    const side =
+      rowScore === columnScore ? (rowScore > 0 ? 'both' : undefined) : rowScore > columnScore ? 'row' : 'column'
+    const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined
+    return { kind: 'label', row, column, side, heading, isCorner: isSure(corner), likeness }
+  }
+  const found = remembering(find, mostTexts)
+  const meaningOf = (text: string): Meaning =>
+    text.length > longest ? tooLong : text.trim() === '' ? blank : found(text)
+  return { form, meaningOf }
+}
+
+/** The lexicon of a table. */
+export const lexiconOf = /* @__PURE__ */ builtOnce(build)

@@ -1,0 +1,132 @@
+import type { TableForm } from '@gxgk/core'
+import { align } from '../align/align'
+import { labelWords } from '../labels/canonical'
+import { faintLikeness, likeness } from '../labels/label'
+import type { ExpectedRow } from '../tables/expected'
+import { expectedRows } from '../tables/expected'
+import type { LabelParts } from './label-parts'
+import type { Piece, SpacedLine } from './spaced-line'
+
+/** A line of figures with its label, which may stand on lines around it. */
+export interface LabelledLine {
+  readonly line: SpacedLine
+  readonly label: string
+  /** The lines, its own aside, on which parts of the label stand. */
+  readonly around: readonly SpacedLine[]
+}
+
+/** No label has more lines above or below its figures. */
+const mostLines = 7
+/** Nor more letters. */
+const longest = 80
+/** A line of another row is taken only where it makes the label more like. */
+const reluctance = 0.02
+/** A label on so many lines is less sure, but as sure as any of that row. */
+const least = 0.5
+
+interface Candidate {
+  readonly text: string
+  /** The words of the text, as labels are compared. */
+  readonly words: string
+  readonly around: readonly SpacedLine[]
+}
+
+const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
+
+/** The pieces of a line that may be of a row's label: parts of headings beside it are not. */
+const rowPieces = ({ words }: SpacedLine, { isHeading, isRow }: LabelParts): readonly Piece[] =>
+  words.filter(({ text }) => isRow(text) || !isHeading(text))
+
+/** What may be the label of a line: what stands beside its figures, with lines above and below; never what is below alone. */
+const candidatesOf = (
+  line: SpacedLine,
+  above: readonly SpacedLine[],
+  below: readonly SpacedLine[],
+  parts: LabelParts,
+): readonly Candidate[] => {
+  const texts = new Map([...above, line, ...below].map((one) => [one, joined(rowPieces(one, parts))]))
+  const own = texts.get(line)!
+  const [over, under] = [above, below].map((lines) => lines.filter((one) => texts.get(one) !== ''))
+  const candidates = new Map<string, Candidate>()
+  const add = (text: string, around: readonly SpacedLine[]) => {
+    const { words } = labelWords(text)
+    if (words !== '' && words.length <= longest && !candidates.has(words))
+      candidates.set(words, { text, words, around })
+  }
+  if (own !== '') for (const text of [own, joined(line.words)]) add(text, [])
+  for (let a = 0; a <= Math.min(mostLines, over!.length); a++)
+    for (let b = 0; b <= Math.min(mostLines, under!.length); b++) {
+      if (a + b === 0 || (own === '' && a === 0)) continue
+      const around = [...over!.slice(over!.length - a), ...under!.slice(0, b)]
+      const text = [...around.slice(0, a), line, ...around.slice(a)].map((one) => texts.get(one)!).join('')
+      add(text, around)
+    }
+  return [...candidates.values()]
+}
+
+const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) =>
+  text !== '' && expected.some(({ label }) => likeness(labelWords(text).words, label) === 1)
+
+interface Scored extends Candidate {
+  readonly score: number
+}
+
+const bestOf = (candidates: readonly Candidate[], { label }: ExpectedRow): Scored | undefined => {
+  let best: Scored | undefined
+  for (const candidate of candidates) {
+    const score = likeness(candidate.words, label) - reluctance * candidate.around.length
+    if (score > (best?.score ?? 0)) best = { ...candidate, score }
+    if (score === 1) break
+  }
+  return best
+}
+
+/**
+ * The labels of lines of figures: labels wrap over lines above and below their figures. Of what stands around each line,
+ * what is most like the label of a row of the form, all rows in the form's order. `isBoundary` tells of lines over which
+ * no label reaches, as those of a head.
+ */
+export const lineLabels = (
+  lines: readonly SpacedLine[],
+  form: TableForm,
+  parts: LabelParts,
+  isBoundary: (line: SpacedLine) => boolean,
+): readonly LabelledLine[] => {
+  const expected = expectedRows(form)
+  const at = lines.flatMap(({ figures }, i) => (figures.length > 0 ? [i] : []))
+  const gaps = [-1, ...at].map((from, k) => lines.slice(from + 1, at[k] ?? lines.length))
+  const afterBoundary = (gap: readonly SpacedLine[]) => gap.slice(gap.findLastIndex(isBoundary) + 1)
+  const beforeBoundary = (gap: readonly SpacedLine[]) => {
+    const end = gap.findIndex(isBoundary)
+    return end < 0 ? gap : gap.slice(0, end)
+  }
+  const candidates = at.map((place, k) =>
+    candidatesOf(
+      lines[place]!,
+      afterBoundary(gaps[k]!).slice(-mostLines),
+      beforeBoundary(gaps[k + 1]!).slice(0, mostLines),
+      parts,
+    ),
+  )
+  const scored = candidates.map((own) => {
+    const whole = own[0] && expected.findIndex((row) => likeness(own[0]!.words, row.label) === 1)
+    return expected.map((row, j) =>
+      whole !== undefined && whole >= 0 && whole !== j && own[0]!.around.length === 0 ? undefined : bestOf(own, row),
+    )
+  })
+  const pairs = align(at.length, expected.length, (i, j) => scored[i]![j]?.score ?? 0)
+  const labels = new Map(pairs.map(({ printed, expected: j }) => [printed, scored[printed]![j]!]))
+  // A label below the last figures says that figures stand before their labels: then what is above them is another row's.
+  const last = beforeBoundary(gaps.at(-1)!).filter(
+    (line) => ![...labels.values()].some(({ around }) => around.includes(line)),
+  )
+  const areBefore = last.some((line) => isWholeLabel(joined(rowPieces(line, parts)), expected))
+  return at.map((place, k) => {
+    const line = lines[place]!
+    const found = labels.get(k)
+    const own = joined(rowPieces(line, parts)) || joined(line.words)
+    const isKnown = found && (found.score > least || faintLikeness(labelWords(own).words, expected[0]!.label) === 0)
+    if (areBefore && own === '') return { line, label: '', around: [] }
+    return isKnown ? { line, label: found.text, around: found.around } : { line, label: own, around: [] }
+  })
+}

@@ -1,0 +1,117 @@
+import type { Lexicon } from '../labels/lexicon'
+import { isSure } from '../labels/matcher'
+import type { Passage, Words } from '../passage'
+import { labelPartsOf } from './label-parts'
+import type { SpacedLine } from './spaced-line'
+import { spacedLines } from './spaced-line'
+import { spacedRows } from './spaced-rows'
+
+type Text = Extract<Passage, { readonly kind: 'text' }>
+type Row = readonly Words[]
+
+/** Rows and passages in the order of the source, rows made of lines whose cells spaces part. */
+export type RowOrPassage = { readonly row: Row } | { readonly passage: Passage }
+
+const fewestFigures = 2
+const fewestLines = 3
+/** Tables of so few cells may be lines of text with bars at their ends. */
+const fewCells = 6
+
+/** Whether the words are a label with figures, or many figures: no cell holds so much. */
+const isLine = (words: Words): boolean =>
+  /\d\s+\S/.test(words.text) &&
+  spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
+
+const asText = (words: Words | Text): Text => ('kind' in words ? words : { kind: 'text', heading: false, ...words })
+
+/** The cells of tables that are lines of text, as text. */
+const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
+  if (passages.every(({ kind }) => kind === 'text')) return passages
+  const cells = passages.map((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
+  const areFew = passages.every(({ kind }, i) => kind === 'text' || cells[i]!.length <= fewCells)
+  const areLines = areFew && cells.flat().some(isLine)
+  return passages.flatMap((passage, i): readonly Passage[] => {
+    if (passage.kind === 'text') return [passage]
+    const own = cells[i]!
+    if (!areLines && own.filter(isLine).length < fewestLines) return [passage]
+    return own.map(asText)
+  })
+}
+
+/** The passages of a table's section, and what stands `below` them, with the rows of its table that are printed as lines of text. */
+export const withSpacedRows = (
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  below?: Passage,
+): readonly RowOrPassage[] => {
+  const all: RowOrPassage[] = []
+  let run: Text[] = []
+  const close = (next?: Passage) => {
+    const table = spacedRows(run, lexicon, next?.kind === 'text' ? next : undefined)
+    for (const row of table?.rows ?? []) all.push({ row })
+    for (const passage of table?.others ?? run) all.push({ passage })
+    run = []
+  }
+  for (const passage of withoutLineTables(passages))
+    if (passage.kind === 'text') run.push(passage)
+    else {
+      close()
+      all.push({ passage })
+    }
+  close(below)
+  return all
+}
+
+/** The rows of the form that printed rows of figures are. */
+export const rowsPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((row) => {
+      const label = row[row.findIndex(({ text }) => meaningOf(text).kind === 'figure') - 1]
+      return (label && meaningOf(label.text).row?.id) ?? []
+    }),
+  )
+
+/** Spaces part the figures of a row. */
+const severalPieces = /\S\s+\S+\s+\S/
+
+/** A row of fewer figures may be a sentence. */
+const fewestOfRow = 3
+
+/** Whether a line is a whole row of a table, that no sentence is. */
+const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon): boolean => {
+  if (figures.length < fewestOfRow) return false
+  if (form.layout === 'across') return words.length === 0 && figures.length === form.rows.length * form.columns.length
+  const { row } = meaningOf(words.map(({ text }) => text).join(''))
+  const columns = form.rows.find(({ id }) => id === row?.id)?.columns ?? form.columns
+  return isSure(row) && figures.length === columns.length
+}
+
+/**
+ * The part of a narrative that is a table printed as lines of text, where reading order has moved it there: whole rows,
+ * and the lines around them that hold nothing but pieces of labels and figures. Undefined where there is none, or where
+ * a row of it is `known`.
+ */
+export const displacedRows = (
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  known: () => ReadonlySet<string>,
+): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
+  if (!passages.some((passage) => passage.kind === 'text' && severalPieces.test(passage.text))) return undefined
+  const { isHeading, isRow } = labelPartsOf(lexicon.form)
+  const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
+  const isOfTable = (line: readonly SpacedLine[] | undefined) =>
+    line?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
+  const whole = lines.flatMap((line, i) => (line?.some((one) => isWholeRow(one, lexicon)) ? [i] : []))
+  if (whole.length === 0) return undefined
+  let [from, to] = [whole[0]!, whole.at(-1)!]
+  while (from > 0 && isOfTable(lines[from - 1])) from--
+  while (to + 1 < lines.length && isOfTable(lines[to + 1])) to++
+  const run = passages.slice(from, to + 1)
+  const cells = run.map((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
+  if (run.some(({ kind }, i) => kind === 'table' && cells[i]!.length > fewCells)) return undefined
+  const table = spacedRows(cells.flat().map(asText), lexicon)
+  if (!table) return undefined
+  const others = known()
+  if ([...rowsPrinted(table.rows, lexicon)].some((row) => others.has(row))) return undefined
+  return { rows: table.rows, others: [...passages.slice(0, from), ...table.others, ...passages.slice(to + 1)] }
+}

@@ -1,0 +1,205 @@
+import { labelWords } from '../labels/canonical'
+import type { Lexicon } from '../labels/lexicon'
+import { short } from '../labels/thresholds'
+import type { Words } from '../passage'
+import type { ExpectedColumn } from '../tables/expected'
+import { expectedColumns, expectedRows } from '../tables/expected'
+import { labelPartsOf, lettersOf } from './label-parts'
+import type { LabelledLine } from './line-labels'
+import { lineLabels } from './line-labels'
+import { pageNumbers } from './page-numbers'
+import type { SpacedFrame } from './spaced-frame'
+import { placesIn } from './spaced-frame'
+import { isHead, spacedHead } from './spaced-head'
+import type { Piece, SpacedLine } from './spaced-line'
+import { spacedLines } from './spaced-line'
+import { withoutStacks } from './stacked-lines'
+
+/** How sure a cell is that stands on the line of its label, and one that has its label on several lines. */
+const certainties = { line: 0.95, lines: 0.9 }
+
+type Row = readonly Words[]
+
+/** Rows of cells out of lines of text, and the lines that are none. */
+export interface SpacedTable<Line extends Words> {
+  readonly rows: readonly Row[]
+  readonly others: readonly Line[]
+}
+
+/** Sentences, and what announces the table (`…情况如下表：`); a note in brackets may be broken after a colon. */
+const prose = /[。；;！？]|^[^（(]*[：:]\s*$/
+
+/** Whether lines hold rows of a table: a label and figures on one line, or as many figures as a row has. */
+const hasRows = (lines: readonly SpacedLine[], { form, meaningOf }: Lexicon): boolean =>
+  lines.some(({ words, figures }) => {
+    if (figures.length === 0) return false
+    if (figures.length > 1 && words.length === 0) return true
+    const label = words.map(({ text }) => text).join('')
+    return figures.length >= form.columns.length || meaningOf(label).likeness > 0
+  })
+
+/** The sets of columns that rows of a table have, largest first. */
+const columnSets = ({ form }: Lexicon): readonly (readonly ExpectedColumn[])[] => {
+  const all = expectedColumns(form)
+  if (form.layout === 'across') return [all]
+  const sets = new Map(expectedRows(form).map(({ columns }) => [columns.join(), columns]))
+  return [...sets.values()]
+    .map((ids) => all.filter(({ column }) => ids.includes(column.id)))
+    .sort((a, b) => b.length - a.length)
+}
+
+/** Pieces of one letter, beside one another, as one. */
+const withoutSingles = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1]
+    const isNext = before?.text.length === 1 && piece.text.length === 1 && piece.from === before.to + 1
+    const last = joined.at(-1)
+    if (isNext && last) joined.splice(-1, 1, { text: last.text + piece.text, from: last.from, to: piece.to })
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** Whether words are the whole label of a row, which is no column's too. */
+const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean => {
+  const text = words.map((one) => one.text).join('')
+  const { row, side, heading } = meaningOf(text)
+  return (
+    labelWords(text).words.length > short &&
+    row?.score === 1 &&
+    row.rivals.length === 0 &&
+    side === 'row' &&
+    heading === undefined
+  )
+}
+
+/** Figures of which it is not known how they are parted, as one cell that is no figure. */
+const unreadable = ({ figures, source }: SpacedLine): Words => ({
+  text: `${figures.map(({ text }) => text).join(' ¦ ')} ¦`,
+  source,
+  certainty: 0,
+})
+
+/** A head: its labels put together over the columns below them, or the pieces as they come. */
+const headCells = (
+  lines: readonly SpacedLine[],
+  { form }: Lexicon,
+  sets: readonly (readonly ExpectedColumn[])[],
+  { placeOf, columnsBeside }: SpacedFrame,
+): Row => {
+  const groups = [...form.rows, ...form.columns].flatMap(({ under = [] }) => under)
+  const beside = [
+    ...groups.map((id) => form.groups[id]?.label ?? id),
+    form.corner ?? '',
+    ...(form.layout === 'across' ? form.rows.map(({ label }) => label) : []),
+  ]
+  const { source } = lines[0]!
+  // Letters that are set apart are one word, unless they are the last ones of several labels beside one another.
+  const ways = [
+    lines.map(({ words }) => words),
+    lines.map(({ pieces }) => withoutSingles(pieces)),
+    lines.map(({ pieces }) => pieces),
+  ]
+  for (const [expected, printed] of sets.flatMap((one) => ways.map((way) => [one, way] as const))) {
+    const found = spacedHead(printed, expected, beside)
+    if (!found) continue
+    const columns = columnsBeside(lines.at(-1)!)
+    return expected.map(({ block }, i) => ({
+      text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
+      source,
+      certainty: found.likeness,
+      ...(columns?.length === expected.length && { place: columns[i]! }),
+    }))
+  }
+  return lines.flatMap((line) =>
+    line.pieces.map((piece) => {
+      const place = placeOf(line, piece)
+      return { text: piece.text, source: line.source, ...(place && { place }) }
+    }),
+  )
+}
+
+/** Reads lines whose cells spaces part, with labels that wrap over lines, as rows of cells with their places across. */
+const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
+  const { form } = lexicon
+  const parts = labelPartsOf(form)
+  const sets = columnSets(lexicon)
+  const isAcross = form.layout === 'across'
+  const columns = sets.flat()
+  const isColumn = new Set(columns.map(({ label }) => lettersOf(label.text)))
+  const isBoundary = ({ words }: SpacedLine) =>
+    words.some(({ text }) => isColumn.has(lettersOf(text)) || lettersOf(text) === lettersOf(form.corner ?? '-')) &&
+    !words.some(({ text }) => parts.isRow(text))
+  const labelled: readonly LabelledLine[] = isAcross
+    ? lines.filter(({ figures }) => figures.length > 0).map((line) => ({ line, label: '', around: [] }))
+    : lineLabels(lines, form, parts, isBoundary)
+  const labelOf = new Map(labelled.map((one) => [one.line, one]))
+  const taken = new Set(labelled.flatMap(({ around }) => around))
+  const frame = placesIn(lines, sets[0]!.length)
+  const rows: Row[] = []
+  const left: SpacedLine[] = []
+  let above: SpacedLine[] = []
+
+  const cell = (line: SpacedLine, piece: Piece, certainty?: number): Words => {
+    const place = frame.placeOf(line, piece)
+    return {
+      text: piece.text,
+      source: line.source,
+      ...(certainty !== undefined && { certainty }),
+      ...(place && { place }),
+    }
+  }
+  const closeHead = () => {
+    const pieces = above.flatMap((line) => line.pieces)
+    if (sets.some((expected) => isHead(pieces, expected)) || (rows.length === 0 && pieces.length > 0)) {
+      rows.push(headCells(above, lexicon, sets, frame))
+    } else
+      left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
+    above = []
+  }
+  for (const line of lines) {
+    const row = labelOf.get(line)
+    if (!row) {
+      if (!taken.has(line)) above.push(line)
+      continue
+    }
+    const beside = line.words.map(({ text }) => text).join('')
+    if (isAcross && line.pieces.length > 0) above.push({ ...line, figures: [] })
+    // The figures of a row whose label stands alone may have run into those of the next.
+    const isRunTogether = !isAcross && above.some(({ words }) => isWholeLabel(words, lexicon))
+    closeHead()
+    const certainty =
+      row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
+    const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
+    const figures = isRunTogether ? [unreadable(line)] : line.figures.map((piece) => cell(line, piece, certainty))
+    rows.push([...label, ...figures])
+  }
+  left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
+  return { rows, left }
+}
+
+/**
+ * Parts the text lines of a table's section in rows of its table and other lines; nothing where the lines hold no rows
+ * whose cells spaces part.
+ */
+export const spacedRows = <Line extends Words>(
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  next?: Words,
+): SpacedTable<Line> | undefined => {
+  const others = new Set<Line>()
+  const numbers = pageNumbers(lines, next)
+  const kept = lines.filter((line) => {
+    if (numbers.has(line)) return false
+    if (prose.test(line.text)) others.add(line)
+    return !others.has(line)
+  })
+  const origins = new Map<SpacedLine, Line>()
+  const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
+  const spaced = withoutStacks(all)
+  if (!hasRows(spaced, lexicon)) return undefined
+  const { rows, left } = rowsOfLines(spaced, lexicon)
+  for (const line of left) others.add(origins.get(line)!)
+  return { rows, others: lines.filter((line) => others.has(line)) }
+}

@@ -1,0 +1,68 @@
+import type { ColumnForm, DraftFigure } from '@gxgk/core'
+import type { ImportProblem, Trace } from '../../problem'
+import { readFigure } from './figure'
+import { unitIn } from './unit'
+import type { Words } from '../passage'
+
+/** A cell of the form that was found: its figure, and where it was read. A cell that could not be read has no trace. */
+export interface PrintedCell {
+  readonly row: string
+  readonly column: string
+  readonly value: DraftFigure
+  readonly trace?: Trace
+}
+
+/** What was found in the rows of one table. */
+export interface Findings {
+  readonly cells: readonly PrintedCell[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** What stands in the source, as it is shown in a problem. */
+export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+export const shownCells = (cells: readonly Words[]): string => shown(cells.map(({ text }) => text.trim()).join(' | '))
+
+/** Words in a table that are no label of it. */
+export const strayWords = (words: readonly Words[], table: string, found = 1): ImportProblem => ({
+  code: 'strayText',
+  ...words[0]?.source,
+  raw: shownCells(words),
+  address: table,
+  cells: [],
+  found,
+})
+
+const none: readonly ImportProblem[] = []
+
+const namesMoney = /[元圆圓$＄￥¥]|单位|單位/
+
+interface Place {
+  readonly table: string
+  readonly row: string
+  readonly column: ColumnForm
+  /** The labels as printed, and how like the form's they are. */
+  readonly label: string
+  readonly head: string
+  readonly score: number
+}
+
+/** Reads the figure of a known cell. */
+export const printedCell = (
+  { text, source, certainty = 1 }: Words,
+  { table, row, column, label, head, score }: Place,
+): Findings => {
+  // A head that speaks of money in another way than the form's must not be taken for it.
+  const unit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitIn(column.label))
+  const read = readFigure(text, column.kind ?? 'count', unit)
+  const value = 'value' in read ? read.value : null
+  const trace: Trace = { raw: text, label, column: head, score, confidence: score * certainty, ...source }
+  const cells = [{ row, column: column.id, value, trace }]
+  const code = 'problem' in read ? read.problem : read.remark === undefined ? undefined : 'remark'
+  if (!code) return { cells, problems: none }
+  const address = `${table}.${row}.${column.id}`
+  return {
+    cells,
+    problems: [{ code, ...source, raw: shown(text), address, cells: code === 'remark' ? [] : [address] }],
+  }
+}

@@ -1,0 +1,105 @@
+import type { ImportProblem } from '../../problem'
+import type { Lexicon, Meaning } from '../labels/lexicon'
+import type { Words } from '../passage'
+import { strayWords } from './printed-cell'
+import type { Stretch } from './stretch'
+import { stretchesOf } from './stretch'
+
+/** The lines over figures, each the cells that are not blank. */
+export interface Head {
+  readonly lines: (readonly Words[])[]
+}
+
+/** Cells of figures as printed, under their head. */
+export interface PrintedRow {
+  /** Its label; undefined where it has none, as a row of a table with all rows side by side. */
+  readonly own: Words | undefined
+  readonly figures: readonly Words[]
+  readonly head: Head
+  /** The summed heading beside which it stands, as far as that is known. */
+  readonly heading: string | undefined
+}
+
+export interface PrintedRows {
+  readonly rows: readonly PrintedRow[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** More cells than this are no head. */
+export const mostHeads = 500
+
+const isBlank = ({ text }: Words) => text.trim() === ''
+
+/** A short word before the figures of a row without a label may be its label, misprinted. */
+const withLabel = ({ labels, figures, ...rest }: Stretch, meaningOf: Lexicon['meaningOf']): Stretch => {
+  const [first, ...others] = figures
+  const isOdd = rest.written && labels.length === 0 && others.length > 0 && meaningOf(first!.text).kind === 'odd'
+  return isOdd ? { ...rest, labels: [first!], figures: others } : { ...rest, labels, figures }
+}
+
+/** Parts the printed rows of a table in heads and rows of figures. */
+export const printedRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): PrintedRows => {
+  const { form, meaningOf } = lexicon
+  const isAcross = form.layout === 'across'
+  const rows: PrintedRow[] = []
+  const problems: ImportProblem[] = []
+  let head: Head = { lines: [] }
+  let headIsRead = false
+  let heading: string | undefined
+
+  const isColumn = ({ side, likeness }: Meaning) => likeness > 0 && (isAcross || side !== 'row')
+
+  /** A line over figures; below the first figures a single word that is also a row's, as 总计 is, begins no new head. */
+  const takeHead = (cells: readonly Words[]) => {
+    if (cells.length === 0) return
+    if (headIsRead) {
+      const known = cells.map(({ text }) => meaningOf(text)).filter(isColumn)
+      if (known.length < 2 && !known.some(({ side }) => isAcross || side !== 'both')) {
+        heading = undefined
+        problems.push(strayWords(cells, table))
+        return
+      }
+      head = { lines: [] }
+      headIsRead = false
+    }
+    if (head.lines.flat().length <= mostHeads) head.lines.push(cells)
+  }
+
+  const takeHeadings = (labels: readonly Words[]) => {
+    const heads = labels.filter(({ text }) => {
+      const meaning = meaningOf(text)
+      if (isAcross || meaning.side !== 'row') return true
+      heading = meaning.heading ?? heading
+      return false
+    })
+    takeHead(heads)
+  }
+
+  const take = (stretch: Stretch) => {
+    const { labels, figures, written } = withLabel(stretch, meaningOf)
+    const odd = written ? [] : figures.filter((one) => !isBlank(one))
+    const own = labels.at(-1)
+    const meaning = own && meaningOf(own.text)
+    // The label next to figures is theirs, though it is not known which.
+    const isRow = meaning !== undefined && (meaning.side === 'row' || (meaning.side !== 'column' && written))
+    const isHeading = meaning?.heading !== undefined && !written && odd.length === 0
+    if (isRow && figures.length > 0 && !isHeading && (written || !isAcross)) {
+      takeHeadings(labels.slice(0, -1))
+      headIsRead = true
+      rows.push({ own, figures, head, heading })
+      const { row } = meaning
+      const under = form.rows.find(({ id }) => id === row?.id)?.under ?? []
+      if (meaning.side === 'row') heading = under.findLast((id) => form.groups[id]?.sum) ?? meaning.heading
+      return
+    }
+    if (!written) {
+      takeHeadings(stretch.cells.filter((one) => !isBlank(one)))
+      if (labels.length + odd.length > 0 || !isAcross || headIsRead || head.lines.length === 0) return
+    } else takeHeadings(labels)
+    headIsRead = true
+    rows.push({ own: undefined, figures, head, heading })
+  }
+
+  for (const row of all) for (const stretch of stretchesOf(row, lexicon)) take(stretch)
+  return { rows, problems }
+}

@@ -1,0 +1,131 @@
+import type { DraftFigure, TableForm } from '@gxgk/core'
+import type { ImportProblem, Trace } from '../../problem'
+import type { Lexicon } from '../labels/lexicon'
+import type { Words } from '../passage'
+import { placeOf } from '../passage'
+import type { PrintedCell } from './printed-cell'
+import { shown } from './printed-cell'
+import { readRows } from './read-rows'
+import { columnsOfRow } from './expected'
+
+/** One table as it goes into the draft. */
+export interface ReadTable {
+  /** By row and column; undefined where no row of the table was found. */
+  readonly figures: { readonly [row: string]: { readonly [column: string]: DraftFigure } } | undefined
+  readonly trace: { readonly [address: string]: Trace }
+  readonly problems: readonly ImportProblem[]
+}
+
+const columnsOf = (form: TableForm, row: string): readonly string[] =>
+  columnsOfRow(
+    form,
+    form.rows.find(({ id }) => id === row),
+  )
+
+const cellsOf = (form: TableForm, row: string) => columnsOf(form, row).map((column) => `${row}.${column}`)
+
+/** The cells found of each row, several of one column where it is printed more than once. */
+const byRow = (cells: readonly PrintedCell[]) => {
+  const rows = new Map<string, Map<string, PrintedCell[]>>()
+  for (const cell of cells) {
+    const columns = rows.get(cell.row) ?? new Map<string, PrintedCell[]>()
+    rows.set(cell.row, columns)
+    const known = columns.get(cell.column)
+    if (known) known.push(cell)
+    else columns.set(cell.column, [cell])
+  }
+  return rows
+}
+
+/** The rows that are not there; items of a summed group that are all missing are told as the group, of which a row may be missing. */
+const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<string, readonly PrintedCell[]>>) => {
+  const missing = new Map<string, string[]>()
+  // A group printed as one row stands for its items, if it was read.
+  const isRead = (group: string) => [...(rows.get(group)?.values() ?? [])].flat().some(({ trace }) => trace)
+  for (const { id, under = [] } of form.rows) {
+    if (rows.has(id) || under.some(isRead)) continue
+    const group = under.findLast((one) => form.groups[one]?.sum)
+    const isWhole = group && !form.rows.some((row) => row.under?.includes(group) && rows.has(row.id))
+    const subject = isWhole ? group : id
+    const known = missing.get(subject) ?? (isWhole ? cellsOf(form, group) : [])
+    missing.set(subject, [...known, ...cellsOf(form, id)])
+  }
+  return [...missing].map(([id, cells]) => ({ id, cells }))
+}
+
+/** Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`. */
+export const readTable = (
+  table: string,
+  printed: readonly (readonly Words[])[],
+  lexicon: Lexicon,
+  least: number,
+): ReadTable => {
+  const { form } = lexicon
+  const { cells, problems } = readRows(table, printed, lexicon)
+  const rows = byRow(cells)
+  const more: ImportProblem[] = []
+  const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)
+
+  if (rows.size === 0) {
+    // Whether a summed group was printed as one row is not known.
+    const groups = Object.keys(form.groups).filter((id) => form.groups[id]?.sum)
+    const all = [...form.rows.map(({ id }) => id), ...groups].flatMap((id) => addresses(id, columnsOf(form, id)))
+    return { figures: undefined, trace: {}, problems: [...problems, { code: 'noTable', address: table, cells: all }] }
+  }
+  for (const [id, columns] of rows) {
+    const isGroup = !form.rows.some((row) => row.id === id)
+    if (!isGroup || !form.rows.some((row) => row.under?.includes(id) && rows.has(row.id))) continue
+    const printed = [...columns.values()].flat().flatMap(({ trace }) => trace ?? [])
+    const raw = shown(printed.map((one) => one.raw).join(' | '))
+    more.push({ code: 'groupBesideItems', ...placeOf(printed[0]), raw, address: `${table}.${id}`, cells: [] })
+    rows.delete(id)
+  }
+  const figures: { [row: string]: { [column: string]: DraftFigure } } = {}
+  const trace: { [address: string]: Trace } = {}
+  const missing: string[] = []
+  for (const [row, columns] of rows) {
+    const own: { [column: string]: DraftFigure } = {}
+    const doubtful: PrintedCell[] = []
+    for (const [column, all] of columns) {
+      const [first] = all
+      const isDoubtful = all.some(({ value }) => value !== first!.value)
+      if (isDoubtful) for (const one of all) doubtful.push(one)
+      own[column] = isDoubtful ? null : first!.value
+      if (first!.trace) trace[`${table}.${row}.${column}`] = first!.trace
+    }
+    figures[row] = own
+    const unsure = [...columns].flatMap(([column, [first]]) => {
+      const one = first?.trace
+      return one && one.confidence < least && own[column] !== null ? [{ id: column, ...one }] : []
+    })
+    if (unsure.length > 0)
+      more.push({
+        code: 'unsure',
+        ...placeOf(unsure[0]),
+        raw: shown([unsure[0]!.label, ...unsure.map(({ raw }) => raw)].join(' | ')),
+        address: `${table}.${row}`,
+        cells: addresses(
+          row,
+          unsure.map(({ id }) => id),
+        ),
+      })
+    if (doubtful.length > 0)
+      more.push({
+        code: 'printedTwice',
+        ...placeOf(doubtful.at(-1)!.trace),
+        raw: shown(doubtful.map((one) => one.trace?.raw ?? '').join(' | ')),
+        address: `${table}.${row}`,
+        cells: addresses(row, [...new Set(doubtful.map(({ column }) => column))]),
+      })
+    missing.push(
+      ...addresses(
+        row,
+        columnsOf(form, row).filter((column) => !columns.has(column)),
+      ),
+    )
+  }
+  if (missing.length > 0) more.push({ code: 'noColumn', address: table, cells: missing })
+  for (const { id, cells: lost } of missingRows(form, rows))
+    more.push({ code: 'noRow', address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
+  return { figures, trace, problems: [...problems, ...more] }
+}

@@ -1,0 +1,66 @@
+import type { TableForm } from '@gxgk/core'
+import type { PlacedLabel } from '../align/place-labels'
+import { placeLabels } from '../align/place-labels'
+import { labelWords } from '../labels/canonical'
+import { faintLikeness, likeness } from '../labels/label'
+import type { Lexicon } from '../labels/lexicon'
+import { pathOf } from '../labels/lexicon'
+import { clear, short } from '../labels/thresholds'
+import type { ExpectedRow } from './expected'
+import { expectedRows } from './expected'
+import type { PrintedRow } from './printed-rows'
+
+/** Which row of the form a printed row is. */
+export interface PlacedRow extends Pick<PlacedLabel, 'score' | 'rests'> {
+  readonly row: ExpectedRow
+}
+
+/** Where numbers of two kinds stand before labels they are of different levels. */
+const kindOf = (numbering: string) =>
+  numbering === '' ? '' : /\d/.test(numbering) ? 'digits' : /^\(/.test(numbering) ? 'brackets' : 'plain'
+
+/** A little less than is enough by itself. */
+const notEnough = 0.5
+
+/** Which rows of the form printed rows are, by their labels, the headings over them and, between rows that are known, their order. */
+export const rowPlaces = (
+  printed: readonly PrintedRow[],
+  form: TableForm,
+  { meaningOf }: Lexicon,
+): readonly (PlacedRow | undefined)[] => {
+  const expected = expectedRows(form)
+  const labels = printed.map(({ own, heading }) => {
+    const path = pathOf(own?.text ?? '')
+    const above = path.slice(0, -1).flatMap((part) => meaningOf(part).heading ?? [])
+    return { ...labelWords(path.at(-1)!), heading: above.findLast((id) => form.groups[id]?.sum) ?? heading }
+  })
+  const score = (i: number, j: number): number => {
+    const { words, numbering, heading } = labels[i]!
+    const { label, group } = expected[j]!
+    const base = likeness(words, label)
+    if (base === 0) return 0
+    const [own, other] = [kindOf(numbering), kindOf(label.numbering)]
+    const isOtherKind = own !== '' && other !== '' && own !== other
+    const isElsewhere = group !== undefined && heading !== undefined && heading !== group
+    const less = base - (isOtherKind ? clear : 0) - (isElsewhere ? clear : 0)
+    // So short a label stands in several places: it is this one where its heading stands.
+    return words.length <= short && group !== undefined && heading !== group ? Math.min(less, notEnough) : less
+  }
+  const placed = placeLabels(printed.length, expected.length, {
+    score,
+    faint: (i, j) => faintLikeness(labels[i]!.words, expected[j]!.label),
+    isOpen: (j, taken) => {
+      const { isGroup, group, id } = expected[j]!
+      return !isGroup && !expected.some((one, k) => one.isGroup && one.id === group && id !== group && taken.has(k))
+    },
+  })
+  return placed.map((one, i) => {
+    if (!one) return undefined
+    const row = expected[one.expected]!
+    return {
+      row,
+      rests: one.rests,
+      score: one.rests === 'label' ? Math.max(one.score, likeness(labels[i]!.words, row.label)) : one.score,
+    }
+  })
+}

@@ -1,0 +1,1 @@
+export { readHtml } from '@gxgk/read/html'

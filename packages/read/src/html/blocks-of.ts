@@ -1,0 +1,145 @@
+import type { Block, Embedded } from '@gxgk/document'
+import { paragraph } from '@gxgk/document'
+import { refuseBeyond } from '../import-error'
+import type { Limits } from '../limits'
+import { closeFrame, sourceOf } from './close-frame'
+import { offLine } from '../raised'
+import { hasClass, isBlock, isUnprinted } from './element'
+import type { Frame, FrameKind } from './frame'
+import { openFrame } from './frame'
+import { isSeen, lookOf, plainLook } from './look'
+import { embeddedIn } from './page-meta'
+import type { Element, Page } from './parse-page'
+import { styleReader } from './style-of'
+import { styleRules } from './style-rules'
+import { mayBeThing, thingOf } from './things-in-cells'
+import { walkPage } from './walk-page'
+import type { Run } from './words'
+import { inlineOf } from './words'
+
+/** Tables in tables and lists in lists are read as plain blocks beyond these levels. */
+const deepestTables = 30
+const deepestLists = 15
+
+const isHeading = /^h[1-6]$/
+const isList = /^(?:ul|ol|menu|dir)$/
+
+const isBlank = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
+
+/** The blocks of a page in reading order, and the data that it carries. */
+export const blocksOf = (
+  { page, sheets }: Page,
+  limits: Limits,
+): { readonly blocks: readonly Block[]; readonly embedded: Embedded | undefined } => {
+  const root = openFrame('flow', page as unknown as Element, undefined)
+  const frames: Frame[] = [root]
+  const tables: Frame[] = []
+  const looks = [plainLook]
+  const styleOf = styleReader(styleRules(sheets))
+  let lists = 0
+  let runs: Run[] = []
+  let ended = 0
+  /** The last sign of the line so far that is no space. */
+  let lastSign = ''
+  let embedded: Embedded | undefined
+
+  const endLine = () => {
+    lastSign = ''
+    if (runs.length === 0) return
+    const children = inlineOf(runs)
+    runs = []
+    // Lines of one text are parts of one node of the page.
+    refuseBeyond('nodes', ++ended, limits)
+    const frame = frames.at(-1)!
+    if (children.length > 0) frame.blocks.push(paragraph(children, { source: sourceOf(frame) }))
+  }
+  /** In our own pages a line break stands within a paragraph; elsewhere it mostly parts two. */
+  const breakLine = () => {
+    lastSign = ''
+    if (looks.at(-1)!.isOwn) runs.push('break')
+    else endLine()
+  }
+  const addWords = (words: string) => {
+    if (words === '') return
+    let end = words.length - 1
+    while (end >= 0 && isBlank(words.charCodeAt(end))) end--
+    if (end >= 0) lastSign = words[end]!
+    const last = runs.at(-1)
+    const { isStrong: strong, href } = looks.at(-1)!
+    if (last !== undefined && last !== 'break' && last.strong === strong && last.href === href) last.text += words
+    else runs.push({ text: words, strong, href })
+  }
+
+  /** Words in which line ends are those of the page; the parser makes all of them `\n`. */
+  const addLines = (words: string) => {
+    let from = 0
+    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', from)) {
+      addWords(words.slice(from, at))
+      breakLine()
+      from = at + 1
+    }
+    addWords(words.slice(from))
+  }
+
+  const kindOf = (element: Element): FrameKind => {
+    const { tagName, parentNode } = element
+    const around = frames.at(-1)!
+    if (isHeading.test(tagName)) return 'heading'
+    if (isList.test(tagName)) return lists < deepestLists ? 'list' : 'flow'
+    if (tagName === 'li') return around.kind === 'list' ? 'item' : 'flow'
+    if (tagName === 'table') return tables.length < deepestTables ? 'table' : 'flow'
+    if (tagName === 'caption') return around.kind === 'table' ? 'caption' : 'flow'
+    if (tagName === 'tr') {
+      const group = parentNode as Element
+      return group.parentNode === tables.at(-1)?.element ? 'row' : 'flow'
+    }
+    return (tagName === 'td' || tagName === 'th') && around.kind === 'row' ? 'cell' : 'flow'
+  }
+
+  const addThing = (element: Element) => {
+    const thing = thingOf(element)
+    if (thing) frames.findLast(({ kind }) => kind === 'cell')?.things.push(thing)
+  }
+
+  walkPage(page, {
+    enter: (element, spot) => {
+      if (element.tagName === 'template' && hasClass(element, 'gxgk-data')) embedded ??= embeddedIn(element)
+      const facts = styleOf(element)
+      const look = lookOf(element, facts, looks.at(-1)!)
+      if (look && isSeen(look) && tables.length > 0 && mayBeThing(element)) addThing(element)
+      if (look === undefined || isUnprinted(element)) return false
+      if (element.tagName === 'br') {
+        breakLine()
+        return false
+      }
+      if (isBlock(element, facts)) {
+        endLine()
+        const frame = openFrame(kindOf(element), element, spot, frames.at(-1))
+        frames.push(frame)
+        if (frame.kind === 'table') tables.push(frame)
+        if (frame.kind === 'list') lists++
+      }
+      looks.push(look)
+      return true
+    },
+    leave: (element) => {
+      if (frames.at(-1)!.element === element) {
+        endLine()
+        const frame = frames.pop()!
+        if (frame.kind === 'table') tables.pop()
+        if (frame.kind === 'list') lists--
+        closeFrame(frame, frames.at(-1)!, tables.at(-1), { isOwn: looks.at(-1)!.isOwn, limits })
+      }
+      looks.pop()
+    },
+    text: (value) => {
+      const look = looks.at(-1)!
+      if (!isSeen(look)) return
+      if (look.raised !== 'not') addWords(offLine(value, look.raised, lastSign))
+      else if (look.keepsLines) addLines(value)
+      else addWords(value)
+    },
+  })
+  endLine()
+  return { blocks: root.blocks, embedded }
+}

@@ -1,0 +1,145 @@
+import { plainText } from '@gxgk/document'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from './index'
+
+/** The texts of the cells of a row. */
+const cellsOf = (cells: string, head = '') =>
+  readHtml(`<!doctype html><head>${head}</head><table><tr>${cells}</table>`).children.flatMap((block) =>
+    block.type === 'table' ? block.children.flatMap((row) => row.children.map((cell) => plainText(cell))) : [],
+  )
+
+/** What is read of a cell beside another one. */
+const cellOf = (inside: string, head?: string) => cellsOf(`<td>甲<td>${inside}`, head)[1]
+
+describe('a raised mark', () => {
+  it.each([
+    ['7<sup>1</sup>', '7¹'],
+    ['7 <sup> (1) </sup>', '7 ⁽¹⁾'],
+    ['7<sup>[12]</sup>', '7⁽¹²⁾'],
+    ['7<sup><a href="#n1">1</a></sup>', '7¹'],
+    ['7<sup>②</sup>', '7②'],
+    ['7①', '7①'],
+    ['7²', '7²'],
+    ['<sup>1</sup>7', '¹7'],
+    ['7<sup>注</sup>', '7〔注〕'],
+    ['<sup>注1</sup>7', '〔注¹〕7'],
+    ['7<span style="vertical-align: super; font-size: 8pt">3</span>', '7³'],
+    ['7<span style="VERTICAL-ALIGN:SUPER">3</span>', '7³'],
+    ['7<span style="vertical-align:4pt">3</span>', '7³'],
+    ['7<sub>1</sub>', '7¹'],
+    ['H<sub>2</sub>O', 'H2O'],
+    ['7<sup></sup>1', '71'],
+  ])('is read so in %s', (html, expected) => expect(cellOf(html)).toBe(expected))
+
+  it.each([
+    '.note { vertical-align: super }',
+    'span.note{vertical-align:super !important}',
+    '#n{vertical-align:super}',
+  ])('is told by %s', (rule) => expect(cellOf('7<span class=note id=n>1</span>', `<style>${rule}</style>`)).toBe('7¹'))
+
+  it('is none where a cell, or a word a little, is raised', () => {
+    expect(cellsOf('<td>甲<td style="vertical-align:super">7')).toEqual(['甲', '7'])
+    expect(cellOf('<span style="vertical-align:1px">7</span>')).toBe('7')
+    expect(cellOf('<span style="vertical-align:middle">7</span>')).toBe('7')
+    expect(cellOf('<span style="position:relative;top:-1.0pt;mso-text-raise:1.0pt">7</span>')).toBe('7')
+  })
+})
+
+describe('struck words', () => {
+  it.each([
+    '<s>5</s>7',
+    '<del>5</del><ins>7</ins>',
+    '<strike>5</strike><u>7</u>',
+    '<span style="text-decoration:line-through">5</span>7',
+    '<span style="text-decoration: underline line-through red">5<b>5</b></span>7',
+    '<span style="text-decoration-line : line-through">5<i style="text-decoration:none">5</i></span>7',
+    '<p style="text-decoration:line-through">5</p><p>7</p>',
+  ])('are not read in %s', (html) => expect(cellOf(html)).toBe('7'))
+
+  it.each(['.old{text-decoration:line-through}', 'span.old { color: red; text-decoration-line: line-through; }'])(
+    'are told by %s',
+    (rule) => expect(cellOf('<span class="a old">5</span>7', `<style>${rule}</style>`)).toBe('7'),
+  )
+
+  it('keep the place of their cell', () =>
+    expect(cellsOf('<td>甲<td style="text-decoration:line-through">5<td>7')).toEqual(['甲', '', '7']))
+
+  it('take their row with them', () =>
+    expect(cellsOf('<td>甲<td>1<tr style="text-decoration:line-through"><td>乙<td>5')).toEqual(['甲', '1']))
+
+  it('are words again where the page says that they are not struck', () =>
+    expect(cellOf('<del>7</del>', '<style>del{text-decoration:none}</style>')).toBe('7'))
+})
+
+describe('hidden words', () => {
+  it.each([
+    '<span style="display:none">5</span>7',
+    '<span style="display:none!important;display:inline">5</span>7',
+    '<span hidden>5</span>7',
+    '<span style="visibility:hidden">5</span>7',
+    '<span style="visibility:hidden">5<b style="visibility:visible">7</b></span>',
+    '<span style="font-size:0">5</span>7',
+    '<span style="font-size:0px">5<b>5</b><b style="font-size:2em">5</b><b style="font-size:12px">7</b></span>',
+    '<span style="font:0/0 a">5</span>7',
+    '<span style="opacity:0">5<b style="opacity:1">5</b></span>7',
+    '<span style="opacity: 0.0">5</span><span style="opacity:0.5">7</span>',
+    "<span style='mso-hide:all'>5</span>7",
+  ])('are not read in %s', (html) => expect(cellOf(html)).toBe('7'))
+
+  it.each([
+    '.x{display:none}',
+    '/* .x{} */ #y{visibility:hidden}',
+    'span.x.z{opacity:0}',
+    'a, .x , b{font-size:0}',
+    '@media screen{.x{display:none}}',
+    '@media print{.x{display:block}} .x{display:none}',
+    '@font-face{font-family:a;src:url(b)} .x{display:none}',
+  ])('are told by %s', (rules) =>
+    expect(cellOf('<span class="x z" id=y>5</span>7', `<style>${rules}</style>`)).toBe('7'),
+  )
+
+  it.each([
+    '.x{display:none} .x.z{display:inline}',
+    '.x{display:none} #y{display:inline}',
+    '.x{display:none!important} .x{display:inline!important}',
+    '.x{display:none} td .x{display:inline}',
+    '.x:hover{display:none}',
+    '.x[a]{display:none}',
+    'div .x{display:none}',
+    '@media print{.x{display:none}}',
+    '@media (max-width: 600px) { .w{a:b} .x { display: none } }',
+    '.xx{display:none}',
+    'b.x{display:none}',
+    '.x{color:#fff}',
+  ])('are read where %s', (rules) =>
+    expect(cellOf('<span class="x z" id=y>57</span>', `<style>${rules}</style>`)).toBe('57'),
+  )
+
+  it.each(['<style media=print>.x{display:none}</style>', '<template><style>.x{display:none}</style></template>'])(
+    'are read where %s',
+    (head) => expect(cellOf('<span class=x>57</span>', head)).toBe('57'),
+  )
+
+  it('are shown again by a style of their own', () => {
+    expect(cellOf('<span class=x style="display:inline">7</span>', '<style>.x{display:none}</style>')).toBe('7')
+    expect(cellOf('<span hidden style="display:inline">7</span>')).toBe('7')
+  })
+
+  it('keep the place of their cell where they are only invisible', () =>
+    expect(cellsOf('<td>甲<td style="visibility:hidden">5<td>7')).toEqual(['甲', '', '7']))
+
+  it('are not the whole page, which waits for a script', () =>
+    expect(cellOf('7', '<style>body{display:none!important} html{opacity:0}</style>')).toBe('7'))
+
+  it('are read in a bounded time, however many rules there are', () => {
+    const start = performance.now()
+    const rules = Array.from({ length: 20_000 }, (_, i) => `.x.a${i}{display:none}`).join('')
+    const spans = Array.from({ length: 20_000 }, (_, i) => `<i class="x b${i}">7</i>`).join('')
+    expect(cellOf(spans, `<style>${rules}${'@a{'.repeat(100_000)}</style>`)).toHaveLength(20_000)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
+
+describe('how a word is said', () => {
+  it('is not read', () => expect(cellOf('<ruby>七<rp>(</rp><rt>qi</rt><rp>)</rp></ruby>件')).toBe('七件'))
+})

@@ -1,0 +1,130 @@
+import type { Declared, StyleFacts } from './style-facts'
+import { styleFacts } from './style-facts'
+
+/** A rule of a style sheet for elements of one tag, class or id. */
+interface Rule {
+  readonly tag: string | undefined
+  readonly classes: readonly string[]
+  readonly id: string | undefined
+  readonly weight: number
+  readonly declared: Declared
+}
+
+/** Rules by one of the names that an element must have. */
+export type StyleRules = ReadonlyMap<string, readonly Rule[]>
+
+/** More rules for one name are none that anyone wrote. */
+const mostRules = 100
+
+const compound = /^([a-z][a-z0-9]*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i
+
+/** What shows stays; what hides is left out. */
+const onlyShowing = ({
+  display,
+  visibility,
+  isStruck,
+  hasNoSize,
+  isClear,
+  isHiddenInWord,
+}: StyleFacts): StyleFacts => ({
+  ...(display !== undefined && display !== 'none' && { display: 'shown' }),
+  ...(visibility === 'visible' && { visibility }),
+  ...(isStruck === false && { isStruck }),
+  ...(hasNoSize === false && { hasNoSize }),
+  ...(isClear === false && { isClear }),
+  ...(isHiddenInWord === false && { isHiddenInWord }),
+})
+
+/**
+ * The rule of a selector. Whether an element stands within another is not looked at: such a rule is taken only for what it
+ * shows, never for what it hides. Of states (`:hover`) and attributes nothing is known, so their rules are left out.
+ */
+const ruleOf = (selector: string, declared: Declared): Rule | undefined => {
+  const [last = '', ...around] = selector
+    .trim()
+    .split(/[\s>+~]+/)
+    .reverse()
+  const [, tag, names = ''] = compound.exec(last) ?? []
+  if (tag === undefined && names === '') return undefined
+  const parts = names.match(/[.#][^.#]+/g) ?? []
+  const classes = parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1))
+  const ids = parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1))
+  if (ids.length > 1) return undefined
+  const weight = ids.length * 10_000 + (classes.length + around.length) * 100 + (tag === undefined ? 0 : 1)
+  const { usual, important } = declared
+  const isWithin = around.length > 0
+  return {
+    tag: tag?.toLowerCase(),
+    classes,
+    id: ids[0],
+    weight,
+    declared: isWithin ? { usual: onlyShowing(usual), important: onlyShowing(important) } : declared,
+  }
+}
+
+const keyOf = ({ tag, classes, id }: Rule) => (id !== undefined ? `#${id}` : classes[0] ? `.${classes[0]}` : tag!)
+
+const isForScreens = (prelude: string) => /^@media\s+(?:screen|all)\s*$/i.test(prelude)
+
+/** Calls back for each rule that is not within a condition, such as one for print or for narrow screens. */
+const eachRule = (sheet: string, found: (selectors: string, declarations: string) => void): void => {
+  const text = sheet.replace(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ')
+  let skipped = 0
+  let [at, open, close] = [0, -1, -1]
+  // Each is looked for only once it is passed: looking anew at each step could take the square of the length.
+  const next = (sign: string, known: number) => (known < at ? (text.indexOf(sign, at) + 1 || Infinity) - 1 : known)
+  while (at < text.length) {
+    open = next('{', open)
+    close = next('}', close)
+    if (open === Infinity && close === Infinity) return
+    if (close < open) {
+      skipped = Math.max(0, skipped - 1)
+      at = close + 1
+      continue
+    }
+    const prelude = text.slice(at, open).replace(/^.*;/s, '').trim()
+    at = open + 1
+    if (prelude.startsWith('@') && !/^@(?:font-face|page)\b/i.test(prelude)) {
+      if (skipped > 0 || !isForScreens(prelude)) skipped++
+      continue
+    }
+    if (skipped === 0 && !prelude.startsWith('@')) found(prelude, text.slice(at, Math.min(close, text.length)))
+    at = close + 1
+  }
+}
+
+/** The rules of style sheets that may hide something, or show it. */
+export const styleRules = (sheets: readonly string[]): StyleRules => {
+  const rules = new Map<string, Rule[]>()
+  for (const sheet of sheets)
+    eachRule(sheet, (selectors, declarations) => {
+      const declared = styleFacts(declarations)
+      if (Object.keys(declared.usual).length + Object.keys(declared.important).length === 0) return
+      for (const selector of selectors.split(',')) {
+        const rule = ruleOf(selector, declared)
+        if (!rule) continue
+        const known = rules.get(keyOf(rule))
+        if (!known) rules.set(keyOf(rule), [rule])
+        else if (known.length < mostRules) known.push(rule)
+      }
+    })
+  return rules
+}
+
+/** What the rules say of an element with this tag, these classes and this id. */
+export const ruledFacts = (rules: StyleRules, tag: string, classes: readonly string[], id: string): Declared => {
+  const names = [tag, ...classes.map((name) => `.${name}`), `#${id}`]
+  const own = names
+    .flatMap((name) => rules.get(name) ?? [])
+    .filter(
+      (rule) =>
+        (rule.tag === undefined || rule.tag === tag) &&
+        (rule.id === undefined || rule.id === id) &&
+        rule.classes.every((name) => classes.includes(name)),
+    )
+    .sort((a, b) => a.weight - b.weight)
+  return {
+    usual: Object.assign({}, ...own.map(({ declared }) => declared.usual)) as StyleFacts,
+    important: Object.assign({}, ...own.map(({ declared }) => declared.important)) as StyleFacts,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Json } from '@gxgk/document'
+
+/** A text in data, and where it stands: `$.data[0].content`. */
+export interface Article {
+  readonly text: string
+  readonly path: string
+  /** The longest part of the data around it that names it. */
+  readonly title: string | undefined
+  readonly date: string | undefined
+}
+
+type Fields = { readonly [key: string]: Json }
+
+const isFields = (value: Json): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What this project writes: its strings are parts of the data. */
+const isOwn = (value: Json): boolean =>
+  isFields(value) ? 'form' in value && 'year' in value : Array.isArray(value) && value.some(isOwn)
+
+const tags = /<(?:table|td|p|div|h[1-6]|br|span)(?=[\s/>])/gi
+const escapedTags = /&lt;(?:table|td|p|div|h[1-6]|br|span)(?=[\s/]|&gt;)/gi
+const fewestTags = 3
+/** A text without tags is an article if it has lines, some of which part cells or are headings. */
+const rows = /^(?:.*[\t|｜│].*|#{1,6} .*|[一二三四五六]、.*)$/gm
+const fewestRows = 3
+
+const isArticle = (text: string): boolean => {
+  if (text.length < 20) return false
+  const found = [tags, escapedTags].some((pattern) => (text.match(pattern)?.length ?? 0) >= fewestTags)
+  return found || (text.includes('\n') && (text.match(rows)?.length ?? 0) >= fewestRows)
+}
+
+const names = /^(?:title|doc_?title|info_?title|article_?title|name|subject|标题)$/i
+const days =
+  /^(?:pub(?:lish)?_?(?:date|time)|release_?(?:date|time)|issue_?date|date|create_?(?:date|time)|发布日期|发布时间)$/i
+
+const dayIn = (text: string): string | undefined => {
+  const [, year, month = '', day = ''] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(text) ?? []
+  if (year === undefined) return undefined
+  const own = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = new Date(`${own}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(own) ? own : undefined
+}
+
+const fieldIn = (fields: Fields, name: RegExp): string | undefined => {
+  const found = Object.entries(fields).find(
+    ([key, value]) => name.test(key) && typeof value === 'string' && value.trim() !== '',
+  )
+  return found && String(found[1])
+}
+
+const stepOf = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`)
+
+/** The longest text in data that is an article, as portals send them; undefined in data of this project. */
+export const articleIn = (data: Json): Article | undefined => {
+  if (isOwn(data)) return undefined
+  let best: Article | undefined
+  const look = (value: Json, path: string, title: string | undefined, date: string | undefined): void => {
+    if (typeof value === 'string') {
+      if (value.length > (best?.text.length ?? 0) && isArticle(value)) best = { text: value, path, title, date }
+    } else if (Array.isArray(value)) value.forEach((one: Json, i) => look(one, `${path}[${i}]`, title, date))
+    else if (isFields(value)) {
+      const [ownTitle, ownDate] = [fieldIn(value, names), fieldIn(value, days)]
+      for (const [key, one] of Object.entries(value))
+        look(one, path + stepOf(key), ownTitle ?? title, (ownDate && dayIn(ownDate)) ?? date)
+    }
+  }
+  look(data, '$', undefined, undefined)
+  return best
+}

@@ -1,0 +1,59 @@
+import type { Block, Cell, Document, Item, Row, Source } from '@gxgk/document'
+import { document } from '@gxgk/document'
+import { readHtml } from '../html/index'
+import type { Limits } from '../limits'
+import { readMarkdown } from '../markdown/index'
+import { sniffText } from '../sniff-text'
+import { readText } from '../text/index'
+import type { Article } from './article-in'
+
+const readers = { html: readHtml, markdown: readMarkdown, text: readText }
+
+/** The nodes with the place of the text in the data before their own. */
+const placedAt = (path: string) => {
+  const place = <T extends { readonly source?: Source }>(node: T): T => ({
+    ...node,
+    source: { ...node.source, path: path + (node.source?.path ?? '') },
+  })
+  const cell = (one: Cell): Cell => place(one)
+  const row = (one: Row): Row => ({ ...place(one), children: one.children.map(cell) })
+  const item = (one: Item): Item => ({ ...place(one), children: one.children.map(block) })
+  const block = (one: Block): Block => {
+    if (one.type === 'table') return { ...place(one), children: one.children.map(row) }
+    if (one.type === 'list') return { ...place(one), children: one.children.map(item) }
+    if (one.type === 'section') return { ...place(one), children: one.children.map(block) }
+    return place(one)
+  }
+  return block
+}
+
+const entities: { readonly [name: string]: string } = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+/** HTML may have been escaped when it was put into the data. */
+const unescaped = (text: string): string =>
+  /^\s*&lt;|&lt;\/(?:p|div|table)&gt;/i.test(text) && !/<(?:p|div|table)[\s>]/i.test(text)
+    ? text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!)
+    : text
+
+const kindOf = (text: string): keyof typeof readers => {
+  try {
+    const kind = sniffText(text)
+    return kind in readers ? (kind as keyof typeof readers) : 'text'
+  } catch {
+    return 'text'
+  }
+}
+
+/** An article of a portal as what its text is: HTML, Markdown or plain text. */
+export const readArticle = ({ text, path, title, date }: Article, limits: Limits): Document => {
+  const own = unescaped(text)
+  const read = readers[kindOf(own)](own, limits)
+  const printable = title
+    ?.replace(/<[^>]{0,200}>/g, '')
+    .replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, ' ')
+    .trim()
+  return document(
+    { ...read.meta, ...(printable && { title: printable }), ...(date !== undefined && { date }) },
+    read.children.map(placedAt(path)),
+  )
+}

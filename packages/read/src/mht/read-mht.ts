@@ -1,0 +1,40 @@
+import type { Document } from '@gxgk/document'
+import { plainText } from '@gxgk/document'
+import { decode } from '../decode'
+import { readHtml } from '../html/index'
+import { ImportError, refuseBeyond } from '../import-error'
+import type { Limits } from '../limits'
+import { limitsOf } from '../limits'
+import { decodedBody } from './decoded-body'
+import { parameterOf, partsOf, typeOf } from './mime-part'
+
+/** Frames and advertisements are pages too; of so many the one with the most words is the page. */
+const mostPages = 50
+
+/** A character a byte. */
+const latinOf = (input: Uint8Array | string): string => {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const parts: string[] = []
+  for (let i = 0; i < bytes.length; i += 8192) parts.push(String.fromCharCode(...bytes.subarray(i, i + 8192)))
+  return parts.join('').replace(/^[\s\u00ef\u00bb\u00bf]+/, '')
+}
+
+/**
+ * A page that a browser or Word saved as one file (.mht, .mhtml), or a mail with one: what `readHtml` makes of its page, the
+ * one with the most words where there are several. Throws `ImportError` beyond a limit, and where there is no page.
+ */
+export const readMht = (input: Uint8Array | string, given?: Partial<Limits>): Document => {
+  const limits = limitsOf(given)
+  refuseBeyond('bytes', input.length, limits)
+  const pages = partsOf(latinOf(input), limits).filter((part) =>
+    ['text/html', 'application/xhtml+xml'].includes(typeOf(part)),
+  )
+  let [best, most]: [Document | undefined, number] = [undefined, -1]
+  for (const part of pages.slice(0, mostPages)) {
+    const page = readHtml(decode(decodedBody(part), parameterOf(part, 'charset')), limits)
+    const { length } = plainText(page)
+    if (length > most) [best, most] = [page, length]
+  }
+  if (!best) throw new ImportError('unsupported', { detail: 'MHTML' })
+  return best
+}

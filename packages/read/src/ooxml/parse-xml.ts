@@ -1,0 +1,143 @@
+import { SaxesParser } from 'saxes'
+import { ImportError } from '../import-error'
+import type { XmlElement } from './xml-element'
+
+export interface XmlHandler {
+  /** False leaves out the element with all that is in it. */
+  readonly open: (element: XmlElement) => boolean | void
+  readonly close?: (element: XmlElement) => void
+  readonly text?: (text: string, element: XmlElement) => void
+}
+
+interface Open extends XmlElement {
+  readonly parent: Open | undefined
+  /** How many children of each name it has had so far. */
+  counts: Map<string, number> | undefined
+  /** What prefixes meant before this element gave them another meaning. */
+  readonly before: readonly (readonly [string, string | undefined])[] | undefined
+}
+
+const countIn = (open: Open, tag: string): number => {
+  const count = (open.counts?.get(tag) ?? 0) + 1
+  open.counts ??= new Map<string, number>()
+  open.counts.set(tag, count)
+  return count
+}
+
+/** No element of a document has as many; a million of them would fill the memory. */
+const mostAttributes = 1000
+
+/** WordprocessingML in both its namespaces, what stands around it, and the packaging: no two of their names that are read differ in meaning. */
+const vocabularies = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+  'http://purl.org/dc/elements/1.1/',
+])
+
+function* textOf(pieces: Iterable<Uint8Array>): Generator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  for (const piece of pieces) {
+    if (piece.length === 0) continue
+    const encoding = piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8'
+    decoder ??= new TextDecoder(encoding, { fatal: true })
+    yield decoder.decode(piece, { stream: true })
+  }
+  yield decoder?.decode() ?? ''
+}
+
+/**
+ * Reads XML piece by piece and tells of its elements. Each element is counted by `count`, which may throw;
+ * anything that is not well-formed, and any DOCTYPE, is refused as damaged.
+ */
+export const parseXml = (part: string, pieces: Iterable<Uint8Array>, handler: XmlHandler, count: () => void): void => {
+  const parser = new SaxesParser({ position: false })
+  const meanings = new Map<string, string>()
+  const names = new Map<string, string>()
+  let open: Open | undefined
+  let skipped = 0
+  let attributes = 0
+  let declared: (readonly [string, string])[] = []
+
+  const nameOf = (tag: string): string => {
+    const known = names.get(tag)
+    if (known !== undefined) return known
+    const colon = tag.indexOf(':')
+    const isRead = vocabularies.has(meanings.get(colon < 0 ? '' : tag.slice(0, colon)) ?? '')
+    const name = isRead ? tag.slice(colon + 1) : ''
+    names.set(tag, name)
+    return name
+  }
+  const declare = (meaning: readonly (readonly [string, string | undefined])[]) =>
+    meaning.map(([prefix, uri]) => {
+      const before = [prefix, meanings.get(prefix)] as const
+      if (uri === undefined) meanings.delete(prefix)
+      else meanings.set(prefix, uri)
+      names.clear()
+      return before
+    })
+
+  parser.on('doctype', () => {
+    throw new ImportError('damaged', { detail: `${part}: DOCTYPE` })
+  })
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', ({ name, value }) => {
+    if (++attributes > mostAttributes) throw new ImportError('damaged', { detail: part })
+    if (skipped === 0 && name.startsWith('xmlns')) declared.push([name.slice(6), value])
+  })
+  parser.on('opentag', ({ name: tag, attributes: own }) => {
+    count()
+    if (skipped > 0) {
+      skipped++
+      return
+    }
+    let before: Open['before']
+    if (declared.length > 0) {
+      before = declare(declared)
+      declared = []
+    }
+    const name = nameOf(tag)
+    const element: Open = {
+      name,
+      parent: open,
+      tag,
+      index: open && !name.endsWith('Pr') && !open.name.endsWith('Pr') ? countIn(open, tag) : 1,
+      depth: (open?.depth ?? 0) + 1,
+      attributes: own as Record<string, string>,
+      path: undefined,
+      counts: undefined,
+      before,
+    }
+    if (handler.open(element) === false) {
+      skipped = 1
+      if (before) declare(before)
+    } else open = element
+  })
+  parser.on('closetag', () => {
+    if (skipped > 0) {
+      skipped--
+      return
+    }
+    const element = open!
+    handler.close?.(element)
+    if (element.before) declare(element.before)
+    open = element.parent
+  })
+  const take = (text: string) => {
+    if (skipped === 0 && open) handler.text?.(text, open)
+  }
+  if (handler.text) {
+    parser.on('text', take)
+    parser.on('cdata', take)
+  }
+  try {
+    for (const text of textOf(pieces)) parser.write(text)
+    parser.close()
+  } catch (error) {
+    if (error instanceof ImportError) throw error
+    throw new ImportError('damaged', { detail: part }, { cause: error })
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../limits'
+import { budgetOf } from './budget'
+
+const dear = { paintFormXObjectBegin: 1, constructPath: 2 }
+const limits = { ...defaultLimits, nodes: 100 }
+const chunk = (code: number, count: number, args: readonly unknown[] = []) => ({
+  chunk: { fnArray: Array<number>(count).fill(code), argsArray: Array<unknown>(count).fill(args) },
+})
+const outcome = (promise: Promise<never>) =>
+  Promise.race([
+    promise.catch((error: unknown) => error),
+    new Promise((resolve) => setTimeout(() => resolve('going on'))),
+  ])
+
+describe('budgetOf', () => {
+  it.each([
+    ['operators', chunk(3, 500)],
+    ['paths', chunk(2, 62)],
+    ['drawings within drawings', chunk(1, 10)],
+    ['glyphs', chunk(3, 5, [Array(99).fill({})])],
+  ])('lets a file have so many %s, and no more', async (_, message) => {
+    const budget = budgetOf(limits, dear, () => 0)
+    expect(budget.pass(message)).toBe(true)
+    expect(await outcome(budget.exhausted)).toBe('going on')
+    expect(budget.pass(chunk(3, 5))).toBe(false)
+    expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit', facts: { limit: 'nodes', most: 100 } })
+    expect(budget.pass({})).toBe(false)
+  })
+
+  it('lets a file take some time, and more for each page', async () => {
+    let now = 0
+    const budget = budgetOf(limits, dear, () => now)
+    now = 19_999
+    expect(budget.pass({})).toBe(true)
+    now = 20_001
+    budget.nextPage()
+    expect(budget.pass({})).toBe(true)
+    now = 20_501
+    expect(budget.pass({})).toBe(false)
+    expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit' })
+  })
+})

@@ -1,0 +1,76 @@
+import { ImportError } from '../import-error'
+import type { Limits } from '../limits'
+import type { OperatorChunk } from './operator-chunk'
+import { operatorChunk } from './operator-chunk'
+
+/** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
+const costOfForm = 50
+const costOfPath = 8
+
+/** The operators that take longer than others. */
+export interface DearOperators {
+  readonly paintFormXObjectBegin: number
+  readonly constructPath: number
+}
+
+const costOf = (
+  { fnArray, argsArray }: OperatorChunk,
+  { paintFormXObjectBegin, constructPath }: DearOperators,
+): number => {
+  let cost = 0
+  for (let i = 0; i < fnArray.length; i++) {
+    const args = argsArray[i]
+    const first: unknown = Array.isArray(args) ? args[0] : undefined
+    if (fnArray[i] === paintFormXObjectBegin) cost += costOfForm
+    else if (fnArray[i] === constructPath) cost += costOfPath
+    else cost += Array.isArray(first) ? 1 + first.length : 1
+  }
+  return cost
+}
+
+/** So many operators, or glyphs, for each node of the limit, … */
+const operatorsPerNode = 5
+
+/**
+ * … and so much time, and some more for each page, for what is slow without many of them. It is long, because a machine
+ * may have other things to do, and a file must not be refused for that.
+ */
+const milliseconds = 20_000
+const millisecondsPerPage = 500
+
+export interface Budget {
+  /** Counts a message of the worker; false once there is nothing left. */
+  readonly pass: (message: unknown) => boolean
+  readonly nextPage: () => void
+  /** Rejects when there is nothing left, otherwise never settles. */
+  readonly exhausted: Promise<never>
+}
+
+/** The work that a file may make. */
+export const budgetOf = (
+  { nodes }: Limits,
+  dear: DearOperators,
+  now: () => number = () => performance.now(),
+): Budget => {
+  const start = now()
+  let time = milliseconds
+  let operators = 0
+  let isOver = false
+  let refuse: (error: ImportError) => void
+  const exhausted = new Promise<never>((_resolve, reject) => (refuse = reject))
+  // What is not waited for any more is no error that nobody caught.
+  exhausted.catch(() => undefined)
+  return {
+    pass: (message) => {
+      const chunk = operatorChunk(message)
+      if (chunk) operators += costOf(chunk, dear)
+      if (!isOver && (operators > nodes * operatorsPerNode || now() - start > time)) {
+        isOver = true
+        refuse(new ImportError('limit', { limit: 'nodes', most: nodes }))
+      }
+      return !isOver
+    },
+    nextPage: () => void (time += millisecondsPerPage),
+    exhausted,
+  }
+}

@@ -1,0 +1,50 @@
+import { zlibSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { pdfOfPages } from '../../../../test/pdf-writer'
+import { ImportError } from '../import-error'
+import { defaultLimits } from '../limits'
+import { refuseInflated } from './inflated-size'
+
+const limits = { ...defaultLimits, inflated: 100_000, nodes: 2000 }
+const deflated = (length: number, dictionary = '') => ({
+  dictionary: `${dictionary} /Filter /FlateDecode`,
+  data: zlibSync(new Uint8Array(length)),
+})
+const refusal = (...streams: Parameters<typeof pdfOfPages>[0]) => {
+  try {
+    refuseInflated(pdfOfPages(streams), limits)
+    return undefined
+  } catch (error) {
+    return error instanceof ImportError ? error.facts.limit : error
+  }
+}
+
+describe('refuseInflated', () => {
+  it('refuses streams that hold more than the limit together', () => {
+    const font = deflated(60_000, '/Length1 60000')
+    expect(refusal(font)).toBeUndefined()
+    expect(refusal(font, font)).toBe('inflated')
+  })
+
+  it('refuses the content of a page that is longer than what can be printed', () => {
+    expect(refusal(deflated(50_000))).toBeUndefined()
+    expect(refusal(deflated(50_001))).toBe('nodes')
+    expect(refusal({ dictionary: '', data: ' '.repeat(50_001) })).toBe('nodes')
+    expect(refusal(deflated(50_001, '/Type /XObject /Subtype /Form'))).toBe('nodes')
+  })
+
+  it('looks into what is deflated twice', () => {
+    const inner = zlibSync(zlibSync(new Uint8Array(10_000_000)))
+    expect(inner.length).toBeLessThan(1000)
+    expect(refusal({ dictionary: '/Filter [/FlateDecode /FlateDecode]', data: inner })).toBe('inflated')
+  })
+
+  it('leaves images out, which are not inflated', () =>
+    expect(refusal(deflated(500_000, '/Type /XObject /Subtype /Image'))).toBeUndefined())
+
+  it('leaves what is damaged to the reader', () => {
+    const { dictionary, data } = deflated(5000)
+    expect(refusal({ dictionary, data: data.slice(0, 10) }, { dictionary, data: data.fill(7, 5) })).toBeUndefined()
+    refuseInflated(new TextEncoder().encode('stream'), limits)
+  })
+})

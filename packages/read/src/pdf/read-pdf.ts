@@ -1,0 +1,65 @@
+import type { Document, Meta, Section } from '@gxgk/document'
+import { childrenOf, document } from '@gxgk/document'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { refuseBeyond } from '../import-error'
+import type { Limits } from '../limits'
+import { limitsOf } from '../limits'
+import type { Codes } from './drawing'
+import { jsonAttachment } from './json-attachment'
+import { readPage } from './read-page'
+import type { ReadPage } from './without-furniture'
+import { withoutFurniture } from './without-furniture'
+import { withPdf } from './with-pdf'
+
+const printable = (text: unknown): string =>
+  typeof text === 'string' ? text.replace(/\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, ' ').trim() : ''
+
+const metaOf = async (pdf: PDFDocumentProxy, limits: Limits): Promise<Meta> => {
+  const [{ info }, attachments] = await Promise.all([
+    pdf.getMetadata().catch(() => ({ info: {} })),
+    pdf.getAttachments().catch(() => undefined),
+  ])
+  const { Title: title, Author: author } = info as { readonly [name: string]: unknown }
+  const embedded = jsonAttachment(attachments, limits)
+  return {
+    title: printable(title),
+    lang: 'zh-CN',
+    ...(printable(author) && { author: printable(author) }),
+    ...(embedded && { embedded }),
+  }
+}
+
+const nodesIn = (section: Section): number =>
+  section.children.reduce(
+    (sum, block) =>
+      sum +
+      1 +
+      (block.type === 'table' ? childrenOf(block).reduce((cells, row) => cells + childrenOf(row).length, 0) : 0),
+    1,
+  )
+
+/**
+ * A PDF as a document: a section for each page, with tables where rulings show them and each other line as a paragraph,
+ * its columns parted by spaces, without heads, feet and numbers of pages. A page that is printed but has no text, as a scan has none, is a section without blocks;
+ * a blank page is left out. It knows nothing of reports, and needs pdfjs-dist. Rejects with `ImportError`.
+ */
+export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Promise<Document> => {
+  const limits = limitsOf(given)
+  return withPdf(input, limits, async (pdf, codes: Codes, nextPage) => {
+    refuseBeyond('pages', pdf.numPages, limits)
+    const meta = await metaOf(pdf, limits)
+    const pages: ReadPage[] = []
+    let nodes = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      nextPage()
+      const page = await pdf.getPage(number)
+      const read = await readPage(page, codes, limits)
+      page.cleanup()
+      if (!read) continue
+      nodes += nodesIn(read.section)
+      refuseBeyond('nodes', nodes, limits)
+      pages.push(read)
+    }
+    return document(meta, withoutFurniture(pages))
+  })
+}
