@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { conformanceCases } from './conformance-cases'
 import { formPage } from './form-page'
 import { mutationTable } from './mutation-table'
+import { narrativePage } from './narrative-page'
 import { rulesPage } from './rules-page'
 
 /** JSON with one line a cell, so that a change of one is one line of difference. */
@@ -14,6 +15,7 @@ const linePerCell = (table: object) =>
 /** Every file that is made from the forms and rules: its path from the root and its text. */
 export const generatedDocs = (): { readonly [path: string]: string } => ({
   'docs/rules.md': rulesPage(),
+  'docs/narrative-patterns.md': narrativePage(),
   ...Object.fromEntries(
     officialForms.flatMap((form) => [
       [`docs/forms/${form.id}.md`, formPage(form)],

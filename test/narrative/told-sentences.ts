@@ -14,6 +14,11 @@ import { tablesInWords } from './told/tables-in-words'
 import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
+import { nounsAndVerbs } from './told/nouns-and-verbs'
+import { resultsOtherwise } from './told/results-otherwise'
+import { documentsOtherwise } from './told/documents-otherwise'
+import { suitsOtherwise } from './told/suits-otherwise'
+import { usual } from './told/usual'
 import { years } from './told/years'
 
 const other = (text: string, ...tells: readonly string[]) => inSection('other', text, ...tells)
@@ -164,7 +169,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('办结申请10件。其中予以公开：6件；不予处理：4件。', 'handled 10', 'granted 6', 'notProcessed 4'),
   of('（二）依申请公开。予以公开（12件）、部分公开（3件）。', 'granted 12', 'partlyGranted 3'),
   of('（二）依申请公开。全年受理9件，予以公开的有7件，不予公开的有2件。', 'received 9', 'granted 7', 'refused 2'),
-  of('- 予以公开 8 件\n- 部分公开 2 件'),
+  of('- 予以公开 8 件\n- 部分公开 2 件', 'partlyGranted 2'),
   of('（二）依申请公开。办理结果如下：\n\n1. 予以公开8件；\n2. 部分公开2件。', 'granted 8', 'partlyGranted 2'),
   of('收到申请50件，自然人申请45件，法人或其他组织申请5件。', 'received 50', 'fromPersons 45', 'fromOrganizations 5'),
   of('收到政府信息公开申请20件，其中自然人16件，商业企业4件。', 'received 20', 'fromPersons 16', 'fromBusinesses 4'),
@@ -235,7 +240,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('2024年上半年未收到政府信息公开申请。'),
   of('2023年未收到政府信息公开申请。'),
   of('收到政府信息公开申请7件，均在法定期限内办结。', 'received 7', 'all due'),
-  of('收到政府信息公开申请7件，均已答复。', 'received 7'),
+  of('收到政府信息公开申请7件，均已答复。', 'received 7', 'all due'),
   of('收到政府信息公开申请7件，已全部办理完毕。', 'received 7', 'all'),
   of('（二）依申请公开。受理申请11件，办结率100%。', 'received 11', 'all'),
   of('政协提案20件已全部办结。'),
@@ -277,6 +282,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of(
     '全年制发行政规范性文件6件，废止2件，现行有效行政规范性文件31件。',
     'normativeDocuments.issued 6',
+    'normativeDocuments.repealed 2',
     'normativeDocuments.inForce 31',
   ),
   of('本年制定规章3件、行政规范性文件5件。', 'regulations.issued 3', 'normativeDocuments.issued 5'),
@@ -368,4 +374,9 @@ export const toldSentences: readonly ToldSentence[] = [
   ...parts,
   ...turns,
   ...manyHands,
+  ...nounsAndVerbs,
+  ...resultsOtherwise,
+  ...documentsOtherwise,
+  ...suitsOtherwise,
+  ...usual,
 ]

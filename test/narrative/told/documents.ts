@@ -18,7 +18,11 @@ export const documents = [
     'regulations.issued 2',
     'regulations.inForce 46',
   ),
-  of('制发行政规范性文件11件，清理后继续有效98件，宣布失效6件。', 'normativeDocuments.issued 11'),
+  of(
+    '制发行政规范性文件11件，清理后继续有效98件，宣布失效6件。',
+    'normativeDocuments.issued 11',
+    'normativeDocuments.inForce 98',
+  ),
   of('报送备案行政规范性文件9件。'),
   of('合法性审核行政规范性文件23件、重大合同15份。'),
   of('发布政策文件35件，其中行政规范性文件4件。'),

@@ -49,6 +49,7 @@ export const inTheManner = [
     'received -5',
     'none reconsideration.total',
     'none litigation.total',
+    'all due',
   ),
   of(
     '2024年共收到政府信息公开申请25件，按时答复25件，答复率100%，其中公开18件，部分公开3件，不予公开1件，无法提供3件。',
@@ -64,6 +65,7 @@ export const inTheManner = [
     '受理政府信息公开申请31件，其中，网络平台提交20件、信函9件、现场2件，办结30件，结转1件。',
     'received 31',
     'handled 30',
+    'carriedOut 1',
   ),
   of(
     '全年收到政府信息公开申请14件，内容主要涉及教师招聘5件、学区划分6件、民办教育3件，均按时办结。',

@@ -56,6 +56,7 @@ export const passages = [
     'reconsideration.upheld 3',
     'reconsideration.corrected 1',
     'litigation.total 2',
+    'litigation.pending 2',
   ),
   of('全年新收行政复议案件120件，其中政府信息公开类18件，占15%。'),
   of('2023年收到政府信息公开申请30件。2024年收到政府信息公开申请45件。', 'received 45'),

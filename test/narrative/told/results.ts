@@ -87,7 +87,15 @@ export const results = [
     'unavailable 2',
   ),
   of('收到政府信息公开申请20件，不予公开的3件中2件属于国家秘密。', 'received 20', 'refused 3', 'stateSecret 2'),
-  of('从办理结果看，予以公开12件，占60%，部分公开5件，占25%，其他处理3件，占15%。'),
+  of(
+    '从办理结果看，予以公开12件，占60%，部分公开5件，占25%，其他处理3件，占15%。',
+    'granted 12',
+    'granted 60%',
+    'partlyGranted 5',
+    'partlyGranted 25%',
+    'otherHandling 3',
+    'otherHandling 15%',
+  ),
   of(
     '从政府信息公开申请办理结果看，予以公开12件，占60%，部分公开5件，占25%。',
     'granted 12',

@@ -1,5 +1,5 @@
-import type { Label } from './label'
-import type { State } from './state'
+import { shapeOf, valuesOf } from './shape'
+import type { Token } from './tokens'
 import type { Reading, Topic } from './topics'
 import { topics } from './topics'
 
@@ -19,16 +19,14 @@ const ofRequests = /* @__PURE__ */ readingsOf(['handled', 'received', 'answered'
 const isOfRequests = (topic: Topic) => topics[topic].some(([cell]) => cell?.startsWith('requests.'))
 
 /** What the share of a topic may be of; `words` are those between 占 and the figure. Undefined where they are not understood. */
-export const basesOf = (part: Topic, words: Label): readonly Reading[] | undefined => {
+export const basesOf = (part: Topic, words: readonly Token[]): readonly Reading[] | undefined => {
+  if (!/^[申动果讼涉和因局]*$/.test(shapeOf(words))) return undefined
+  const [results, verbs] = [valuesOf(words, '果'), valuesOf(words, '动')]
   const [prefix = ''] = part.split('.')
   const whole = wholes[prefix]
-  if (whole) return words.results.length + words.verbs.length === 0 ? topics[whole] : undefined
+  if (whole) return results.length + verbs.length === 0 ? topics[whole] : undefined
   if (!isOfRequests(part)) return undefined
-  if (words.results.length > 0) return words.verbs.length === 0 ? readingsOf(words.results) : undefined
-  if (words.verbs.length > 0)
-    return [...readingsOf(words.verbs), ...(words.verbs.includes('answered') ? ofRequests : [])]
+  if (results.length > 0) return verbs.length === 0 ? readingsOf(results) : undefined
+  if (verbs.length > 0) return [...readingsOf(verbs), ...(verbs.includes('answered') ? ofRequests : [])]
   return ofRequests
 }
-
-/** Figures that the sentence has told before. */
-export const toldBefore = ({ figures }: State) => figures.map(({ value, low, high }) => ({ value, low, high }))

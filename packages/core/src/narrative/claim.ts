@@ -76,11 +76,11 @@ export interface AllHandledClaim extends Place {
   readonly due: boolean
 }
 
-/** A year named as the statistical period, in the title of this report, or as this year. */
+/** A year named as the statistical period, in the title of this report, as this year, or as the one to come. */
 export interface YearClaim extends Place {
   readonly kind: 'year'
   readonly value: number
-  readonly as: 'period' | 'title' | 'thisYear'
+  readonly as: 'period' | 'title' | 'thisYear' | 'nextYear'
 }
 
 export type Claim = FigureClaim | GrowthClaim | ShareClaim | NoneClaim | AllHandledClaim | YearClaim

@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
+import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
 import { squeezed } from './squeezed'
@@ -8,11 +9,12 @@ import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /[\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部%％倍元百]|百分之|[为数：:]\s*[\d０-９]|[0０零]\s*[，,；;。、）)]|未[收接发产受曾有出引被]|没有|无|[全均都悉][^。]{0,12}(?:办结|办理完|办毕|维持|纠正)/
+  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|为零|未|没有|无|[全均都悉]/
 /** The rarest characters of those words. */
-const rare = /[申诉罚复章性许强费]/g
+const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果/g
 /** Words of which one must stand in a sentence that tells of the tables. */
-const ownWords = /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费/
+const ownWords =
+  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果/
 /** In what is about requests these are enough. */
 const requestWords =
   /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
@@ -31,6 +33,8 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
   let part = false
   let last: About['subject']
   let otherTime = false
+  let context = false
+  const names = organNames(report.organ)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
@@ -48,7 +52,7 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
       if (!part) last = undefined
       otherTime = false
     }
-    if (!(part || last === 'requests' ? requestWords : ownWords).test(sentence)) {
+    if (!(part || context || last === 'requests' ? requestWords : ownWords).test(sentence)) {
       if (!part) last = undefined
       otherTime = false
       continue
@@ -56,13 +60,19 @@ const readSection = (report: AnyDraft, section: string, source: string): readonl
     if (!promising.test(sentence)) continue
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
-    const read = readSentence(report, text.slice(skipped), {
-      subject: last,
-      requests: part || last === 'requests',
-      otherTime,
-    })
-    otherTime = read.otherTime
-    last = read.subject ?? last
+    const read = readSentence(
+      report,
+      text.slice(skipped),
+      {
+        subject: last,
+        requests: part || last === 'requests',
+        otherTime,
+        context,
+      },
+      names,
+    )
+    ;({ otherTime, context } = read.about)
+    last = read.about.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped
       const final = end + skipped - 1
@@ -87,7 +97,7 @@ export const claims = (report: AnyDraft): readonly Claim[] => {
     if (text === undefined) continue
     for (const year of yearsTold(section, text, report.year))
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
-    if (section !== 'preamble') found.push(...readSection(report, section, text))
+    if (section !== 'preamble') for (const claim of readSection(report, section, text)) found.push(claim)
   }
   return found
 }

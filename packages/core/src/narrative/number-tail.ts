@@ -5,15 +5,18 @@ export type Unit = 'count' | 'percent' | 'points' | 'times' | 'yuan' | 'year' | 
 export type Openness = 'about' | 'above' | 'below'
 
 const kinds: readonly (readonly [Unit, string])[] = [
-  ['count', '件 条 宗 例 份 次 个 起 项 笔 部 件次'],
+  ['count', '件 条 宗 例 份 次 个 起 项 笔 部 封 件次 人次'],
   ['percent', '% ％'],
   ['points', '百分点 个百分点'],
   ['times', '倍'],
   ['yuan', '元'],
   ['year', '年 年度'],
-  ['date', '月 日 号 时'],
-  ['other', '工作日 自然日 小时 部门 单位 科室 个工作日 个自然日 个小时 个部门 个单位 个科室 个月 人次'],
-  ['other', '人 家 名 期 场 处 篇 户 种 类 批 岁 里'],
+  ['date', '月 日 月份 时'],
+  [
+    'other',
+    '工作日 自然日 小时 部门 单位 科室 个工作日 个自然日 个小时 个部门 个单位 个科室 个月 个环节 个方面 个栏目 个专栏 个平台 个窗口',
+  ],
+  ['other', '人 家 名 期 场 处 篇 户 种 类 批 岁 里 号 位 天 级 字 页 股 亩 公里 米 栏 届 分 所 台 辆 组 对 轮'],
 ]
 
 /** Units by their first character, the longest first. */

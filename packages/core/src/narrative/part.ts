@@ -1,30 +1,18 @@
-import type { Label } from './label'
+import { says, valuesOf } from './shape'
 import type { State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
-
-/**
- * What the last counts of a sentence were of: the whole; `one` part (其中涉及征地的30件), of which what follows tells too; a
- * `list` of parts (网络30件、信函20件), after which the whole is meant again; or one that is being `described`.
- */
-export type Part = 'whole' | 'one' | 'list' | 'described'
 
 const together = /^(?:共|合计|总计)/
 
-const saysTogether = ({ tokens }: Label, text: string) =>
-  tokens.some(({ start, end }: Token) => together.test(text.slice(start, end)))
+/** What a count that was of a part leaves behind. */
+export const afterPart = (state: State): State =>
+  changed(state, { part: state.part === 'one' || state.part === 'list' ? 'list' : 'one' })
 
-/** Remembers that a count was of a part. */
-export const notePart = (state: State): void => {
-  state.part = state.part === 'one' || state.part === 'list' ? 'list' : 'one'
-}
-
-/** Whether the figure of a label is of the part told before it: 网上申请30件，办结29件. */
-export const isOfPart = (state: State, label: Label): boolean => {
-  const { subjects, applicants, results, verbs } = label
-  if (subjects.length + applicants.length > 0 || results.includes('carriedIn') || verbs.includes('newlyReceived'))
-    return false
-  if (saysTogether(label, state.text)) state.part = 'whole'
-  if (state.part !== 'one' && state.part !== 'described') return false
-  state.part = 'described'
-  return true
+/** Whether the figure of these words is of the part told before it: 网上申请30件，办结29件. */
+export const isOfPart = ({ part, text }: State, words: readonly Token[]): boolean => {
+  const isOfItself = says(words, '申讼文决费人企') || valuesOf(words, '果').includes('carriedIn')
+  if (isOfItself || valuesOf(words, '动').includes('newlyReceived')) return false
+  if (words.some(({ start, end }) => together.test(text.slice(start, end)))) return false
+  return part === 'one' || part === 'described'
 }

@@ -1,93 +1,231 @@
+import { accepted } from './accepted'
 import { addFigure } from './add-figure'
-import type { Meaning } from './figure-topics'
-import { figureMeaning } from './figure-topics'
-import type { Label } from './label'
-import { isBarred, isPlain, labelOf, parted, says } from './label'
-import { isCount, isInTime, isMeasure, isOfDocuments, isOfInformation, isRange, isTwice } from './no-figure'
-import { isOfPart, notePart } from './part'
-import { readGrowth, readRate, readShare } from './read-ratio'
-import { remember } from './remember'
+import type { Scope } from './claim'
+import { leftOpen } from './left-open'
+import { meaning, meaningOf } from './meaning'
+import { afterPart, isOfPart } from './part'
+import { withGrowth, withRate, withShare, wholeOf } from './read-ratio'
+import { remember, rememberAct } from './remember'
 import { scopeOf } from './scope'
-import { separateMeanings } from './separate-meanings'
-import type { State } from './state'
-import type { ToldNumber } from './told-number'
+import { parted, says, shapeOf, valuesOf } from './shape'
+import type { Meaning, ReadFigure, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
+import type { Topic } from './topics'
 
-const isYuan = ({ topics }: Meaning) => topics.includes('fees') || topics.includes('processingFee')
-
-/** Words that say nothing of what a figure is of, so that what follows it must: 其中4件予以公开. */
-const saysNothing = (tokens: readonly Token[]) =>
-  tokens.every(
-    ({ sense }) => sense.is === 'fill' || sense.is === 'part' || sense.is === 'join' || sense.is === 'number',
-  )
-
-const tellsOfRequests = ({ subjects, verbs, results, marks }: Label) =>
-  !subjects.some(({ subject }) => subject === 'foreign') &&
-  (subjects.length + verbs.length + results.length > 0 || says({ marks }, 'part') || says({ marks }, 'bar'))
-
-/**
- * Reads a figure by the words before it and, where they leave it open, those after it. Gives whether the words after it
- * were read with it, so that they say nothing of the next.
- */
-export const readFigure = (
-  state: State,
-  number: ToldNumber,
-  token: Token,
-  own: Label,
-  after: readonly Token[],
-): boolean => {
-  const before = state.last
-  remember(state, own)
-  state.last = undefined
-  const scope = scopeOf(state, parted(own.tokens)[0])
-  // 比上年的44件多7件: the figure of last year stands between.
-  if (says(own, 'compare') && !own.growth) state.last = before
-  if (isOfDocuments(own, state)) state.otherTime = true
-  if (state.otherTime && own.subjects.length + own.verbs.length > 0) state.toldOther = true
-  const isOther = state.otherTime || says(own, 'lastYear')
-  if (isBarred(own) && !isOther && number.unit === 'count' && tellsOfRequests(own)) notePart(state)
-  if (state.otherTime || isBarred(own) || says(own, 'respectively') || isOfInformation(own, state)) return false
-  if (says(own, 'rate')) readRate(state, number, own)
-  else if (own.growth) {
-    // 增加3个专栏 are none of what was told before.
-    if (number.unit !== 'count' || saysNothing(after)) readGrowth(state, number, token, own, before, scope)
-    state.last = before
-  } else if (number.unit === 'percent' && says(own, 'share')) {
-    readShare(state, number, token, own, before, scope)
-    state.last = before
-  }
-  if (says(own, 'rate') || own.growth || says(own, 'share') || says(own, 'compare')) return false
-  if (number.unit !== 'yuan' && !isCount(number, token, state.text)) return false
-  return readCount(state, number, token, own, after)
+/** What reading a figure leaves, and how many words after it were read with it, so that they say nothing of the next. */
+export interface AfterFigure {
+  readonly state: State
+  readonly taken: number
 }
 
-const readCount = (state: State, number: ToldNumber, token: Token, own: Label, after: readonly Token[]): boolean => {
-  const object = labelOf(after, state.text)
-  const following = saysNothing(own.tokens) && after.length > 0
-  if (isRange(own.tokens, state.text)) return false
-  const main = following ? labelOf([...own.tokens, ...after], state.text) : own
-  const [agent, told] = parted(main.tokens)
-  const scope = scopeOf(state, agent)
-  // 收到52件咨询: what follows says what they are, unless the label has said it.
-  const open = following || (own.subjects.length === 0 && own.verbs.length > 0)
-  const isSure = isPlain(told) && (!open || (isPlain(after) && !isBarred(object)))
-  // 20件按期答复 may stand beside others that were not.
-  const isSome = (following && says(object, 'due')) || isInTime(main, state)
-  const meaning = isSure && !isSome && scope ? figureMeaning(main, object, state) : undefined
-  if (!meaning || !scope || isMeasure(number, token, state) || isYuan(meaning) !== (number.unit === 'yuan')) {
-    if (tellsOfRequests(main) && !isOfPart(state, main)) notePart(state)
-    // What a figure that is not understood is of, the next may be of too.
-    if (!says(own, 'part') && own.results.length === 0 && !isPlain(own.tokens)) state.subject = 'foreign'
-    return false
+/** Words that take a figure out of the whole of this year, or make it a part of what the tables count. */
+const isBarred = (words: readonly Token[]) => says(words, '渠应查阻无乱外时异')
+
+const isCount = ({ number, start, end }: Token, words: readonly Token[], text: string): boolean => {
+  const { value, unit } = number!
+  if (!Number.isInteger(value)) return false
+  if (unit !== 'none') return unit === 'count'
+  // 申请数为7, 结转0, 部分公开9: a count without its unit, where nothing else can follow.
+  const isTold =
+    value === 0 || /[为数：:]/.test(text[start - 1] ?? '') || '果动局行人文'.includes(words.at(-1)?.kind ?? '止')
+  return isTold && /^(?:$|[；;。、）)]|[，,](?!\d{3}))/.test(text.slice(end, end + 4))
+}
+
+/** 按期办结50件，延期办结2件: beside those that took longer. */
+const isInTime = (words: readonly Token[], text: string): boolean =>
+  says(words, '动') &&
+  (says(words, '期') || words.some(({ start }) => text.startsWith('当年', start))) &&
+  /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
+
+/** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
+const isOfInformation = (words: readonly Token[], { start }: Token, text: string): boolean => {
+  const last = words.findLast(({ kind }) => kind === '申')
+  return (
+    !!last &&
+    !says(words, '动') &&
+    last.end === start &&
+    /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
+  )
+}
+
+/** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
+const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =>
+  act === 'announced' &&
+  !says(words, '动') &&
+  words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
+
+const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
+const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
+
+/** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
+const isTwice = (
+  { topics: [topic, ...others] }: Meaning,
+  { number }: Token,
+  scope: Scope,
+  { claims }: State,
+): boolean =>
+  others.length === 0 &&
+  once.includes(topic) &&
+  claims.some(
+    ({ claim }) =>
+      claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== number!.value,
+  )
+
+const tellsOfRequests = (words: readonly Token[]) => !says(words, '外') && says(words, '申讼文决费动果中渠阻查应引')
+
+/** A figure that was not understood: what it is of, the next may be of too. */
+const afterUnread = (state: State, words: readonly Token[]): State => {
+  // 主要涉及教师招聘5件、学区划分6件.
+  const isListed = state.part !== 'whole' && words[0]?.kind === '和'
+  // 其中主动公开2件，同意公开8件: a result that is in no table.
+  const isResult = valuesOf(words, '行').includes('announced') && !says(words, '文决')
+  const isPart =
+    !isResult &&
+    (isListed || tellsOfRequests(words)) &&
+    !says(words, '昔') &&
+    (isListed || isBarred(words) || !isOfPart(state, words))
+  const next = isPart ? afterPart(state) : state
+  // 网上收到申请30件，信函收到20件，共50件.
+  const [verb] = valuesOf(words, '动')
+  const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
+  // 评估规范性文件20件，修改4件，废止3件.
+  if (says(words, '查') && says(words, '文')) return changed(next, { run: 0, subject: 'foreign' })
+  const isOther = !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
+  return changed(next, { from, run: 0, subject: isOther ? 'foreign' : next.subject })
+}
+
+/** Reads a figure by the words before it and, where they leave it open, those after it. */
+export const readFigure = (
+  given: State,
+  words: readonly Token[],
+  token: Token,
+  after: readonly Token[],
+  goesOn: boolean,
+): AfterFigure => {
+  const before = given.last
+  const [agent, told] = parted(words)
+  const known: State = changed(rememberAct(remember(given, words), words), { last: undefined })
+  const scope = scopeOf(known, agent)
+  const isOfOther = known.otherTime || isOfDocuments(words, known)
+  const state = changed(known, {
+    scope: scope ?? known.scope,
+    otherTime: isOfOther,
+    toldOther: known.toldOther || (isOfOther && says(words, '申动讼')),
+  })
+  if (isOfOther) return { state: changed(state, { run: 0, from: fromOf(told) ?? state.from }), taken: 0 }
+  if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
+  // 自然人168件（79.6%）
+  const isBare =
+    token.kind === '百' && words.length === 0 && before && '（('.includes(state.text[token.start - 1] ?? '。')
+  if (isBare && '）)'.includes(state.text[token.end] ?? '。') && scope && !flows.includes(before.topics[0]!))
+    return { state: { ...withShare(state, token, [], { ...before, told: before }, scope), last: before }, taken: 0 }
+  if (says(told, '增占'))
+    return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
+  if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
+    return readCount(state, words, token, after, goesOn, before, scope)
+  return { state: changed(state, { last: says(words, '比') ? before : undefined }), taken: 0 }
+}
+
+/** Of what a figure is that may go on: 上半年收到58件，全年合计129件. */
+const fromOf = (told: readonly Token[]): Meaning | undefined => {
+  const [verb] = valuesOf(told, '动')
+  return says(told, '申') || verb ? meaning(verb ?? 'processed') : undefined
+}
+
+const readRatio = (
+  state: State,
+  told: readonly Token[],
+  token: Token,
+  after: readonly Token[],
+  before: ReadFigure | undefined,
+  scope: Scope | undefined,
+): State => {
+  if (!scope) return state
+  // 增加3个专栏 are none of what was told before.
+  const isGrowth = says(told, '增') && '数百点倍'.includes(token.kind) && (token.kind !== '数' || shapeOf(after) === '')
+  if (isGrowth) return withGrowth(state, token, told, before, scope)
+  const share = told.findIndex(({ kind }) => kind === '占')
+  if (share < 0 || token.kind !== '百' || says(told, '增')) return state
+  const whole = wholeOf(told.slice(0, share), state, before)
+  return whole ? withShare(state, token, told.slice(share + 1), whole, scope) : state
+}
+
+const readCount = (
+  known: State,
+  words: readonly Token[],
+  token: Token,
+  after: readonly Token[],
+  goesOn: boolean,
+  before: ReadFigure | undefined,
+  scope: Scope | undefined,
+): AfterFigure => {
+  const told = parted(words)[1]
+  const object = after.findIndex(({ kind }) => kind !== '补' && kind !== '涉')
+  // 收到40件申请: what they are stands after the figure.
+  const isObject = after[object]?.kind === '申'
+  const state = isObject ? remember(known, [after[object]!]) : known
+  const { text } = state
+  const row = scope && accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : ''))
+  // 自然人提出的26件申请中，予以公开11件: what follows is of them.
+  const isAmong = isObject && text[after[object]!.end] === '中'
+  const taken = row?.takes ? after.length : isObject ? object + 1 : 0
+  const all = row?.takes ? [...told, ...after] : told
+  if (row?.says === 'past') {
+    const from = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
+    return { state: changed(state, { compare: true, last: before, from }), taken: 0 }
   }
-  if (isTwice(meaning, number, scope, state)) return false
-  if (isOfPart(state, main)) return following
-  const isPart = main.applicants.length > 0 || (meaning.topics[0] === 'carriedIn' && state.figures.length === 0)
-  if (isPart) notePart(state)
-  else if (main.subjects.length > 0 || main.verbs.includes('newlyReceived')) state.part = 'whole'
-  const each = says(own, 'each') ? separateMeanings(main, state) : undefined
-  if (following) remember(state, object)
-  if (says(own, 'each') && !each && meaning.topics.length > 1) return false
-  for (const one of each ?? [meaning]) addFigure(state, number, token, one, scope)
-  return following
+  const isSome = isInTime(all, text) || isOfInformation(told, token, text)
+  // 超过1000件的有5个: what is measured by, not a figure.
+  const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
+  const open = row && leftOpen(row.says, words, state)
+  const said = row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state)) : undefined
+  const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
+  // 复议3件，已审结2件，均维持: those that were decided.
+  if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
+    const { value, low, high } = token.number!
+    return { state: changed(state, { last: { ...before, value, low, high } }), taken }
+  }
+  // 受理行政复议12件，其中信息公开类4件: cases that the organ decides.
+  if (row?.says === 'decided' && !said) return { state: changed(state, { subject: 'foreign', run: 0 }), taken }
+  if (!said || !scope || isYuan !== (token.kind === '元'))
+    return {
+      state: afterUnread(state, row?.takes || isObject ? [...words, ...after.slice(0, taken)] : words),
+      taken: isObject ? taken : 0,
+    }
+  const from = open?.state ?? state
+  if (isTwice(said, token, scope, from)) return { state: from, taken: 0 }
+  if (
+    isOfPart(from, isObject ? [...all, after[object]!] : all) &&
+    row?.says !== 'ofDisclosure' &&
+    !(row?.takes && row.says === 'outcome')
+  )
+    return { state: changed(from, { part: 'described', run: 0 }), taken }
+  const marked = notedPart(
+    row?.takes ? remember(from, after) : from,
+    isObject ? [...all, after[object]!] : all,
+    said,
+    token,
+  )
+  const noted: State = isAmong && says(told, '人') ? changed(marked, { part: 'one' }) : marked
+  const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
+  const isSuit = /\.total$/.test(said.topics[0] ?? '')
+  const separate = says(told, '各') ? eachOf(said) : [said]
+  const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
+  return { state: isSuit ? changed(of, { context: true }) : of, taken }
+}
+
+/** 行政复议、行政诉讼各1件 are of each. */
+const eachOf = (said: Meaning): readonly Meaning[] =>
+  said.topics[0] === 'proceedings.total'
+    ? [meaning('reconsideration.total'), meaning('litigation.total')]
+    : said.topics.map((topic) => meaning(topic))
+
+const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, { start }: Token): State => {
+  // 上年结转的3件，予以公开1件.
+  const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
+  if ((says(words, '人企') && topics[0] !== 'received') || isOfThem) return afterPart(state)
+  const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
+  return isWhole || words.some(({ kind }) => kind === '共') ? changed(state, { part: 'whole' }) : state
 }

@@ -1,54 +1,79 @@
-import type { Label } from './label'
-import { isBarred, isPlain, labelOf, parted, says } from './label'
 import { scopeOf } from './scope'
+import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
-import { suits } from './suits'
-import { topics } from './topics'
+import { changed } from './state'
+import type { Token } from './tokens'
 import type { Topic } from './topics'
+import { topics } from './topics'
+
+/** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
+export const nonePatterns = [
+  { says: 'request', form: '^[和动因]*企?申[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'carry', form: '^申?转申?$', example: '全年收到申请3件，无申请结转情况。' },
+  { says: 'result', form: '^申?果申?$', example: '收到申请3件，无结转下年度申请。' },
+  {
+    says: 'suit',
+    form: '^生?(?:因生|[和涉因被引申外企等])*讼(?:[和讼外等涉因申])*$',
+    example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
+  },
+  { says: 'document', form: '^[行和]*文(?:和文)*$', example: '未制发行政规范性文件。' },
+  { says: 'decision', form: '^决(?:和决)*$', example: '未作出行政处罚决定。' },
+  { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
+] as const
+
+const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+
+/** Of documents the forms have different columns. */
+const isOfDocument = (topic: Topic) => topic.includes('ocuments') || topic.startsWith('regulations')
+
+/** 上年、本年 of 上年、本年均无结转. */
+const timesOf = (told: readonly Token[]): string =>
+  told.map(({ kind }) => (kind === '昔' || kind === '全' ? kind : '')).join('')
 
 /** What there was none of, by the words after 未收到 or 无. */
-const topicsOfNone = (state: State, object: Label): readonly Topic[] => {
-  if (object.subjects.some(({ topic }) => topic === 'processingFee')) return ['processingFee']
-  const named = suits.filter((suit) => object.subjects.some(({ subject }) => subject === suit))
-  const others = object.subjects.filter(
-    ({ subject }) => subject !== 'requests' && !named.some((suit) => suit === subject),
-  )
-  if (
-    others.length > 0 ||
-    object.acts.length + object.verbs.length + object.outcomes.length + object.applicants.length > 0
-  )
-    return []
-  if (named.length > 0)
-    return object.results.length === 0 && (state.context || state.requests || says(object, 'context'))
-      ? named.map((suit) => `${suit}.total` as const)
-      : []
-  if (object.results.length > 0) return object.results.length === 1 && state.requests ? object.results : []
-  return object.subjects.length > 0 ? ['received'] : []
+const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
+  const shape = shapeOf(object)
+  const row = rows.find(({ form }) => form.test(shape))
+  if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
+  if (row?.says === 'carry' && state.requests)
+    return [
+      ...(time.includes('昔') ? (['carriedIn'] as const) : []),
+      ...(time === '昔' ? [] : (['carriedOut'] as const)),
+    ]
+  if (time.includes('昔')) return []
+  if (row?.says === 'result') return state.requests && none.value === 'plain' ? valuesOf(object, '果') : []
+  if (row?.says === 'suit') return valuesOf(object, '讼').map((suit) => `${suit}.total` as const)
+  if (row?.says === 'fee') return valuesOf(object, '费')
+  if (row?.says === 'decision') return none.value === 'decided' ? valuesOf(object, '决') : []
+  if (row?.says !== 'document') return []
+  const act = none.value === 'issued' || none.value === 'repealed' ? none.value : valuesOf(object, '行')[0]
+  return act === 'issued' || act === 'repealed' || act === 'inForce'
+    ? valuesOf(object, '文').map((document) => `${document}.${act}` as const)
+    : []
 }
 
 /** 未收到政府信息公开申请: nothing but what there was none of may follow. */
-export const readNone = (state: State, { tokens }: Label): void => {
-  const at = tokens.findIndex(({ sense }) => sense.is === 'none')
-  const none = tokens[at]!
-  const object = labelOf(tokens.slice(at + 1), state.text)
-  const [before] = parted(tokens.slice(0, at))
-  const told = tokens.slice(0, at)
+export const readNone = (state: State, words: readonly Token[]): State => {
+  const at = words.findIndex(({ kind }) => kind === '无')
+  const none = words[at]!
+  const told = words.slice(0, at)
   const scope = scopeOf(state, told)
-  const rest = object.tokens.some(({ sense }) =>
-    ['bar', 'lastYear', 'number', 'part', 'share', 'growth', 'none'].includes(sense.is),
-  )
-  if (!scope || before.length < told.length || rest || !isPlain(object.tokens)) return
   // 12月未收到 says nothing of the other months.
-  if (isBarred(labelOf(told, state.text))) return
-  for (const topic of topicsOfNone(state, object))
-    state.claims.push({
-      claim: {
-        kind: 'none',
-        topics: [topic],
-        scope,
-        readings: topics[topic].slice(0, 1),
-      },
-      start: none.start,
-      end: tokens.at(-1)!.end,
-    })
+  const isLast = words.slice(at + 1).every(({ kind }) => kind === '补')
+  if (!scope || (!isLast && !/^昔?和?$/.test(shapeOf(parted(told)[1])))) return state
+  if (says(words.slice(at + 1), '无')) return state
+
+  // 行政复议亦未出现: what there was none of stands before.
+  const object = isLast ? told : words.slice(at + 1)
+  const claims = topicsOfNone(state, none, object, timesOf(told)).map((topic) => ({
+    claim: {
+      kind: 'none',
+      topics: [topic],
+      scope,
+      readings: isOfDocument(topic) ? topics[topic] : topics[topic].slice(0, 1),
+    } as const,
+    start: none.start,
+    end: words.at(-1)!.end,
+  }))
+  return changed(state, { scope, claims: [...state.claims, ...claims] })
 }

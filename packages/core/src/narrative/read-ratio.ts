@@ -1,130 +1,102 @@
-import type { Scope } from './claim'
-import { basesOf, toldBefore } from './bases'
-import { figureMeaning } from './figure-topics'
-import type { Label } from './label'
-import { emptyLabel, isPlain, labelOf, says } from './label'
-import type { ReadFigure, State } from './state'
-import type { ToldNumber } from './told-number'
+import { accepted } from './accepted'
+import { basesOf } from './bases'
+import { withClaim } from './add-figure'
+import type { Claim, GrowthClaim, Scope, ShareClaim } from './claim'
+import { meaningOf } from './meaning'
+import { says, shapeOf, valuesOf } from './shape'
+import type { Meaning, ReadFigure, State } from './state'
 import type { Token } from './tokens'
-import { numberOf } from './tokens'
 
-type Part = Pick<ReadFigure, 'topics' | 'readings'> & { readonly told?: ReadFigure }
+/** What a growth or share is of, and the figure of it that stands before. */
+export type Whole = Meaning & { readonly told?: ReadFigure }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-/** What a growth or share is of: what its own label names, else the figure before it. */
-const partOf = (label: Label, state: State, before: ReadFigure | undefined): Part | undefined => {
-  const named = label.subjects.length + label.results.length + label.outcomes.length + label.verbs.length > 0
-  if (!named) return before && { topics: before.topics, readings: before.readings, told: before }
-  return figureMeaning(label, emptyLabel, state)
+/** What a growth or share is of: what its own words name, else the figure before it. */
+export const wholeOf = (words: readonly Token[], state: State, before: ReadFigure | undefined): Whole | undefined => {
+  const shape = shapeOf(words).replace(/^和/, '')
+  if (shape === '') return before ? { topics: before.topics, readings: before.readings, told: before } : state.from
+  const row = accepted(shape, '数', '')
+  // 公开类占64% may be of more than what was granted.
+  return row && row.says !== 'act' ? meaningOf(row.says, words, state) : undefined
 }
+
+/** A claim being written. */
+type Open<C extends Claim> = { -readonly [K in keyof Omit<C, keyof Place>]: C[K] }
+type Place = Pick<Claim, 'section' | 'offset' | 'length' | 'sentence'>
 
 /** 比上年增加12件、增长30.8%. */
-export const readGrowth = (
+export const withGrowth = (
   state: State,
-  { value, low, high, unit }: ToldNumber,
   token: Token,
-  label: Label,
+  words: readonly Token[],
   before: ReadFigure | undefined,
-  scope: Scope | undefined,
-): void => {
-  const part = partOf(label, state, before)
-  if (!state.compare || !part || !scope || !label.growth) return
-  if (unit !== 'count' && unit !== 'percent' && unit !== 'points' && unit !== 'times') return
-  // 比2022年增长60%: against another year than the last.
-  if (label.tokens.some((one) => numberOf(one)?.unit === 'year' && numberOf(one)?.value !== state.report.year)) return
+  scope: Scope,
+): State => {
+  const { value, low, high, unit } = token.number!
+  const label = words.filter(({ kind }) => kind !== '比' && kind !== '增' && kind !== '占' && kind !== '期')
+  const [direction] = valuesOf(words, '增')
+  const whole = wholeOf(label, state, before)
   // There is less by no more than all of it.
-  if (unit === 'times' && label.growth === 'down') return
+  if (!state.compare || !whole || !direction || (unit === 'times' && direction === 'down')) return state
   const size = unit === 'times' ? 100 : 1
-  const { told } = part
-  const bases = unit === 'points' && part.topics[0] ? basesOf(part.topics[0], emptyLabel) : undefined
+  const { told } = whole
+  const bases = unit === 'points' && whole.topics[0] ? basesOf(whole.topics[0], []) : undefined
   // 收到51件，办结49件，同比增长30%: it may be of either.
   const isOpen = told && !bases && state.figures.length > 1
-  const readings = isOpen ? unique([part, ...state.figures].flatMap((one) => one.readings)) : part.readings
-  state.claims.push({
-    claim: {
-      kind: 'growth',
-      topics: part.topics,
-      unit: unit === 'times' ? 'percent' : unit,
-      direction: label.growth,
-      value: value * size,
-      low: low * size,
-      high: high * size,
-      scope,
-      readings,
-      ...(bases && { bases }),
-      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
-    },
-    start: token.start,
-    end: token.end,
-  })
+  const readings = isOpen ? unique([whole, ...state.figures].flatMap((one) => one.readings)) : whole.readings
+  const kept = unit === 'percent' || unit === 'points' ? unit : unit === 'times' ? 'percent' : 'count'
+  const claim: Open<GrowthClaim> = {
+    kind: 'growth',
+    topics: whole.topics,
+    unit: kept,
+    direction,
+    scope,
+    readings,
+    value: value * size,
+    low: low * size,
+    high: high * size,
+  }
+  if (bases) claim.bases = bases
+  if (told) claim.told = { value: told.value, low: told.low, high: told.high }
+  return withClaim(state, claim, token.start, token.end)
 }
 
-const shareAt = (label: Label) => label.tokens.findIndex(({ sense }) => sense.is === 'share')
-
-/** 占总数的33.9%. */
-export const readShare = (
-  state: State,
-  number: ToldNumber,
-  token: Token,
-  label: Label,
-  before: ReadFigure | undefined,
-  scope: Scope | undefined,
-): void => {
-  const part = partOf(labelOf(label.tokens.slice(0, shareAt(label)), state.text), state, before)
-  if (part && scope) addShare(state, number, token, label, part, scope)
-}
-
-/** The share of a part; what it is of stands in the label between 占 and the figure. */
-export const addShare = (
-  state: State,
-  { value, low, high }: ToldNumber,
-  token: Token,
-  label: Label,
-  part: Part,
-  scope: Scope,
-): void => {
-  const [topic] = part.topics
-  const base = label.tokens.slice(shareAt(label) + 1)
-  const bases = topic && isPlain(base) ? basesOf(topic, labelOf(base, state.text)) : undefined
-  if (!bases) return
-  const { told } = part
-  state.claims.push({
-    claim: {
-      kind: 'share',
-      topics: part.topics,
-      unit: 'percent',
-      value,
-      low,
-      high,
-      scope,
-      readings: part.readings,
-      bases,
-      ...(told && { told: { value: told.value, low: told.low, high: told.high } }),
-      toldBases: toldBefore(state).filter((one) => one.value !== told?.value),
-    },
-    start: token.start,
-    end: token.end,
-  })
+/** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */
+export const withShare = (state: State, token: Token, words: readonly Token[], whole: Whole, scope: Scope): State => {
+  const { value, low, high } = token.number!
+  const [topic] = whole.topics
+  const bases = topic && basesOf(topic, words)
+  if (!bases) return state
+  const toldBases = state.figures
+    .filter((one) => one.value !== whole.told?.value)
+    .map((one) => ({ value: one.value, low: one.low, high: one.high }))
+  const claim: Open<ShareClaim> = {
+    kind: 'share',
+    topics: whole.topics,
+    unit: 'percent',
+    scope,
+    readings: whole.readings,
+    bases,
+    value,
+    low,
+    high,
+    toldBases,
+  }
+  const { told } = whole
+  if (told) claim.told = { value: told.value, low: told.low, high: told.high }
+  return withClaim(state, claim, token.start, token.end)
 }
 
 /** 按时办结率100%; `due` unless it is the plain rate of those handled. */
-export const readRate = (state: State, number: ToldNumber, label: Label): void => {
-  const [first] = label.tokens
-  const rate = label.tokens.find(({ sense }) => sense.is === 'rate')
-  if (!first || !rate || number.unit !== 'percent' || number.value !== 100) return
-  if (!state.requests || state.subject !== 'requests' || !isPlain(label.tokens)) return
+export const withRate = (state: State, { number, end }: Token, words: readonly Token[]): State => {
+  const rate = words.find(({ kind }) => kind === '办')
+  const isOther = !/^[和申动期涉皆各]*办[皆各]*$/.test(shapeOf(words).replace(/办和办/g, '办'))
+  if (!rate || isOther || number!.unit !== 'percent' || number!.value !== 100) return state
+  if (!state.requests || state.subject !== 'requests') return state
   // 网上申请30件，办结率100%.
-  if (state.part === 'one' || state.part === 'described') return
-  const word = state.text.slice(rate.start, rate.end)
-  state.claims.push({
-    claim: {
-      kind: 'allHandled',
-      topics: ['handled'],
-      scope: state.scope,
-      due: says(label, 'due') || !/^办[结理]率$/.test(word),
-    },
-    start: rate.start,
-    end: number.end,
-  })
+  if (state.part === 'one' || state.part === 'described') return state
+  const due = says(words, '期') || rate.value === 'due'
+  const claim = { kind: 'allHandled', topics: ['handled'], scope: state.scope, due } as const
+  return withClaim(state, claim, rate.start, end)
 }

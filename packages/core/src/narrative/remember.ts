@@ -1,51 +1,56 @@
-import type { Label } from './label'
-import { says } from './label'
-import type { Subject } from './sense'
-import type { State } from './state'
+import { says, valuesOf } from './shape'
+import type { State, Subject } from './state'
+import { changed } from './state'
+import type { Token } from './tokens'
 
-const wholeYearWords = /^(?:全年|今年|本年|年内)/
-/** Words by which what follows them is not of this year and of what the tables count. */
-const elsewhere = /季度|半年|以来|近年|近几年|近[两三]年|力争|预计|目标|复议机[关构]|公文|属性/
-const isSuit = (subject: Subject) => subject === 'reconsideration' || /itigation/.test(subject)
-
-/** What is last spoken of; 因依申请公开引发的行政复议 is about 行政复议. */
-const subjectOf = (subjects: readonly Subject[]): Subject | undefined => subjects.findLast(isSuit) ?? subjects.at(-1)
+/** Words by which what follows them is of a quarter or half of the year. */
+const season = /季度|半年|月/
+/** Words by which what follows is of something else. */
+const elsewhere = /力争|预计|目标|公文|属性/
 
 /** What a clause leaves behind for those after it. */
-export const remember = (state: State, label: Label): void => {
-  const { subjects, acts, tokens } = label
-  if (says(label, 'context')) state.context = true
-  if (says(label, 'compare')) state.compare = true
-  state.act = acts.at(-1) ?? state.act
-  if (subjects.length > 0) {
-    const named = subjects.map(({ subject }) => subject)
-    state.subject = subjectOf(named)
-    if (named.includes('requests')) state.requests = state.context = true
+export const remember = (state: State, tokens: readonly Token[]): State => {
+  if (tokens.length === 0) return state
+  let { otherTime, season: isSeason, context, others, compare, requests } = state
+  let subject: Subject | undefined
+  let suit: Subject | undefined
+  for (const { kind, value, date, start, end } of tokens) {
+    if (kind === '补' && date === undefined) continue
+    if (date === 'other' || date === 'season') {
+      otherTime = true
+      isSeason = date === 'season'
+    } else if (date === 'this') otherTime &&= isSeason && state.text.slice(start, end).includes('月')
+    else if (kind === '时') {
+      otherTime = true
+      isSeason ||= season.test(state.text.slice(start, end))
+    } else if (kind === '全') {
+      if (isSeason || '今本'.includes(state.text[start]!)) otherTime = isSeason = false
+    } else if (kind === '比') compare = true
+    else if (kind === '申') {
+      requests = context = true
+      others = false
+      subject = 'requests'
+    } else if (kind === '涉') {
+      context = true
+      others = false
+    } else if (kind === '讼') suit = value as Subject
+    else if (kind === '文') subject = value as Subject
+    else if (kind === '决') subject = requests ? subject : 'decisions'
+    else if (kind === '费') subject = 'fees'
+    // 内容涉及招标投标: of what the requests are, not of something else.
+    else if (kind === '外') subject = says(tokens, '引') ? undefined : 'foreign'
+    else if (value === 'others') {
+      context = false
+      others = true
+    } else if ((kind === '阻' || kind === '应') && elsewhere.test(state.text.slice(start, end))) otherTime = true
   }
-  for (const { sense, start, end } of tokens) {
-    // 3月收到申请4件，办结4件.
-    if (sense.is === 'bar' && /\d[月日号]/.test(state.text.slice(start, end))) state.otherTime = state.season = true
-    if (sense.is === 'bar' && elsewhere.test(state.text.slice(start, end))) {
-      state.otherTime = true
-      state.season ||= /季度|半年/.test(state.text.slice(start, end))
-    }
-    // 第一季度12件，第二季度9件，全年合计收到43件.
-    if (state.season && sense.is === 'fill' && wholeYearWords.test(state.text.slice(start, end)))
-      state.otherTime = state.season = false
-    if (sense.is !== 'number' || sense.number.unit !== 'year') continue
-    const ago = state.report.year - sense.number.value
-    if (ago === 0) state.otherTime &&= endsYears(state.text, start)
-    else if (!isCompared(state, start)) {
-      state.otherTime = true
-      state.season = false
-    }
-  }
+  // 因依申请公开引发的行政复议 is about 行政复议.
+  subject = suit ?? subject ?? state.subject
+  return changed(state, { otherTime, season: isSeason, context, others, compare, requests, subject })
 }
 
-/** 2022年至2024年: the year is the last of several. */
-const endsYears = (text: string, start: number): boolean =>
-  /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/.test(text.slice(Math.max(0, start - 16), start))
-
-/** 较2023年、与2023年相比: last year, named to be compared with. */
-export const isCompared = ({ text }: Pick<State, 'text'>, start: number): boolean =>
-  start > 0 && '较比与同和'.includes(text[start - 1]!)
+/** What is done with documents goes on to the next that are named. */
+export const rememberAct = (state: State, tokens: readonly Token[]): State => {
+  const act = valuesOf(tokens, '行').at(-1)
+  return act ? changed(state, { act }) : state
+}

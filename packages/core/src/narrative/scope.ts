@@ -21,22 +21,28 @@ const isAllOf = (organ: string, agent: string): boolean => {
 }
 
 /** 县政府收到41件，各部门收到102件: the government itself, told of beside its departments and towns. */
-const amongOthers = (text: string, start: number): boolean =>
+const amongOthers = ({ text, report }: State, start: number): boolean =>
+  organKindOf(report) === 'government' &&
   /^.{0,3}政府(?![办及和])/.test(text.slice(start, start + 8)) &&
-  /(?:部门|乡镇|街道|单位)[^，。；]{0,6}(?:收到|受理|接收|办理)/.test(text)
+  /(?:部门|乡镇|街道|单位)[^，,。；;]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
 
 /** By the words that name who did it; undefined where they name someone else, or are not understood. */
-const scopeOfAgent = ({ report, text }: State, agent: readonly Token[]): Scope | undefined => {
-  const name = text.slice(agent[0]!.start, agent.at(-1)!.end)
-  // 代表 parts an office from the government that it acts for.
-  if (name.split(/代表?|[的对]/).every((part) => abbreviates(part, report.organ)))
-    return amongOthers(text, agent[0]!.start) ? 'narrower' : 'own'
-  const scopes = new Set(agent.flatMap(({ sense }) => (sense.is === 'agent' ? [sense.scope] : [])))
-  const isWhole = organKindOf(report) === 'government' || organKindOf(report) === 'township'
-  if (scopes.has('wider')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'
+const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined => {
+  const { report, text } = state
+  const [{ start }, { end }] = [agent[0]!, agent.at(-1)!]
+  const name = text.slice(start, end)
+  const kinds = new Set(agent.map(({ kind }) => kind))
+  const isOwn =
+    (kinds.size === 1 && kinds.has('我')) || name.split(/代表?|[的对]/).every((part) => abbreviates(part, report.organ))
+  if (isOwn) return amongOthers(state, start) ? 'narrower' : 'own'
+  const organ = organKindOf(report)
+  const isWhole = organ === 'government' || organ === 'township'
+  if (/^全[局厅委署院]$/.test(name)) return 'own'
+  if (kinds.has('大')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'
   // 区政府及各部门 are all of it.
-  if (scopes.has('units')) return isWhole && name.includes('政府') ? 'own' : undefined
-  return scopes.has('narrower') ? 'narrower' : undefined
+  if (kinds.has('属')) return isWhole && /政府|[我本全][县市区镇乡省州旗]/.test(name) ? 'own' : undefined
+  if (kinds.has('小')) return 'narrower'
+  return kinds.has('生') ? undefined : 'own'
 }
 
 /**
@@ -44,10 +50,8 @@ const scopeOfAgent = ({ report, text }: State, agent: readonly Token[]): Scope |
  * an earlier clause said where they name no one.
  */
 export const scopeOf = (state: State, before: readonly Token[]): Scope | undefined => {
-  if (before.length === 0) return state.scope
-  const agent = before.filter(({ sense }) => sense.is === 'rest' || sense.is === 'agent')
-  if (agent.length === 0) return state.scope
-  const scope = scopeOfAgent(state, agent)
-  if (scope) state.scope = scope
-  return scope
+  const agent = before.filter(
+    ({ kind }) => kind === '生' || kind === '我' || kind === '大' || kind === '小' || kind === '属',
+  )
+  return agent.length === 0 ? state.scope : scopeOfAgent(state, agent)
 }

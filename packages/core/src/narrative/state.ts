@@ -1,7 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
-import type { Part } from './part'
-import type { Act, Subject } from './sense'
+import type { Act, Suit } from './kinds'
 import type { Reading, Topic } from './topics'
 
 type WithoutPlace<C> = C extends Claim ? Omit<C, 'section' | 'offset' | 'length' | 'sentence'> : never
@@ -13,56 +12,109 @@ export interface ReadClaim {
   readonly end: number
 }
 
-/** A figure of the sentence that was understood. */
-export interface ReadFigure extends Told {
+/** What words say that a figure is of. */
+export interface Meaning {
   readonly topics: readonly Topic[]
   readonly readings: readonly Reading[]
 }
 
-/** What the reading of a sentence remembers from clause to clause. */
+/** A figure of the sentence that was understood. */
+export interface ReadFigure extends Told, Meaning {}
+
+/** What sentences can be about. `foreign`: matters that are in no table of the report. */
+export type Subject = 'requests' | Suit | 'regulations' | 'normativeDocuments' | 'decisions' | 'fees' | 'foreign'
+
+/**
+ * What the last counts of a sentence were of: the whole; `one` part (其中涉及征地的30件), of which what follows tells too; a
+ * `list` of parts (网络30件、信函20件), after which the whole is meant again; or one that is being `described`.
+ */
+export type Part = 'whole' | 'one' | 'list' | 'described'
+
+/** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
+export interface About {
+  readonly subject: Subject | undefined
+  /** Whether the part of the text is about requests. */
+  readonly requests: boolean
+  /** Whether what was last told was of another time. */
+  readonly otherTime: boolean
+  /** Whether it told of suits about disclosure, so that their outcomes may follow. */
+  readonly context: boolean
+}
+
+/** What the reading of a sentence knows after each clause. */
 export interface State {
   readonly report: Pick<AnyDraft, 'organ' | 'organKind' | 'year'>
   /** The squeezed sentence. */
   readonly text: string
-  readonly claims: ReadClaim[]
-  /** What was last spoken of. */
-  subject: Subject | undefined
-  /** Whether the sentence, or the part of the text it stands in, is about requests. */
-  requests: boolean
+  readonly claims: readonly ReadClaim[]
+  readonly subject: Subject | undefined
+  readonly requests: boolean
   /** Whether it says that it is about disclosure: 行政复议 alone may be cases that the organ decides. */
-  context: boolean
-  act: Act | undefined
-  scope: Scope
+  readonly context: boolean
+  /** Suits of every kind but those about disclosure: 非信息公开类行政复议. */
+  readonly others: boolean
+  /** Whether suits may be taken for those about disclosure where nothing says otherwise. */
+  readonly plainSuits: boolean
+  readonly act: Act | undefined
+  readonly scope: Scope
   /** What follows is of another year, or of a part of this one. */
-  otherTime: boolean
+  readonly otherTime: boolean
   /** Of a quarter or half of this one, until 全年 is said. */
-  season: boolean
+  readonly season: boolean
   /** Whether a figure was told of such a time, so that the next sentence may go on with it. */
-  toldOther: boolean
-  compare: boolean
-  part: Part
+  readonly toldOther: boolean
+  readonly compare: boolean
+  readonly part: Part
   /** The last figure, unless what came after it was not understood. */
-  last: ReadFigure | undefined
-  readonly figures: ReadFigure[]
+  readonly last: ReadFigure | undefined
+  readonly figures: readonly ReadFigure[]
+  /** How many figures were told since one that was not understood. */
+  readonly run: number
+  /** Of what last year's figure was just told: 申请量由上年44件升至51件. */
+  readonly from: Meaning | undefined
 }
 
-/** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
-export type About = Pick<State, 'subject' | 'requests' | 'otherTime'>
-
-export const startOf = (report: State['report'], text: string, { subject, requests, otherTime }: About): State => ({
+export const startOf = (report: State['report'], text: string, about: About): State => ({
   report,
   text,
   claims: [],
-  subject,
-  requests,
-  context: false,
+  subject: about.subject,
+  requests: about.requests,
+  context: about.context,
+  others: false,
+  plainSuits: false,
   act: undefined,
   scope: 'own',
-  otherTime,
-  season: otherTime,
+  otherTime: about.otherTime,
+  season: about.otherTime,
   toldOther: false,
   compare: false,
   part: 'whole',
   last: undefined,
   figures: [],
+  run: 0,
+  from: undefined,
+})
+
+/** The state with some of it changed; written out, since spreading so many properties takes several times as long. */
+export const changed = (state: State, to: Partial<State>): State => ({
+  report: state.report,
+  text: state.text,
+  claims: to.claims ?? state.claims,
+  subject: to.subject ?? state.subject,
+  requests: to.requests ?? state.requests,
+  context: to.context ?? state.context,
+  others: to.others ?? state.others,
+  plainSuits: to.plainSuits ?? state.plainSuits,
+  act: to.act ?? state.act,
+  scope: to.scope ?? state.scope,
+  otherTime: to.otherTime ?? state.otherTime,
+  season: to.season ?? state.season,
+  toldOther: to.toldOther ?? state.toldOther,
+  compare: to.compare ?? state.compare,
+  part: to.part ?? state.part,
+  last: 'last' in to ? to.last : state.last,
+  figures: to.figures ?? state.figures,
+  run: to.run ?? state.run,
+  from: to.from ?? state.from,
 })

@@ -1,84 +1,153 @@
-import type { Sense } from './sense'
+import type { Kind } from './kinds'
 import type { Openness } from './number-tail'
+import type { OrganNames } from './organ-names'
+import { phrasesAt } from './phrases'
 import type { ToldNumber } from './told-number'
 import { numberAt } from './told-number'
 import { wordAt } from './words'
 
-/** A word, number or mark of a sentence; `rest` is what no word of the lexicon covers. */
+/** A word, number, name or mark of a sentence. */
 export interface Token {
-  readonly sense:
-    Sense | { readonly is: 'number'; readonly number: ToldNumber } | { readonly is: 'stop' | 'rest' | 'range' }
+  readonly kind: Kind | '止'
+  readonly value?: string | undefined
+  readonly number?: ToldNumber
+  /** Of a year or day: `this` where it is of the report's year, or the whole of it. */
+  readonly date?: 'this' | 'other' | 'season'
   readonly start: number
   readonly end: number
 }
 
-export const numberOf = ({ sense }: Token): ToldNumber | undefined => (sense.is === 'number' ? sense.number : undefined)
-
-const stops = new Set('，,；;：:()（）[]【】！!？?。')
-const numerals = new Set('零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟')
+const stops = '，,；;：:()（）[]【】！!？?。'
+const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩-—·~*'
+const numerals = '零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** After these a number is an ordinal, a range or part of another. */
 const noNumberAfter = /[第\d.\-—–~～/〔 ]/
 /** 数十件 is no number, but 件数29 tells one. */
 const noNumeralAfter = /[数几]/
+/** 35个申请人, 12名群众: they are counted, and not what they ask for. */
+const people =
+  /^(?:个|名|位|家)?(?:不同|独立)?的?(?:申请人|当事人|群众|市民|公民|居民|村民|人员|企业|公司|单位|部门|主体|自然人|人(?!次))/
+/** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
+const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
+/** 1. 2、 at the head of a clause. */
+const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}是)/y
+/** 2022年至2024年: the year is the last of several. */
+const endsYears = /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
+
+const kindOfUnit = {
+  count: '数',
+  percent: '百',
+  points: '点',
+  times: '倍',
+  yuan: '元',
+  other: '量',
+  none: '数',
+} as const
 
 /** 12，176: a comma of the text where one of the number was meant. */
 const isLaterThousands = (tokens: readonly Token[], { value }: ToldNumber) => {
   const before = tokens.at(-2)
-  return (
-    value < 1000 &&
-    tokens.at(-1)?.sense.is === 'stop' &&
-    before?.sense.is === 'number' &&
-    before.sense.number.unit === 'none' &&
-    before.sense.number.value < 1000
-  )
+  return value < 1000 && tokens.at(-1)?.kind === '止' && before?.number?.unit === 'none' && before.number.value < 1000
 }
 
-const fill: Token['sense'] = { is: 'fill' }
-const rest: Token['sense'] = { is: 'rest' }
-const stop: Token['sense'] = { is: 'stop' }
-const range: Token['sense'] = { is: 'range' }
-const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩'
+const opennessOf: { readonly [word: string]: Openness } = {
+  ...{ 约: 'about', 大约: 'about', 近: 'about', 将近: 'about', 接近: 'about', 大概: 'about', 约为: 'about' },
+  ...{ 超过: 'above', 超: 'above', 逾: 'above', 至少: 'above', 不少于: 'above', 高达: 'above', 突破: 'above' },
+  ...{ 不足: 'below', 不到: 'below', 不超过: 'below', 少于: 'below', 低于: 'below' },
+}
+const openness = /约为|大约|约|将近|接近|近|大概|不超过|超过|超|逾|至少|不少于|高达|突破|不足|不到|少于|低于/y
 
-const opennessOf = (token: Token | undefined): Openness | undefined => {
-  const is = token?.sense.is
-  return is === 'about' || is === 'above' || is === 'below' ? is : undefined
+/** A word that opens the number after it: 约50件. */
+const opensAt = (text: string, at: number): readonly [Openness, number] | undefined => {
+  openness.lastIndex = at
+  const match = openness.exec(text)
+  const next = match ? text[openness.lastIndex] : undefined
+  if (!match || next === undefined || !(/\d/.test(next) || numerals.includes(next))) return undefined
+  return [opennessOf[match[0]]!, openness.lastIndex]
 }
 
-const senseOfNumber = (text: string, at: number, number: ToldNumber, tokens: readonly Token[]): Token['sense'] => {
-  const isDate = number.unit === 'year' || number.unit === 'date'
-  const before = at > 0 ? text[at - 1]! : ''
-  const isPart =
-    noNumberAfter.test(before) ||
-    (!isDigit(text.charCodeAt(at)) && number.unit !== 'percent' && noNumeralAfter.test(before)) ||
-    isLaterThousands(tokens, number)
-  return isPart && !isDate ? range : { is: 'number', number }
-}
-
-/** A sentence as words of the lexicon, numbers with their units, stops, and the rest. */
-export const tokensOf = (text: string): readonly Token[] => {
+/** What stands in a sentence, one after another. */
+export const tokensOf = (text: string, year: number, nameEnd: OrganNames): readonly Token[] => {
   const tokens: Token[] = []
+  let isWhole: boolean | undefined
+  const dateOf = ({ unit, value }: ToldNumber, start: number): 'this' | 'other' | 'season' => {
+    if (unit === 'date') return (isWhole ??= wholeYear.test(text)) ? 'this' : 'season'
+    return value === year && !endsYears.test(text.slice(Math.max(0, start - 16), start)) ? 'this' : 'other'
+  }
+  const phraseAt = (at: number): Token | undefined => {
+    for (const { form, read } of phrasesAt.get(text[at]!) ?? []) {
+      form.lastIndex = at
+      const match = form.exec(text)
+      const told = match && read(match, year)
+      if (told) return { kind: told[0], value: told[1], start: at, end: form.lastIndex }
+    }
+    return undefined
+  }
+  const wordAtPlace = (at: number): Token | undefined => {
+    const phrase = phraseAt(at)
+    if (phrase) return phrase
+    const word = wordAt(text, at)
+    const name = nameEnd(text, at)
+    if (name > at + (word?.length ?? 0)) return { kind: '我', start: at, end: name }
+    return word && { kind: word.kind, value: word.value, start: at, end: at + word.length }
+  }
   for (let at = 0; at < text.length;) {
-    const start = at
     const character = text[at]!
-    const digit = isDigit(text.charCodeAt(at))
-    const word = digit ? undefined : wordAt(text, at)
-    const number =
-      !word && (digit || numerals.has(character)) ? numberAt(text, at, opennessOf(tokens.at(-1))) : undefined
-    at += word?.length ?? 1
+    if (stops.includes(character)) {
+      tokens.push({ kind: '止', start: at, end: ++at })
+      continue
+    }
+    if (tokens.length === 0 || tokens.at(-1)!.kind === '止') {
+      marker.lastIndex = at
+      if (marker.test(text)) {
+        at = marker.lastIndex
+        continue
+      }
+    }
+    const open = opensAt(text, at)
+    const from = open?.[1] ?? at
+    const digit = isDigit(text.charCodeAt(from))
+    const word = digit ? phraseAt(from) : wordAtPlace(from)
+    const number = !word && (digit || numerals.includes(text[from]!)) ? numberAt(text, from, open?.[0]) : undefined
     if (number) {
-      at = number.end
-      tokens.push({ sense: senseOfNumber(text, start, number, tokens), start, end: at })
-    } else if (stops.has(character)) tokens.push({ sense: stop, start, end: at })
-    else if (character === '《') {
-      at = text.indexOf('》', at) + 1 || at
-      tokens.push({ sense: fill, start, end: at })
-    } else if (word) tokens.push({ sense: word.sense, start, end: at })
-    else if (!ignored.includes(character)) {
-      const last = tokens.at(-1)
-      if (last?.sense.is === 'rest' && last.end === start) tokens[tokens.length - 1] = { ...last, end: at }
-      else tokens.push({ sense: rest, start, end: at })
+      const crowd = number.unit === 'count' || number.unit === 'none' || number.unit === 'other'
+      const counted = crowd ? people.exec(text.slice(at, at + 40).slice(digitsIn(text, from) - at, 24)) : null
+      const isPart =
+        noNumberAfter.test(text[from - 1] ?? '') ||
+        (!digit && number.unit !== 'percent' && noNumeralAfter.test(text[from - 1] ?? '')) ||
+        isLaterThousands(tokens, number)
+      if (counted) {
+        const end = digitsIn(text, from) + counted[0].length
+        tokens.push({ kind: '补', start: at, end })
+        at = end
+      } else if (number.unit === 'year' || number.unit === 'date') {
+        const date = dateOf(number, from)
+        tokens.push({ kind: date === 'this' ? '补' : '时', date, number, start: at, end: number.end })
+        at = number.end
+      } else {
+        tokens.push({ kind: isPart ? '乱' : kindOfUnit[number.unit], number, start: from, end: number.end })
+        at = number.end
+      }
+    } else if (word && from === at) {
+      tokens.push(word)
+      at = word.end
+    } else {
+      if (!ignored.includes(character)) {
+        const last = tokens.at(-1)
+        if (last?.kind === '生' && last.end === at) tokens[tokens.length - 1] = { ...last, end: at + 1 }
+        else tokens.push({ kind: '生', start: at, end: at + 1 })
+      }
+      at++
     }
   }
   return tokens
+}
+
+/** Where the digits end that begin at a place. */
+const digitsIn = (text: string, at: number): number => {
+  let end = at
+  while (isDigit(text.charCodeAt(end)) || numerals.includes(text[end] ?? '-') || '余多万,'.includes(text[end] ?? '-'))
+    end++
+  return end
 }

@@ -49,6 +49,9 @@ const months =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?[-—–~～至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末)?/y
 const mayBeMonths = /[月\-—–~～至到]/
 
+/** 1万2千: of both writings. */
+const mixed = /(\d+)万(\d)千/y
+
 const valueOf = (written: string): number | null =>
   written.includes(',') ? Number(written.replaceAll(',', '')) : Number(written)
 
@@ -68,6 +71,13 @@ export const numberAt = (text: string, at: number, before?: Openness): ToldNumbe
   if (mayBeMonths.test(next)) {
     months.lastIndex = at
     if (months.test(text)) return { value: 0, low: 0, high: 0, unit: 'date', end: months.lastIndex }
+  }
+  mixed.lastIndex = at
+  const both = mixed.exec(text)
+  if (both) {
+    const tail = tailAt(text, mixed.lastIndex)
+    const value = Number(both[1]) * 10_000 + Number(both[2]) * 1000
+    return { ...opened(value, 1000, before ?? tail.around, tail.more, 10), value, unit: tail.unit, end: tail.end }
   }
   const written = text.slice(at, digitsEnd)
   if (written === '零' && text[at - 1] === '为') return { value: 0, low: 0, high: 0, unit: 'none', end: digitsEnd }

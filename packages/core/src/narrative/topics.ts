@@ -55,7 +55,12 @@ export const topics = {
   /** 办结. */
   handled: alone('handled'),
   /** 答复: some results are no answers. */
-  answered: [requests('handled'), requests(...results.slice(0, 5)), requests(...results.slice(0, 4))],
+  answered: [
+    requests('handled'),
+    requests(...results.slice(0, 5)),
+    requests(...results.slice(0, 4)),
+    requests('granted', 'partlyGranted', 'refused', 'notHeld', 'notReadyMade'),
+  ],
   carriedOut: alone('carriedOut'),
   granted: [requests('granted'), requests('granted', 'partlyGranted')],
   partlyGranted: alone('partlyGranted'),
@@ -95,6 +100,8 @@ export const topics = {
   fromResearch: applicants('research'),
   fromNonprofits: applicants('nonprofit'),
   fromLegalServices: applicants('legalService'),
+  /** 其他组织: the last kind alone, or all that are no businesses. */
+  fromOtherOrganizations: [...applicants('otherOrganization'), ...applicants(...organizations.slice(1))],
   ...outcomes('reconsideration', ['reconsideration']),
   ...outcomes('litigation', litigation),
   ...outcomes('directLitigation', ['directLitigation']),

@@ -1,3 +1,4 @@
+import type { YearClaim } from '../narrative/claim'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
@@ -8,8 +9,8 @@ export const text05: Rule<'TEXT-05'> = {
   severity: 'warning',
   per: 'claim',
   demands: {
-    zh: '文字中写作统计期限、报告题名或本年的年份是报告年度',
-    en: 'years named as the period, in the title of the report, or as this year are the report year',
+    zh: '文字中写作统计期限、报告题名或本年的年份是报告年度，写作来年的是下一年',
+    en: 'years named as the period, in the title of the report, or as this year are the report year, and the one to come is the next',
   },
   source: { zh: '工作惯例', en: 'practice' },
   needs: ['narratives'],
@@ -26,6 +27,12 @@ export const text05: Rule<'TEXT-05'> = {
     fail: [
       { why: "last year's period", narratives: { preamble: '数据统计期限为2023年1月1日至12月31日。' } },
       { why: "last year's text", narratives: { overview: '2023年，我局依法公开信息。' } },
+      { why: "last year's plan", narratives: { problems: '2024年，我局将继续完善公开制度。' } },
+      {
+        why: "last year's title",
+        narratives: { preamble: '我局编制了《某县教育局2023年政府信息公开工作年度报告》。' },
+      },
+      { why: 'a school year', narratives: { preamble: '统计期限为2023年9月1日至2024年8月31日。' } },
     ],
   },
   check: ({ figures, claims }) => {
@@ -33,15 +40,16 @@ export const text05: Rule<'TEXT-05'> = {
     const partly = someTextUnread(figures)
     if (years.length === 0) return partly ? outcome([], true) : undefined
     const { form, year, narratives } = figures.report
+    const meant = ({ as }: YearClaim) => (as === 'nextYear' ? year + 1 : year)
     return outcome(
       years
-        .filter(({ value }) => value !== year)
+        .filter((claim) => claim.value !== meant(claim))
         .map((claim) =>
           finding(text05, figures, {
             cells: [],
-            expected: year,
+            expected: meant(claim),
             actual: claim.value,
-            params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year },
+            params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year: meant(claim) },
           }),
         ),
       partly,

@@ -76,7 +76,12 @@ const aspects = {
   platform: 'platforms',
   safeguards: 'supervision and safeguards',
 }
-const yearsAs = { period: 'the year of the statistical period', title: 'the year in the title', thisYear: 'this year' }
+const yearsAs = {
+  period: 'the year of the statistical period',
+  title: 'the year in the title',
+  thisYear: 'this year',
+  nextYear: 'the year to come',
+}
 const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
 
 const partOf = (part: number) => (part === 0 ? 'the preamble' : `part ${part}`)

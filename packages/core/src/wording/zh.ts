@@ -75,7 +75,7 @@ const aspects = {
   platform: '政府信息公开平台建设',
   safeguards: '监督保障',
 }
-const yearsAs = { period: '统计期限', title: '报告题名', thisYear: '本年' }
+const yearsAs = { period: '统计期限', title: '报告题名', thisYear: '本年', nextYear: '来年' }
 const quoted = (headings: readonly { readonly text: string }[]) => list(headings.map(({ text }) => `“${text}”`))
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']

@@ -1,0 +1,193 @@
+import { organKindOf } from '../model/organ-kind'
+import type { Says } from './clause-patterns'
+import type { Act, Suit } from './kinds'
+import { says, valuesOf } from './shape'
+import type { Meaning, State } from './state'
+import type { Token } from './tokens'
+import type { Reading, Topic } from './topics'
+import { groupOf, topics } from './topics'
+
+/** One topic, or several added up. */
+export const meaning = (...of: readonly Topic[]): Meaning => ({
+  topics: of,
+  readings: of.length === 1 ? topics[of[0]!] : [of.flatMap((topic): readonly string[] => topics[topic][0] ?? [])],
+})
+
+/** A figure that any of several words may mean: 收到并办结. */
+const either = (...of: readonly Topic[]): Meaning => ({
+  topics: of.slice(0, 1),
+  readings: of.flatMap((one): readonly Reading[] => topics[one]),
+})
+
+const isAboutRequests = (told: readonly Token[], { subject }: State) => says(told, '申') || subject === 'requests'
+
+/** Results told together, an item with its group as the item; undefined where it is not plain which are meant. */
+const resultsMeaning = (results: readonly Topic[], told: readonly Token[]): Meaning | undefined => {
+  const groups = results.filter((one) => results.some((other) => groupOf[other] === one))
+  const [group] = groups
+  const such = says(told, '等')
+  if (group === undefined) return results.length === 1 || (says(told, '和') && !such) ? meaning(...results) : undefined
+  const items = results.filter((one) => groupOf[one] === group)
+  if (groups.length > 1 || items.length + 1 !== results.length) return undefined
+  // 信访投诉类及重复申请等不予处理
+  if (such || items.length > 1) return meaning(group)
+  return meaning(items[0]!)
+}
+
+/** Whether suits that are not said to be about disclosure are nevertheless: what was brought against the organ, not what it decides. */
+const areAgainst = (told: readonly Token[], state: State): boolean =>
+  !state.others &&
+  (state.context ||
+    state.requests ||
+    says(told, '涉因申') ||
+    told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被') ||
+    (state.plainSuits && !/司法|法制/.test(state.report.organ)))
+
+const suitOf = (told: readonly Token[], { subject }: State): Suit | undefined => {
+  const named = valuesOf(told, '讼')
+  const suit = named.length > 0 ? named.at(-1) : subject
+  return suit === 'reconsideration' ||
+    suit === 'litigation' ||
+    suit === 'directLitigation' ||
+    suit === 'litigationAfterReconsideration'
+    ? suit
+    : undefined
+}
+
+/** Those who decide on reconsideration tell of the cases of others. */
+const decides = ({ report }: State) => organKindOf(report) === 'government' || /司法|法制|复议/.test(report.organ)
+
+const ofSuits = (told: readonly Token[], state: State): Meaning | undefined => {
+  const named = valuesOf(told, '讼')
+  if (!areAgainst(told, state) || !named.includes('reconsideration') || !named.includes('litigation')) return undefined
+  return named.length === 2 ? meaning(`proceedings.${valuesOf(told, '局')[0] ?? 'total'}`) : undefined
+}
+
+const actOf = (acts: readonly Act[]): Act | undefined =>
+  acts.find((act) => act === 'inForce' || act === 'issued') ?? acts.at(-1)
+
+/** 结转3件 alone may be either; beside 结转下年1件 it is the other. */
+const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
+  if (says(told, '因余')) return meaning('carriedOut')
+  return /结转[^，,；;。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
+}
+
+/** 申请30件，涉及行政处罚12件: those are what the requests are about, unless a ； parts them. */
+const isOfRequests = ([first]: readonly Token[], { requests, text }: State): boolean => {
+  if (!requests || !first) return requests
+  const parted = text.lastIndexOf('；', first.start)
+  return parted < 0 || /申请|涉及|主要|内容/.test(text.slice(parted, first.start))
+}
+
+const readers: { readonly [S in Says]: (told: readonly Token[], state: State) => Meaning | undefined } = {
+  flow: (told, state) => {
+    const [verb, ...others] = valuesOf(told, '动')
+    if (!verb || !isAboutRequests(told, state)) return undefined
+    const isOfYear = told.some(({ date }) => date === 'this')
+    if (
+      says(told, '中') &&
+      !isOfYear &&
+      ![verb, ...others].every((one) => ['handled', 'newlyReceived', 'answered'].includes(one))
+    )
+      return undefined
+    return either(verb, ...others)
+  },
+  intake: (told) =>
+    valuesOf(told, '动').join() === 'newlyReceived' && valuesOf(told, '果').join() === 'carriedIn'
+      ? meaning('newlyReceived', 'carriedIn')
+      : undefined,
+  someApplicants: (told, state) => {
+    const [kind, ...others] = valuesOf(told, '企')
+    if (!isAboutRequests(told, state) || others.length > 0) return undefined
+    // 收到公民申请6件 may be of all of them.
+    if (kind === 'any') return says(told, '动') ? either('received', 'fromPersons', 'fromOrganizations') : undefined
+    const of: readonly Topic[] =
+      kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
+    return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
+  },
+  request: () => meaning('processed'),
+  result: (told, state) =>
+    state.requests || isAboutRequests(told, state) ? resultsMeaning(valuesOf(told, '果'), told) : undefined,
+  // 结转3件 alone may be either.
+  carry: (told, state) =>
+    says(told, '昔') ? meaning('carriedIn') : isAboutRequests(told, state) ? carriedEitherWay(told, state) : undefined,
+  unfinished: (told, state) => (isAboutRequests(told, state) ? meaning('carriedOut') : undefined),
+  applicant: (told, state) => {
+    const applicants = valuesOf(told, '人')
+    return isAboutRequests(told, state) && valuesOf(told, '动').length < 2 ? meaning(...applicants) : undefined
+  },
+  disclosedAndPartly: (told, state) =>
+    state.requests && valuesOf(told, '行').join() === 'disclosed' && valuesOf(told, '果').join() === 'partlyGranted'
+      ? meaning('granted', 'partlyGranted')
+      : undefined,
+  act: (told, state) => {
+    const { subject } = state
+    if (subject === 'regulations' || subject === 'normativeDocuments') return readers.document(told, state)
+    return subject === 'requests' && state.requests && valuesOf(told, '行').join() === 'disclosed'
+      ? meaning('granted')
+      : undefined
+  },
+  suit: (told, state) => {
+    const suit = suitOf(told, state)
+    // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
+    const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
+    const isPart = says(told, '中') && !isOfBoth && (suit === 'reconsideration' || suit === 'litigation')
+    return suit && !isPart && areAgainst(told, state) ? meaning(`${suit}.total`) : undefined
+  },
+  decided: (told, state) => {
+    const suit = suitOf(told, state)
+    const isAsked = told.some(({ start }) => state.text.startsWith('行政复议申请', start))
+    const [verb, ...others] = valuesOf(told, '动')
+    const isOfDisclosure = says(told, '涉因申')
+    const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
+    const isReceived = verb === 'received' || verb === 'newlyReceived' || (isOfDisclosure && verb === 'processed')
+    return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought)
+      ? meaning(`${suit}.total`)
+      : undefined
+  },
+  suits: ofSuits,
+  outcome: (told, state) => {
+    const [before, last] = state.figures.slice(-2).map(({ topics: [topic] }) => topic)
+    // 直接起诉22件、复议后起诉8件，维持21件: of both.
+    const ofBoth =
+      before === 'directLitigation.total' && last === 'litigationAfterReconsideration.total' && !says(told, '讼')
+    const suit = ofBoth ? 'litigation' : suitOf(told, state)
+    const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
+    return suit && outcomes.length === 1 && areAgainst(told, state) ? meaning(`${suit}.${outcomes[0]!}`) : undefined
+  },
+  ofDisclosure: (told, state) => {
+    const suit = suitOf(told, state)
+    return suit && meaning(`${suit}.total`)
+  },
+  document: (told, state) => {
+    const [named] = valuesOf(told, '文')
+    const { subject } = state
+    const document = named ?? (subject === 'regulations' || subject === 'normativeDocuments' ? subject : undefined)
+    const valid = says(told, '效') ? 'inForce' : undefined
+    const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
+    const isOfYear = told.some(({ date }) => date === 'this')
+    if (says(told, '中') && act !== 'repealed' && !isOfYear) return undefined
+    if (!document || !act || valuesOf(told, '文').length > 1) return undefined
+    return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)
+  },
+  decision: (told, state) => {
+    const [decision, ...others] = valuesOf(told, '决')
+    // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
+    const [verb] = valuesOf(told, '动')
+    const plain = !says(told, '行') && (state.act === undefined || verb) && !isOfRequests(told, state)
+    return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
+      ? meaning(decision)
+      : undefined
+  },
+  fee: (told) => {
+    const [fee, ...others] = valuesOf(told, '费')
+    return fee && others.length === 0 ? meaning(fee) : undefined
+  },
+  sum: () => undefined,
+  past: () => undefined,
+  grown: () => undefined,
+}
+
+/** What a clause that was accepted says of its figure; undefined where the sentence does not bear it out. */
+export const meaningOf = (row: Says, told: readonly Token[], state: State): Meaning | undefined =>
+  readers[row](told, state)

@@ -1,0 +1,70 @@
+/** What an organ's name ends in, and what its short forms end in. */
+const ends =
+  /[局委办厅部院处署校队所站社台馆会行司关旗盟]$|政府$|街道$|中心$|[镇乡]$|公司$|集团$|大学$|学院$|办公室$|办事处$|苏木$|基金$/
+/** After a short name these show that it goes on: 县政府|办公室, 办|结. */
+const goesOn = /^(?:办(?![结理毕件])|部门|系统|各|下属|所属|直属|本级|机关|[局委厅院站所]|分局|政府)/
+const joints = '的及和与、，。；：（）()'
+/** No short name has more characters. */
+const longest = 24
+
+/** 某市某区某局 is also 某区某局, 区某局 and 某局. */
+const tailsOf = (organ: string): readonly string[] => {
+  const found = [organ]
+  for (let at = 1; at < organ.length - 1; at++) {
+    const isJoint = /[省市县区州盟旗]/.test(organ[at - 1]!)
+    const isLevel = /[省市县区州盟旗镇乡]/.test(organ[at]!) && at > 0
+    if (isJoint || isLevel) found.push(organ.slice(at))
+  }
+  return found.filter((name) => name.length > 1)
+}
+
+/** What an organ is called by what its name ends in. */
+const nouns: readonly (readonly string[])[] = [
+  ...[
+    ['大学', '学校'],
+    ['学院', '学校'],
+    ['医院'],
+    ['公司'],
+    ['集团', '公司'],
+    ['中心'],
+    ['大队'],
+    ['支队'],
+    ['总队'],
+    ['分局'],
+    ['总局'],
+  ],
+  ...[['街道'], ['街道办事处', '街道'], ['管理委员会', '管委会'], ['联合会'], ['基金会'], ['苏木人民政府', '苏木政府']],
+]
+
+export type OrganNames = (text: string, at: number) => number
+
+/**
+ * Gives where a name of the organ ends that begins at a place: its full name, the tail of it (区教育局), or a short form, its
+ * characters in order (县教体局); 0 where none does.
+ */
+export const organNames = (organ: string): OrganNames => {
+  const tails = tailsOf(organ)
+  const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
+  const first = new Set([...organ, ...generic.map((name) => name[0])])
+  const last = organ.at(-1)!
+  const shortEnd = (text: string, at: number): number => {
+    let place = 0
+    let found = 0
+    for (let end = at; end < text.length && end < at + longest; end++) {
+      const character = text[end]!
+      if (joints.includes(character)) break
+      place = organ.indexOf(character, place) + 1
+      if (place === 0) break
+      const isVerb = character === '办' && '结理毕件'.includes(text[end + 1] ?? '。')
+      const isEnd = !isVerb && (character === last || ends.test(text.slice(at, end + 1)))
+      if (isEnd && end > at + 1 && !goesOn.test(text.slice(end + 1, end + 4))) found = end + 1
+    }
+    return found
+  }
+  return (text, at) => {
+    if (!first.has(text[at]!)) return 0
+    const full = [...tails, ...generic].find((name) => text.startsWith(name, at))
+    const fullEnd = full && !goesOn.test(text.slice(at + full.length, at + full.length + 4)) ? at + full.length : 0
+    return Math.max(fullEnd, shortEnd(text, at))
+  }
+}

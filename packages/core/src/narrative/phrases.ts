@@ -1,0 +1,129 @@
+import type { Kind } from './kinds'
+
+/** Stretches with words of their own inside, taken as one before any word is read. */
+interface Phrase {
+  /** The characters that they begin with. */
+  readonly first: string
+  readonly form: RegExp
+  /** What it is; `year` is the report's. Undefined where it is no such phrase after all. */
+  readonly read: (match: RegExpExecArray, year: number) => readonly [Kind, string?] | undefined
+}
+
+const fixed =
+  (kind: Kind, value?: string): Phrase['read'] =>
+  () =>
+    value === undefined ? [kind] : [kind, value]
+
+const year = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
+const lastYear = '(?:(?:上一?个?|去|前一)年度?|往年|历年|(20\\d\\d)年度?)'
+const carry = '(?:结转|转结|转接|转入|转到|转至|顺延|延续|遗留|留转|结存|未办结|跨年|转来|递延|承接)(?:过来|而来)?'
+const deal = '(?:继续|再行?|予以|依法|进行)*(?:办理|处理|答复|办结|回复|审理|办)?(?:完毕)?(?:件|的)*'
+
+export const phrases: readonly Phrase[] = [
+  // 《…》
+  { first: '《', form: /《[^》]*》?/y, read: fixed('补') },
+  // 收到“要求公开某文件”的申请
+  { first: '“"', form: /[“"][^”"]{1,60}[”"]的?(?=[^，,。；;\d]{0,10}申请)/y, read: fixed('补') },
+  // 国办公开办函〔2021〕30号, （国务院令第711号）
+  { first: '〔[［', form: /[〔[［]\d{4}[〕\]］]第?\d+号/y, read: fixed('补') },
+  // 按照…要求, 根据…规定
+  {
+    first: '按根依',
+    form: /(?:按照|根据|依据|依照)[^，,。；;：\d《]{0,24}?(?:要求|规定|部署|精神|程序|流程|原则|安排)/y,
+    read: fixed('补'),
+  },
+  // 通过网站、信函等渠道: of one channel it is a part of the whole, of several it says nothing.
+  {
+    first: '通经采依利',
+    form: /(?:通过|经由|采取|采用|依托|利用)(?:[^，,。；;：:（()）\d]{0,16}?(?:渠道|方式|途径|平台|形式|窗口|系统|信箱|邮箱|网站|邮寄|信函|来函|当面|网上|网络|在线|现场|传真|邮件|微信|微博|公众号)(?:等[^，,。；;：:（()）\d]{0,6}?(?:渠道|方式|途径|形式|平台)|等|[、和及与或]|以及)*)+/y,
+    read: ([text]) => [/[、和及与等各多]|线上线下/.test(text) ? '补' : '渠'],
+  },
+  // 以县政府为被申请人
+  {
+    first: '以',
+    form: /以[^，,。；;、\d]{1,18}?(?:作为|为)(?:被申请人|被告|被申请机关|被复议机关)的?/y,
+    read: fixed('被'),
+  },
+  { first: '作', form: /作为(?:被申请人|被告|被申请机关)的?/y, read: fixed('被') },
+  // 除…外
+  { first: '除', form: /除了?[^，,。；;]{1,24}?(?:以外|之外|外)/y, read: fixed('阻', 'except') },
+  // 公民、法人和其他组织: applicants of every kind.
+  {
+    first: '公自个任单',
+    form: /(?:任何)?单位(?:或者?|和|及|与|、)个人|(?:公民|自然人|个人)(?:[、和及或与]|或者|以及)*(?:企业)?法人(?:(?:[、和及或与]|或者|以及)*(?:其他|其它|非法人)?(?:社会)?组织|等)?(?:等)?(?!.{0,6}分别|\d)/y,
+    read: fixed('补'),
+  },
+  // 2023年结转, 上年度结转
+  {
+    first: '上去前往历2由自从承接',
+    form: new RegExp(
+      `(?:由|自|从|承接|接|承)?${lastYear}(?:末|底)?${carry}(?:(?:到|至|入)?(?:本年度?|今年|当年|(20\\d\\d)年度?))?${deal}`,
+      'y',
+    ),
+    read: ([, from, to], report) => {
+      const isLast = year(from) === undefined || year(from) === report - 1
+      if (year(from) === report) return ['果', 'carriedOut']
+      return isLast && (to === undefined || year(to) === report) ? ['果', 'carriedIn'] : ['时']
+    },
+  },
+  // 结转下年度继续办理, 转入2025年
+  {
+    first: '将需须应结转顺延推跨移递留待',
+    form: new RegExp(
+      `(?:将|需要|需|须|应|待)*(?:结转|转结|转接|转入|转到|转至|转|顺延|延期|延续|延迟|延后|延|推迟|跨|移|递延|留待|留)?(?:到|至|入|于|在|为)*(?:(?:下一?个?|次|明|来|翌)年度?|(20\\d\\d)年度?)(?:当中|中)?(?:结转|转结)?${deal}`,
+      'y',
+    ),
+    read: ([, to], report) => {
+      if (year(to) === report) return ['果', 'carriedIn']
+      return to === undefined || year(to) === report + 1 ? ['果', 'carriedOut'] : ['时']
+    },
+  },
+  {
+    first: '下次明来',
+    form: /(?:下一?个?|次|明|来)年度?(?:将|再)?(?:结转|转结|继续|办理|处理)+(?:办理|处理|答复|办结)?(?:件)?/y,
+    read: fixed('果', 'carriedOut'),
+  },
+  // 同比, 较2023年, 与上年同期相比
+  {
+    first: '同较比相与和对',
+    form: new RegExp(
+      `同比|(?:相较|相比|较|比|对比|较之)(?:于|起|之)?${lastYear}(?:同期)?(?:相比|对比|比较|比)?|(?:与|同|和)${lastYear}(?:同期)?(?:相比|对比|比较|相较|比)`,
+      'y',
+    ),
+    read: ([, one, other], report) => {
+      const told = year(one ?? other)
+      return [told === undefined || told === report - 1 ? '比' : '异']
+    },
+  },
+  // 申请量由2023年的40件升至51件
+  {
+    first: '由从',
+    form: /[由从](20\d\d)年度?(?:同期)?的?/y,
+    read: ([, from], report) => (year(from) === report - 1 ? ['昔'] : undefined),
+  },
+  // 未向申请人收取信息处理费
+  { first: '未没', form: /(?:未|没有)向[^，,。；;、\d]{1,10}?收取(?:任何)?/y, read: fixed('无', 'plain') },
+  // 校信息公开办公室: who deals with requests in the organ.
+  {
+    first: '政信校',
+    form: /(?:政府|校)?信息公开(?:工作)?(?:办公室|领导小组办公室|办(?![结理毕件])|工作机构|机构|科室|科|部门)/y,
+    read: fixed('我'),
+  },
+  // 零申请、零复议
+  { first: '零', form: /零(?=(?:政府信息公开)?申请|行政复议|复议|行政诉讼|诉讼)/y, read: fixed('无', 'plain') },
+  // 因未在规定期限内缴纳信息处理费
+  {
+    first: '未逾',
+    form: /(?:逾期|超期)?未(?:在|按|于)?[^，,。；;\d]{0,12}缴(?:纳|交)?(?:信息处理费|处理费|费用|费)(?:而|被|的)?(?:不再处理)?/y,
+    read: fixed('果', 'feeOverdue'),
+  },
+  { first: '环', form: /环比/y, read: fixed('异') },
+]
+
+/** By their first characters. */
+export const phrasesAt: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const character of phrase.first) found.set(character, [...(found.get(character) ?? []), phrase])
+  return found
+})()

@@ -1,2 +1,0 @@
-/** The subjects that are proceedings. */
-export const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
