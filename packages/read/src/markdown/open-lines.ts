@@ -25,7 +25,9 @@ export const openLines = (lines: SourceLines): readonly boolean[] => {
     const start = printed.lastIndexOf('<!--')
     if (start >= 0 && !printed.includes('-->', start)) isComment = true
     const wasInside = depth > 0
-    for (const [, slash] of printed.matchAll(table)) depth = Math.max(0, depth + (slash === '' ? 1 : -1))
+    // A tag in a cell of a row with bars is no table of HTML.
+    if (depth > 0 || !/^\s*\|/.test(printed))
+      for (const [, slash] of printed.matchAll(table)) depth = Math.max(0, depth + (slash === '' ? 1 : -1))
     return start < 0 && !wasInside && depth === 0
   })
 }

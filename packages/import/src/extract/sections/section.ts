@@ -50,7 +50,10 @@ const weighed = (candidates: readonly Candidate[], passages: readonly Passage[],
     const isPlain = isSame && !isPart && counts.get(one.section) === 1
     const own = one.score + bonus[one.level] + (one.isMarked ? markedBonus : 0)
     if (isPlain) return { ...one, weight: own }
-    const below = belowOf(one, candidates[i + 1]?.at ?? passages.length, passages, form)
+    // A caption under a heading says the same again.
+    let next = i + 1
+    while (candidates[next]?.section === one.section && candidates[next]!.at === one.at + next - i) next++
+    const below = belowOf(one, candidates[next]?.at ?? passages.length, passages, form)
     const loss = isPart ? 1 : sentencesLoss[isSame ? 'same' : 'like']
     return { ...one, weight: own + (below === 'rows' ? rowsBonus : below === 'sentences' ? -loss : 0) }
   })
@@ -102,7 +105,8 @@ export const partedByHeadings = (all: readonly Passage[], form: Form): Parted =>
   const headings = new Map<number, string>()
   for (const one of weights) {
     const known = found.get(one.section)
-    if (known === one || (known && isAgain(one, known))) headings.set(one.at, one.section)
+    const isCaption = known?.at === one.at - 1 && one.score > nearlySame
+    if (known === one || (known && (isCaption || isAgain(one, known)))) headings.set(one.at, one.section)
   }
   const beginnings = lostBeginnings(passages, headings, form)
 

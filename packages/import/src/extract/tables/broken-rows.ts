@@ -18,8 +18,11 @@ export const brokenRows = (
   const { length } = form.columns
   const isWhole = (count: number) => (isAcross ? [length, form.rows.length * length].includes(count) : count >= length)
   rows.forEach((row, i) => {
-    if ((row.own && isKnown(row)) || written(row) === 0 || isWhole(written(row))) return
-    for (const one of [rows[i - 1], row, rows[i + 1]]) if (one) broken.add(one)
+    if ((row.own && isKnown(row)) || written(row) === 0) return
+    const beside = [rows[i - 1], rows[i + 1]].filter((one) => one !== undefined)
+    // Beside a row that is whole, those with fewer figures may have lost theirs to it.
+    const doubtful = isWhole(written(row)) ? beside.filter((one) => !isWhole(written(one))) : [...beside, row]
+    for (const one of doubtful) broken.add(one)
   })
   // A row alone that has more or fewer figures is told for that.
   return rows.length > 1 ? broken : new Set()
