@@ -176,19 +176,30 @@ const isColumn = ({ text }: Words, expected: readonly ExpectedColumn[]) =>
  * The last line with as many cells as there are figures, and before them no more than the corner: merged cells printed
  * again in each place, or heads of one line.
  */
-const inLastLine = ({ lines }: Head, count: number, expected: readonly ExpectedColumn[]): Columns | undefined => {
+const inLastLine = (
+  { lines }: Head,
+  count: number,
+  expected: readonly ExpectedColumn[],
+  headings: (one: ExpectedColumn) => readonly string[],
+): Columns | undefined => {
   const line = lines.findLast(
     (cells) =>
       cells.length >= count &&
       count > 0 &&
       !cells.slice(0, cells.length - count).some((one) => isColumn(one, expected)),
   )
-  return (
-    line &&
-    placed(
-      line.slice(-count).map(({ text }) => ({ texts: pathOf(text) })),
-      expected,
-    )
+  if (!line) return undefined
+  const own = line.slice(-count)
+  const ownWords = ({ text }: Words) => wordsOf(pathOf(text).at(-1)!)
+  // A merged heading among them says that this is no line of columns alone.
+  const merged = [...new Set(expected.flatMap(headings))].map(labelOf)
+  const isMerged = (words: string) =>
+    merged.some((one) => likeness(words, one) >= enough) &&
+    !expected.some(({ label }) => likeness(words, label) >= enough)
+  if (own.some((one) => isMerged(ownWords(one)))) return undefined
+  return placed(
+    own.map(({ text }) => ({ texts: pathOf(text) })),
+    expected,
   )
 }
 
@@ -232,7 +243,7 @@ export const headColumns = (
   // A head of fewer columns is another part of the page, not one that lacks a column.
   const isMost = (columns: number) => 3 * columns >= 2 * expected.length
   const series = inSeries(head.lines.flat(), expected, headings)
-  const line = inLastLine(head, count, expected)
+  const line = inLastLine(head, count, expected, headings)
   const readings: readonly HeadReading[] = [
     ...(over ? [over] : []),
     ...(line && isMost(count) ? [{ columns: line, zones: undefined }] : []),
