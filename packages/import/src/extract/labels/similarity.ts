@@ -25,5 +25,8 @@ const fewLetters = 3
  */
 export const faintSimilarity = (words: string, label: string): number => {
   const score = similarity(words, label)
-  return score >= faint || (label.length <= fewLetters && commonLength(words, label) > 0) ? score : 0
+  return score >= faint ||
+    (label.length <= fewLetters && words.length <= label.length + 1 && commonLength(words, label) > 0)
+    ? score
+    : 0
 }
