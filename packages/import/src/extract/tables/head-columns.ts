@@ -197,10 +197,14 @@ const inLastLine = (
     merged.some((one) => likeness(words, one) >= enough) &&
     !expected.some(({ label }) => likeness(words, label) >= enough)
   if (own.some((one) => isMerged(ownWords(one)))) return undefined
-  return placed(
+  const columns = placed(
     own.map(({ text }) => ({ texts: pathOf(text) })),
     expected,
   )
+  // Labels in the order of a head of several lines are such a head, of which a merged heading may be lost.
+  const order = columns.map((one) => one?.expected ?? -1)
+  const inLines = serial(expected, headings).flatMap(({ column }) => column ?? [])
+  return !isRising(order) && order.join() === inLines.join() ? undefined : columns
 }
 
 /** Whether labels tell each column in which anything is written. */
