@@ -104,21 +104,28 @@ export const changesOfSize = (
   }
 
   /** All equations hold; what remains is that each figure is one that can stand in its cell. */
-  const settle = (rows: readonly Float64Array[], pivots: readonly Pivot[], left: number): void => {
+  const settle = (
+    rows: readonly Float64Array[],
+    pivots: readonly Pivot[],
+    left: number,
+    free: readonly number[] = [],
+  ): void => {
     if (isLate()) return
-    const { changes, impossible } = solutionOf(system, pivots)
-    if (impossible === undefined) {
-      if (left === 0) found.push({ changes, determined: true })
+    if (left === 0) {
+      const { changes, impossible, determined } = solutionOf(system, pivots, free)
+      if (impossible === undefined) found.push({ changes, determined })
       return
     }
-    if (left === 0) return
-    // An impossible figure becomes possible only by a change of a cell that it depends on.
-    tryEach(openCells(undoing(pivots, impossible)), (cell) => {
+    const { impossible } = solutionOf(system, pivots)
+    if (impossible === undefined) return
+    // An impossible figure becomes possible only by a change of a cell that it depends on; beside a ring, any of the figures.
+    const depending = free.length === 0 ? [impossible] : pivots.map(({ cell }) => cell)
+    const open = new Set(depending.flatMap((cell) => openCells(undoing(pivots, cell))))
+    tryEach([...open], (cell) => {
       const row = rows.find((one) => one[cell] !== 0)
-      if (row) return settle(eliminated(rows, { row, cell }), [...pivots, { row, cell }], left - 1)
-      // The cells now form a ring around which any number can be passed. Two rings take six cells, more than are searched for.
-      const ring = left === 1 ? solutionOf(system, pivots, cell) : undefined
-      if (ring && ring.impossible === undefined) found.push(ring)
+      if (row) return settle(eliminated(rows, { row, cell }), [...pivots, { row, cell }], left - 1, free)
+      // The cells now form a ring around which any number can be passed.
+      settle(rows, pivots, left - 1, [...free, cell])
     })
   }
 

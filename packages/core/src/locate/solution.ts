@@ -20,16 +20,11 @@ interface Solution {
 }
 
 /** So many steps are tried around a ring of cells: more than there can be that leave a figure as it is or make a fraction. */
-const steps = 100
+const steps = 20
 
-/** The changes where the cell outside the pivots, if there is one, changes by `by`. */
-const changesWith = (
-  count: number,
-  pivots: readonly Pivot[],
-  free: number | undefined,
-  by: number,
-): readonly Change[] => {
-  const changes: Change[] = free === undefined ? [] : [{ cell: free, by }]
+/** The changes of all cells where those outside the pivots change as given. */
+const changesWith = (count: number, pivots: readonly Pivot[], free: readonly Change[]): readonly Change[] => {
+  const changes: Change[] = [...free]
   // The row of a pivot holds, of the cells chosen, only itself and later ones.
   for (let p = pivots.length - 1; p >= 0; p--) {
     const { row, cell } = pivots[p]!
@@ -47,37 +42,73 @@ const impossibleOf = ({ values, least }: LinearSystem, changes: readonly Change[
       by === 0 || !Number.isInteger(by) || values[cell]! + by < least[cell]! || Math.abs(by) > Number.MAX_SAFE_INTEGER,
   )?.cell
 
-/** From where to where the cell outside the pivots can change so that no figure is less than it may be. */
-const rangeOf = ({ cells, values, least }: LinearSystem, pivots: readonly Pivot[], free: number) => {
-  const still = changesWith(cells.length, pivots, free, 0)
-  const moved = changesWith(cells.length, pivots, free, 1)
+/** Σ slope × change + room ≥ 0, a slope for each cell outside the pivots. */
+interface Bound {
+  readonly slopes: readonly number[]
+  readonly room: number
+}
+
+/** Bounds without the last cell, satisfiable by the others where these are (Fourier and Motzkin). */
+const withoutLast = (bounds: readonly Bound[]): readonly Bound[] => {
+  const last = ({ slopes }: Bound) => slopes.at(-1)!
+  const shortened = ({ slopes, room }: Bound): Bound => ({ slopes: slopes.slice(0, -1), room })
+  const upper = bounds.filter((bound) => last(bound) < 0)
+  return [
+    ...bounds.filter((bound) => last(bound) === 0).map(shortened),
+    ...bounds
+      .filter((bound) => last(bound) > 0)
+      .flatMap((lower) =>
+        upper.map((other) =>
+          shortened({
+            slopes: lower.slopes.map((slope, i) => slope * -last(other) + other.slopes[i]! * last(lower)),
+            room: lower.room * -last(other) + other.room * last(lower),
+          }),
+        ),
+      ),
+  ]
+}
+
+/** From where to where the first of the cells outside the pivots can change so that no figure need be less than it may be. */
+const rangeOf = (
+  { cells, values, least }: LinearSystem,
+  pivots: readonly Pivot[],
+  fixed: readonly Change[],
+  free: readonly number[],
+) => {
+  const moved = (at: number) =>
+    changesWith(cells.length, pivots, [...fixed, ...free.map((cell, i) => ({ cell, by: i === at ? 1 : 0 }))])
+  const each = free.map((_, i) => moved(i))
+  let bounds: readonly Bound[] = moved(-1).map(({ cell, by }, c) => ({
+    slopes: each.map((changes) => changes[c]!.by - by),
+    room: values[cell]! + by - least[cell]!,
+  }))
+  for (let left = free.length; left > 1; left--) bounds = withoutLast(bounds)
   let [from, to] = [-Infinity, Infinity]
-  still.forEach(({ cell, by }, i) => {
-    const slope = moved[i]!.by - by
-    const room = values[cell]! + by - least[cell]!
+  for (const { slopes, room } of bounds) {
+    const slope = slopes[0]!
     if (slope > 0) from = Math.max(from, Math.ceil(-room / slope))
     else if (slope < 0) to = Math.min(to, Math.floor(-room / slope))
     else if (room < 0) to = -Infinity
-  })
+  }
   return { from, to }
 }
 
-/** What the pivots determine; with a cell outside of them, the possible changes nearest to none. */
-export const solutionOf = (system: LinearSystem, pivots: readonly Pivot[], free?: number): Solution => {
-  const count = system.cells.length
-  if (free === undefined) {
-    const changes = changesWith(count, pivots, free, 0)
-    const impossible = impossibleOf(system, changes)
-    return { changes, ...(impossible !== undefined && { impossible }), determined: true }
-  }
-  const { from, to } = rangeOf(system, pivots, free)
+/** What the pivots determine; with cells outside of them, the possible changes nearest to none. */
+export const solutionOf = (system: LinearSystem, pivots: readonly Pivot[], free: readonly number[] = []): Solution => {
   const possible: (readonly Change[])[] = []
-  const attempt = (by: number) => {
-    if (by < from || by > to) return
-    const changes = changesWith(count, pivots, free, by)
-    if (impossibleOf(system, changes) === undefined) possible.push(changes)
-  }
-  if (from <= to) {
+  let impossible: number | undefined
+  const search = (fixed: readonly Change[]): void => {
+    const [cell, ...others] = free.slice(fixed.length)
+    if (cell === undefined) {
+      const changes = changesWith(system.cells.length, pivots, fixed)
+      impossible = impossibleOf(system, changes)
+      if (impossible === undefined) possible.push(changes)
+      return
+    }
+    const { from, to } = rangeOf(system, pivots, fixed, [cell, ...others])
+    const attempt = (by: number) => {
+      if (by >= from && by <= to) search([...fixed, { cell, by }])
+    }
     const nearest = Math.min(Math.max(0, from), to)
     attempt(nearest)
     for (let step = 1; step <= steps && possible.length < 2; step++) {
@@ -85,10 +116,10 @@ export const solutionOf = (system: LinearSystem, pivots: readonly Pivot[], free?
       attempt(nearest - step)
     }
   }
+  search([])
   const [first] = possible
-  return first
-    ? { changes: first, determined: possible.length === 1 }
-    : { changes: [], impossible: free, determined: false }
+  if (first) return { changes: first, determined: free.length === 0 || possible.length === 1 }
+  return { changes: [], impossible: impossible ?? free[0]!, determined: false }
 }
 
 /** The row that says how the change of a pivot's cell depends on cells outside of the pivots. */

@@ -44,6 +44,15 @@ it('finds more wrong figures where the one that would do is known to be right', 
   expect(repairs.flatMap(({ changes }) => changes.map(({ cell }) => cell))).not.toContain('requests.granted.person')
 })
 
+it('finds three wrong parts of a total that is known, figures that only together can be right', () => {
+  const wrong = ['upheld', 'corrected', 'otherResult'].map((column) => `proceedings.reconsideration.${column}`)
+  const { status, repairs } = located(Object.fromEntries(wrong.map((cell) => [cell, 1])), {
+    weights: { 'proceedings.reconsideration.total': Infinity },
+  })
+  expect(status).toBe('located')
+  expect(repairs[0]!.changes.map(({ cell, to }) => [cell, to])).toEqual(wrong.map((cell) => [cell, 0]))
+})
+
 it.each([-0.1, 1.1, NaN, -Infinity])('takes no weight %d', (weight) => {
   expect(() => located(block, { weights: { 'requests.granted.person': weight } })).toThrow(
     'locate: a weight must be from 0 to 1, or Infinity',
