@@ -26,6 +26,11 @@ export interface Place {
   readonly to: number
 }
 
+const columnsFrame = (width: number) => `${width} columns`
+
+/** Whether it counts columns of a grid; else it is measured on a page or a line. */
+export const isOfGrid = ({ frame }: Place): boolean => frame.endsWith(' columns')
+
 const gridOf = (table: Table) => {
   try {
     return spanGrid(table)
@@ -53,7 +58,7 @@ const placesIn = (table: Table): ReadonlyMap<Cell, Place> => {
       if (slot && !places.has(slot.cell))
         places.set(slot.cell, {
           // Parts of one table that a page's end cuts have as many columns.
-          frame: `${width} columns`,
+          frame: columnsFrame(width),
           from: slot.column,
           to: slot.column + (slot.cell.colSpan ?? 1),
         })

@@ -38,6 +38,13 @@ const survey = ({ before, other = [], meta = {} }: Given) => {
 }
 
 const valuesIn = (...before: (string | Block)[]) => survey({ before }).values
+
+it('words of two places are no name together', () => {
+  const metadata = table('', [row([cell('发布机构：'), cell('某县教育局')])])
+  const meta = { title: '某县教育局2024年政府信息公开工作年度报告-某县人民政府网' }
+  const before = ['某县人民政府网', metadata, '某县教育局2024年政府信息公开工作年度报告']
+  expect(survey({ before, meta }).values['organ']).toBe('某县教育局')
+})
 const titleAnd = (...after: (string | Block)[]) =>
   survey({ before: ['某县教育局2024年政府信息公开工作年度报告', ...after] })
 const pairs = (...rows: string[][]) =>

@@ -63,7 +63,7 @@ export const whoseReport = (
       ? [{ ...place, value: titleOf(title) }]
       : []
   })
-  const everything = said + pageTitle + labelled.map(({ value }) => value).join('\n')
+  const everything = [said, pageTitle, ...labelled.map(({ value }) => value)].join('\n')
   const titles = titleLines(lines, read, (name) => everything.includes(name))
   const others = lines.filter((_, i) => !titles.some(({ from, to }) => i >= from && i < to))
   const spoken = spokenTitles(others, read)

@@ -61,3 +61,16 @@ describe('figures under the heads of a grid', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rowLength']))
   })
 })
+
+it('a row that is a cell short is left blank with a problem, since which one is missing is not known', () => {
+  const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 1 })
+  const short = withRows(toDocument(report!), (row, table) => {
+    const figures = row.children.filter(({ ref }) => ref?.startsWith('proceedings.'))
+    if (figures.length === 0 || table.children.indexOf(row) < 3) return row
+    const [last] = figures.slice(-1)
+    return { ...row, children: [...row.children.slice(0, -2), { ...last!, colSpan: 2 }] }
+  })
+  const { tables, problems } = tablesOf(short)
+  expect(problems.map(({ code, cells }) => [code, cells.length])).toEqual([['rowLength', 15]])
+  expect(Object.values(tables['proceedings']!).flatMap((row) => Object.values(row!))).toEqual(Array(15).fill(null))
+})

@@ -15,7 +15,7 @@ import type { PlacedRow } from './row-places'
 import { rowPlaces } from './row-places'
 import { areAllBorneOut, areBorneOut, columnVerdict, rowVerdict } from './witness'
 import type { Zones } from './zones'
-import { zonesOf, zonesUnder } from './zones'
+import { isAstride, zonesOf, zonesUnder } from './zones'
 
 /** A printed row with what it is: undefined for a row of a table with all rows side by side. */
 interface KnownRow {
@@ -99,11 +99,14 @@ const usualCount = (rows: readonly (readonly Words[])[], expected: number): numb
 }
 
 const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zones): RowReading => {
+  const { figures, head } = row.printed
+  const above = head.lines.flat()
+  if (figures.some((figure) => isWritten(figure) && isAstride(figure.place!, above)))
+    return { row, cells: [], lost: [], count: figures.length, byOrder: false }
   const cells: Placed[] = []
   const lost: Words[] = []
   let byOrder = false
   const written = new Set<number>()
-  const { figures } = row.printed
   for (const figure of [...figures.filter(isWritten), ...figures.filter((one) => !isWritten(one))]) {
     const under = zonesUnder(zones, figure.place!)
     const known = under.flatMap((zone) => columns[zone] ?? [])

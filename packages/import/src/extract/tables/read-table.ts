@@ -37,15 +37,15 @@ const byRow = (cells: readonly PrintedCell[]) => {
   return rows
 }
 
-/** The rows that are not there; items of a summed group that are all missing are told as the group, of which a row may be missing. */
+/** The rows that are not there; items of a summed group of which none is read are told as the group, of which a row may be missing. */
 const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<string, readonly PrintedCell[]>>) => {
   const missing = new Map<string, string[]>()
   // A group printed as one row stands for its items, if it was read.
-  const isRead = (group: string) => [...(rows.get(group)?.values() ?? [])].flat().some(({ trace }) => trace)
+  const isRead = (row: string) => [...(rows.get(row)?.values() ?? [])].flat().some(({ trace }) => trace)
   for (const { id, under = [] } of form.rows) {
     if (rows.has(id) || under.some(isRead)) continue
     const group = under.findLast((one) => form.groups[one]?.sum)
-    const isWhole = group && !form.rows.some((row) => row.under?.includes(group) && rows.has(row.id))
+    const isWhole = group && !form.rows.some((row) => row.under?.includes(group) && isRead(row.id))
     const subject = isWhole ? group : id
     const known = missing.get(subject) ?? (isWhole ? cellsOf(form, group) : [])
     missing.set(subject, [...known, ...cellsOf(form, id)])

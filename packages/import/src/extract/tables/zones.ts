@@ -1,4 +1,5 @@
 import type { Place, Words } from '../passage'
+import { isOfGrid } from '../passage'
 
 /** From where to where across a column of figures stands. */
 export interface Zone {
@@ -70,3 +71,12 @@ export const zonesOf = (rows: readonly (readonly Words[])[]): Zones | undefined 
 /** The zones over which a place stands: those of which it covers most, or that cover most of it. */
 export const zonesUnder = (zones: readonly Zone[], place: Place): readonly number[] =>
   zones.flatMap((zone, i) => (overlap(zone, place) > 0.5 ? [i] : []))
+
+/** Whether a cell of a grid stands below two cells of the head that are side by side: its row is a cell short, and no place in it is sure. */
+export const isAstride = (place: Place, head: readonly Words[]): boolean => {
+  if (!isOfGrid(place)) return false
+  const above = head.flatMap(({ place: other }) =>
+    other?.frame === place.frame && overlap(place, other) > over ? [other] : [],
+  )
+  return above.some((one) => above.some((other) => overlap(one, other) === 0))
+}
