@@ -6,9 +6,11 @@ const numberIn = (name: string, usual: number): number => {
 
 /** How many cases there are, and the seed of the first; `GXGK_SEED=17 GXGK_CASES=1` is case 17 alone. */
 export const settings = {
-  deviations: numberIn('GXGK_CASES', 5000),
+  deviations: numberIn('GXGK_CASES', 10_000),
   /** Of each deviation alone in each shape. */
   alone: numberIn('GXGK_ALONE', 2),
+  /** Reports with wrong totals. */
+  errors: numberIn('GXGK_ERRORS', 1000),
   faults: numberIn('GXGK_FAULTS', 10_000),
   corrupted: numberIn('GXGK_CORRUPTED', 10_000),
   /** Of pages on which each report is printed; 12 at least. */

@@ -30,6 +30,8 @@ export interface DeviatingReportOptions {
   readonly shapes?: readonly Shape[]
   /** Most deviations of one report; 6 when absent. */
   readonly most?: number
+  /** The reports before anything deviates; `startingReport` when absent. */
+  readonly start?: fc.Arbitrary<AnyDraft>
 }
 
 const weighted = <T extends { readonly weight?: number }>(all: readonly T[]): fc.Arbitrary<T> =>
@@ -75,11 +77,16 @@ const deviate = (report: AnyDraft, form: Form, steps: readonly Step[]): Deviated
 /** Reports of a form as they are published: with random deviations, in a random shape. The same seed gives the same bytes. */
 export const deviatingReport = (
   form: Form,
-  { deviations = allDeviations, shapes = allShapes, most = 6 }: DeviatingReportOptions = {},
+  {
+    deviations = allDeviations,
+    shapes = allShapes,
+    most = 6,
+    start = startingReport(form),
+  }: DeviatingReportOptions = {},
 ): fc.Arbitrary<DeviatingReport> =>
   fc
     .record({
-      report: startingReport(form),
+      report: start,
       steps: stepsArbitrary(deviations, most),
       shape: weighted(shapes),
       seed: fc.noBias(fc.nat()),

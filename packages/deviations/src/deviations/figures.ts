@@ -37,7 +37,7 @@ const inYuan = (value: number): string | undefined => {
 }
 
 /** Figures printed in another way; `share` of those that it suits, or of those of one report. */
-const printed = (
+export const printed = (
   name: string,
   print: (figure: Figure, random: Random) => string | undefined,
   { weight = 1, shares = [1, 0.3, 0.05] }: { readonly weight?: number; readonly shares?: readonly number[] } = {},
@@ -123,6 +123,14 @@ export const figureDeviations: readonly Deviation[] = [
     2,
   ),
   blankedWhere('整块各列空白', blankBlock, (random) => pick(random, blanks), 3),
+  blankedWhere(
+    '一张表全空',
+    (_, form, random) => {
+      const table = pick(random, Object.keys(form.tables))
+      return (_figure, _table, at) => at === table
+    },
+    (random) => pick(random, blanks),
+  ),
   blankedWhere(
     '办理结果各行总计空白',
     (_, form) => {

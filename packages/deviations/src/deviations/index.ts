@@ -2,6 +2,9 @@ import type { Deviation } from './deviation'
 import { figureDeviations, lostUnit } from './figures'
 import { headingDeviations } from './headings'
 import { labelDeviations } from './labels'
+import { layoutDeviations } from './layouts'
+import { letterDeviations } from './letters'
+import { markDeviations } from './marks'
 import { damages, structureDeviations } from './structure'
 import { lostHeading, surroundingDeviations } from './surroundings'
 
@@ -10,7 +13,10 @@ export const deviations: readonly Deviation[] = [
   ...labelDeviations,
   ...headingDeviations,
   ...figureDeviations,
+  ...markDeviations,
+  ...letterDeviations,
   ...structureDeviations,
+  ...layoutDeviations,
   ...surroundingDeviations,
   ...damages,
   lostHeading,

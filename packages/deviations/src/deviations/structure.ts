@@ -31,7 +31,13 @@ const cuts = ({ children }: Table): readonly number[] => {
 
 const pageNumber = (random: Random) => {
   const page = 2 + below(random, 6)
-  return paragraph(pick(random, [`— ${page} —`, `- ${page} -`, `第 ${page} 页`, `第${page}页 共8页`, String(page)]))
+  const browser = [
+    `2025/1/${page} 10:${10 + page} 政府信息公开工作年度报告`,
+    `https://example.gov.cn/art/2025/1/20/art_${page}.html ${page}/9`,
+  ]
+  return paragraph(
+    pick(random, [...browser, `— ${page} —`, `- ${page} -`, `第 ${page} 页`, `第${page}页 共8页`, String(page)]),
+  )
 }
 
 const withoutSpans = ({ rowSpan: _, colSpan: __, ...one }: Cell): Cell => one

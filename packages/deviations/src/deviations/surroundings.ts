@@ -83,6 +83,9 @@ const sentences: readonly ((random: Random) => string)[] = [
     `组织培训${below(random, 12)}次，${below(random, 300)}余人次参加，同比增长${below(random, 99)}.${below(random, 99)}%。`,
   (random) => `收取信息处理费${below(random, 999)}元。`,
   () => '1.依申请公开的答复还不够规范；',
+  () => '（二）收到和处理政府信息公开申请情况',
+  () => '3.政府信息公开行政复议、行政诉讼情况',
+  () => '（一）主动公开政府信息情况。',
   () => '（三）政府信息管理。完善公文属性源头认定机制。',
   () => '行政许可、行政处罚、行政强制和行政事业性收费的情况见下文。',
 ]
@@ -122,6 +125,10 @@ export const surroundingDeviations: readonly Deviation[] = [
     before: [paragraph('目录'), ...form.sections.map(({ label }) => paragraph(label))],
   })),
   around('前有本栏目录（链接）', (_, form) => ({ before: [links(form.sections.map(({ label }) => label))] })),
+  around('浏览器打印的页眉页脚', (document, _, random) => ({
+    before: [paragraph(`2025/1/${10 + below(random, 20)} 下午${1 + below(random, 9)}:30 ${titleOf(document)}`)],
+    after: [paragraph('https://example.gov.cn/art/2025/1/20/art_101.html'), paragraph('1/6')],
+  })),
   around('后有附件', () => ({ after: [paragraph('附件：'), links(['年度报告.docx', '年度报告.pdf'])] })),
   {
     name: '标题分两行',

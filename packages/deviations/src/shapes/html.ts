@@ -27,10 +27,16 @@ const escaped = (text: string) =>
 
 const td = { tag: 'td', attributes: '' } as const
 
+/** What stands beside a figure and is none: what was there before, struck, or the mark of a note. */
+const beside = (text: string, random: Random): string => {
+  if (!/^\d+$/.test(text) || random() > 0.01) return escaped(text)
+  return pick(random, [`<s>5</s>${text}`, `${text}<sup>1</sup>`, `<del>12</del>${text}`, `${text}<sup>①</sup>`])
+}
+
 const plain: Style = {
   paragraph: (html) => `<p>${html}</p>`,
   heading: (html, depth) => `<h${depth}>${html}</h${depth}>`,
-  words: escaped,
+  words: beside,
   table: '<table border="1">',
   cell: (one) => (one.header ? { tag: 'th', attributes: '' } : td),
   endOfCell: (tag) => `</${tag}>`,

@@ -66,6 +66,14 @@ export const textShapes: readonly Shape[] = [
     '文本：一格一行，行末无标记',
     oneCellALine(() => 0),
   ),
+  dump('文本：一格一行，竖线自成一行', (rows) =>
+    rows
+      .map(
+        ({ cells, width }) =>
+          `${cells.map((cell) => `${cell}\n|`).join('\n')}${'|'.repeat(Math.max(0, width - cells.length))}`,
+      )
+      .join('\n'),
+  ),
   dump('文本：一行一行，行末两条竖线', (rows) => rows.map(({ cells }) => `${cells.join(' | ')} ||`).join('\n')),
   dump('文本：一行一行，竖线分隔', (rows) => rows.map(({ cells }) => cells.join(' | ')).join('\n')),
   dump('文本：一行一行，制表符分隔', (rows) => rows.map(({ cells }) => cells.join('\t')).join('\n')),

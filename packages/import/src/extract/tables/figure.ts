@@ -12,6 +12,8 @@ const shape = new RegExp(
     `(?<unit>万|亿|${unitPattern}|件|项|条|个|宗|次)?(?:\\((?<remark>.*)\\))?$`,
 )
 
+const ownUnit = new RegExp(`${unitPattern}$`)
+
 /** A mark that points to a footnote, after a figure: `7①`, `7²`, `7*`, `7[1]`, `7（注1）`. */
 const noteMark =
   /(?<=[\d\p{Script=Han})）])\s*(?:[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473⑴-⒇]+|[*＊※†‡#＃★☆△▲]+|[[［【〔]\s*注?\s*\d{0,2}\s*[\]］】〕]|[（(]?注(?:释|解)?\s*[\d一二三四五六七八九十]{0,2}[）)]?|[（(][\u2460-\u2473][）)])+\s*$/u
@@ -23,7 +25,10 @@ const noDigit = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u249b]/
 export const looksLikeFigure = (text: string): boolean => {
   const plain = squeezed(text)
   if (dashes.test(plain) || plain === '/') return plain !== ''
-  return /^(?:[-+−]|增加?|减少?)?\d(?!\d?[、.,)]\p{Letter})/u.test(plain) && !isWordy(plain.replace(/\(.*\)/, ''))
+  return (
+    /^(?:[-+−]|增加?|减少?)?\d(?!\d?[、.,)]\p{Letter})/u.test(plain) &&
+    !isWordy(plain.replace(/\(.*\)/, '').replace(ownUnit, ''))
+  )
 }
 
 /** Too many words to stand for a figure, as `无` and `5件` may; what a reader puts for a thing without words is short. */

@@ -256,7 +256,10 @@ export const headColumns = (
       : []),
   ]
   const [best] = [...readings].sort(
-    (a, b) => worth(b.columns) - worth(a.columns) || Number(isWhole(b)) - Number(isWhole(a)),
+    (a, b) =>
+      worth(b.columns) - worth(a.columns) ||
+      Number(b.columns.length === count) - Number(a.columns.length === count) ||
+      Number(isWhole(b)) - Number(isWhole(a)),
   )
   const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))
   if (best && (isWhole(best) || told.size === expected.length)) return best

@@ -37,6 +37,14 @@ const withLabel = ({ labels, figures, ...rest }: Stretch, meaningOf: Lexicon['me
   return isOdd ? { ...rest, labels: [first!], figures: others } : { ...rest, labels, figures }
 }
 
+/** The label of a block that stands beside its columns, where each block of a table has a line of heads of its own. */
+const labelBeside = ({ lines }: Head, columns: number, meaningOf: Lexicon['meaningOf']): Words | undefined => {
+  const line = lines.at(-1) ?? []
+  const own = line.at(-columns - 1)
+  const isBlock = own && line.slice(-columns).every(({ text }) => meaningOf(text).side !== 'row')
+  return isBlock && meaningOf(own.text).side === 'row' ? own : undefined
+}
+
 /** Parts the printed rows of a table in heads and rows of figures. */
 export const printedRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): PrintedRows => {
   const { form, meaningOf } = lexicon
@@ -94,10 +102,16 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     }
     if (!written) {
       takeHeadings(stretch.cells.filter((one) => !isBlank(one)))
-      if (labels.length + odd.length > 0 || !isAcross || headIsRead || head.lines.length === 0) return
+      // Blank cells are the figures below a head where they stand alone, or are as many as the form has.
+      const isAlone = labels.length === 0 || figures.length === form.rows.length * form.columns.length
+      if (!isAlone || odd.length > 0 || !isAcross || headIsRead || head.lines.length === 0) return
     } else takeHeadings(labels)
     headIsRead = true
-    rows.push({ own: undefined, figures, head, heading })
+    const count = form.columns.length
+    // Below the label there may be a blank cell for it.
+    const isBlock = isAcross && figures.length < 2 * count && figures.slice(0, -count).every(isBlank)
+    const block = isBlock ? labelBeside(head, count, meaningOf) : undefined
+    rows.push({ own: block, figures: block ? figures.slice(-count) : figures, head, heading })
   }
 
   for (const row of all) for (const stretch of stretchesOf(row, lexicon)) take(stretch)

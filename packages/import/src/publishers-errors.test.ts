@@ -1,0 +1,29 @@
+import type { AnyDraft, Form } from '@gxgk/core'
+import { officialForms } from '@gxgk/core'
+import { deviatingReport, judge, shapes, verdicts, wrongTotals } from '@gxgk/deviations'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importReport } from './import-report'
+
+/** Few of those that take long; `npm run test:long` has a thousand. */
+const runs = { text: 6, markdown: 6, html: 4, docx: 4, json: 4, mht: 4, pdf: 2 }
+
+const official = fc.constantFrom(...(officialForms as readonly Form[]))
+
+describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report with wrong totals, %s,', (_, shape) => {
+  it('each figure stays as printed, and check finds of it what it finds of the printed figures', () =>
+    fc.assert(
+      fc.asyncProperty(
+        official.chain((form) =>
+          fc.tuple(fc.constant(form), deviatingReport(form, { shapes: [shape], start: wrongTotals(form) })),
+        ),
+        async ([form, { source, type, printed }]) => {
+          const result = await importReport(source, { type })
+          const { wrong, silent } = judge(printed, result)
+          expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
+          if (result.draft) expect(verdicts(result.draft as AnyDraft, printed, form)).toEqual({ more: [], less: [] })
+        },
+      ),
+      { numRuns: runs[shape.type], endOnFailure: true },
+    ))
+})
