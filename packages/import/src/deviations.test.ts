@@ -37,7 +37,7 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report 
   })
 })
 
-const texts = shapes.filter((shape) => shape.type === 'text' && isWhole(shape))
+const texts = shapes.filter((shape) => shape.type === 'text' && isWhole(shape) && !shape.rarely)
 
 describe('a deviation', () => {
   it.each(deviations.map((deviation) => [deviation.name, deviation] as const))(

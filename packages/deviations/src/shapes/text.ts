@@ -25,9 +25,10 @@ type PrintTable = (rows: readonly PrintedRow[], random: Random) => string
 /** What a dump makes of a hard space. */
 const hardSpaces = ['\u00a0', '&nbsp;', ' ']
 
-const dump = (name: string, printTable: PrintTable): Shape => ({
+const dump = (name: string, printTable: PrintTable, facts: Pick<Shape, 'rarely'> = {}): Shape => ({
   name,
   type: 'text',
+  ...facts,
   print: (document: Document, random: Random) => {
     const hard = pick(random, hardSpaces)
     const end = pick(random, ['\n', '\n', '\r\n', '\n\n'])
@@ -66,13 +67,17 @@ export const textShapes: readonly Shape[] = [
     '文本：一格一行，行末无标记',
     oneCellALine(() => 0),
   ),
-  dump('文本：一格一行，竖线自成一行', (rows) =>
-    rows
-      .map(
-        ({ cells, width }) =>
-          `${cells.map((cell) => `${cell}\n|`).join('\n')}${'|'.repeat(Math.max(0, width - cells.length))}`,
-      )
-      .join('\n'),
+  dump(
+    '文本：一格一行，竖线自成一行',
+    (rows) =>
+      rows
+        .map(
+          ({ cells, width }) =>
+            `${cells.map((cell) => `${cell}\n|`).join('\n')}${'|'.repeat(Math.max(0, width - cells.length))}`,
+        )
+        .join('\n'),
+    // Of bars side by side it is not known which are blank cells.
+    { rarely: ['blanks'] },
   ),
   dump('文本：一行一行，行末两条竖线', (rows) => rows.map(({ cells }) => `${cells.join(' | ')} ||`).join('\n')),
   dump('文本：一行一行，竖线分隔', (rows) => rows.map(({ cells }) => cells.join(' | ')).join('\n')),
