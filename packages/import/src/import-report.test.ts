@@ -4,6 +4,7 @@ import { draftArbitrary, formArbitrary, reportArbitrary } from '@gxgk/core/testi
 import { plainText } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../test/cpu-now'
 import { importText } from '../test/import-text'
 import { printedFigures } from '../test/printed-figures'
 
@@ -335,9 +336,9 @@ describe('of any text, importReport', () => {
   ])(
     'takes seconds, not minutes, over 300,000 letters of %s',
     (_, text) => {
-      const start = performance.now()
+      const start = cpuNow()
       expectSound(text)
-      expect(performance.now() - start).toBeLessThan(15_000)
+      expect(cpuNow() - start).toBeLessThan(15_000)
     },
     60_000,
   )

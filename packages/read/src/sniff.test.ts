@@ -2,6 +2,7 @@ import { annualReport, documentArbitrary } from '@gxgk/document/testing'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../test/cpu-now'
 import { ImportError } from './import-error'
 import { docxOf, zipOf } from '@gxgk/deviations'
 import { sniff } from './sniff'
@@ -198,7 +199,7 @@ it.each([
   ['headers', 'a:\n'],
 ])('20 MB of %s take it no time', (_, piece) => {
   const bytes = utf8(piece.repeat((20 * 2 ** 20) / piece.length))
-  const begin = performance.now()
+  const begin = cpuNow()
   refusal(bytes)
-  expect(performance.now() - begin).toBeLessThan(200)
+  expect(cpuNow() - begin).toBeLessThan(200)
 })

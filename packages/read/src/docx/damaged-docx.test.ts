@@ -2,6 +2,7 @@ import { annualReport } from '@gxgk/document/testing'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { ImportError } from '../import-error'
 import type { Limits } from '../limits'
 import { docxOf, docxParts, zipOf } from '@gxgk/deviations'
@@ -26,9 +27,9 @@ const refusal = (input: Uint8Array | string, limits?: Partial<Limits>) => {
 
 /** Time and refusal of a file. */
 const timed = (input: Uint8Array): [string | undefined, number] => {
-  const begin = performance.now()
+  const begin = cpuNow()
   const told = refusal(input)
-  return [told, performance.now() - begin]
+  return [told, cpuNow() - begin]
 }
 
 const main = (inside: string) =>
@@ -215,11 +216,11 @@ describe('a limit', () => {
     ['controls', '<w:sdt>', '</w:sdt>', 190_000],
   ])('is not passed by many %s in one another, which take no long time', (_, open, close, count) => {
     const file = fileOf(main(`<w:body>${open.repeat(count)}${close.repeat(count)}</w:body>`))
-    const begin = performance.now()
+    const begin = cpuNow()
     const { children } = readDocx(file)
     expect(children.length).toBe(open.includes('<w:t>') ? count : 0)
     expect(JSON.stringify(children).length).toBeLessThan(count * 1000)
-    expect(performance.now() - begin).toBeLessThan(1500)
+    expect(cpuNow() - begin).toBeLessThan(1500)
   })
 
   it('is not passed by wide rows and tall columns', () => {

@@ -24,6 +24,9 @@ const deepestLists = 15
 const isHeading = /^h[1-6]$/
 const isList = /^(?:ul|ol|menu|dir)$/
 
+/** What a link to a note says. */
+const noteNumber = /^\s*[（(]?\d{1,3}[）)]?\s*$/
+
 const isBlank = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
 
 /** The blocks of a page in reading order, and the data that it carries. */
@@ -135,7 +138,9 @@ export const blocksOf = (
     text: (value) => {
       const look = looks.at(-1)!
       if (!isSeen(look)) return
-      if (look.raised !== 'not') addWords(offLine(value, look.raised, lastSign))
+      const isMark = /\d/.test(lastSign) && noteNumber.test(value)
+      const place = look.raised === 'note' ? (isMark ? 'above' : 'not') : look.raised
+      if (place !== 'not') addWords(offLine(value, place, lastSign))
       else if (look.keepsLines) addLines(value)
       else addWords(value)
     },

@@ -1,5 +1,6 @@
 import { plainText } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { readHtml } from './index'
 
 /** The texts of the cells of a row. */
@@ -17,6 +18,11 @@ describe('a raised mark', () => {
     ['7 <sup> (1) </sup>', '7 ⁽¹⁾'],
     ['7<sup>[12]</sup>', '7⁽¹²⁾'],
     ['7<sup><a href="#n1">1</a></sup>', '7¹'],
+    ['7<a href="#fn1">1</a>', '7¹'],
+    ['7<a href="#fn1">(1)</a>', '7⁽¹⁾'],
+    ['<a href="#top">71</a>', '71'],
+    ['7<a href="/note/1">1</a>', '71'],
+    ['共7<a href="#a">类</a>', '共7类'],
     ['7<sup>②</sup>', '7②'],
     ['7①', '7①'],
     ['7²', '7²'],
@@ -132,11 +138,11 @@ describe('hidden words', () => {
     expect(cellOf('7', '<style>body{display:none!important} html{opacity:0}</style>')).toBe('7'))
 
   it('are read in a bounded time, however many rules there are', () => {
-    const start = performance.now()
+    const start = cpuNow()
     const rules = Array.from({ length: 20_000 }, (_, i) => `.x.a${i}{display:none}`).join('')
     const spans = Array.from({ length: 20_000 }, (_, i) => `<i class="x b${i}">7</i>`).join('')
     expect(cellOf(spans, `<style>${rules}${'@a{'.repeat(100_000)}</style>`)).toHaveLength(20_000)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(cpuNow() - start).toBeLessThan(4000)
   })
 })
 

@@ -7,7 +7,8 @@ import type { StyleFacts } from './style-facts'
 /** How the words of an element look, by what stands around it too. */
 export interface Look {
   readonly isStrong: boolean
-  readonly raised: OffLine | 'not'
+  /** `note` in a link to another place of the page, whose words are the mark of a note where they are a number after a number. */
+  readonly raised: OffLine | 'note' | 'not'
   readonly keepsLines: boolean
   /** Within an article that this project wrote. */
   readonly isOwn: boolean
@@ -56,8 +57,16 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
   const { visibility, hasNoSize, isRaised } = facts
   const isInvisible = visibility === undefined ? around.isInvisible : visibility !== 'visible'
   const isStrong = around.isStrong || tagName === 'b' || tagName === 'strong'
+  const isNoteLink =
+    tagName === 'a' && around.raised === 'not' && /^#./.test(attributeOf(element, 'href')?.trim() ?? '')
   const raised =
-    tagName === 'sup' || (isRaised && !isCell(tagName)) ? 'above' : tagName === 'sub' ? 'below' : around.raised
+    tagName === 'sup' || (isRaised && !isCell(tagName))
+      ? 'above'
+      : tagName === 'sub'
+        ? 'below'
+        : isNoteLink
+          ? 'note'
+          : around.raised
   const lines = around.keepsLines || keepsLines(element) || facts.keepsLines === true
   const isOwn = around.isOwn || hasClass(element, 'gxgk')
   const href = (tagName === 'a' && safeHref(attributeOf(element, 'href')?.trim() ?? '')) || around.href

@@ -2,6 +2,7 @@ import type { Block, Document, Node, Table } from '@gxgk/document'
 import { assertDocument, plainText, spanGrid, walk } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { golden, hasSharedReports, leftOut, sharedReport } from '../../../../test/shared-reports'
 import { extractReport } from '@gxgk/import'
 import { ImportError } from '../import-error'
@@ -423,9 +424,9 @@ describe('limits', () => {
     ['unclosed a in cells', `<table>${`<tr><td>${'<a href=#x>x'.repeat(20)}`.repeat(20_000)}`],
     ['words parted by line ends without end', `<pre>${'a\n'.repeat(3_000_000)}`],
   ])('refuse %s in less than a second', (_, html) => {
-    const start = performance.now()
+    const start = cpuNow()
     expect(refusalOf(html)).toEqual(['limit', 'nodes'])
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuNow() - start).toBeLessThan(1000)
   })
 
   it('are options', () => {
@@ -444,9 +445,9 @@ describe('limits', () => {
     ['a hundred thousand notes', '1<sup>2</sup>'.repeat(50_000)],
     ['styles without end', `<p style="${'text-decoration:'.repeat(100_000)}">x`],
   ])('let %s be read in a bounded time', (_, html) => {
-    const start = performance.now()
+    const start = cpuNow()
     expect(refusalOf(html)).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(cpuNow() - start).toBeLessThan(4000)
   })
 })
 

@@ -3,6 +3,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import { assertDocument } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { ImportError } from '../import-error'
 import type { Limits } from '../limits'
 import { readJson } from './read-json'
@@ -62,10 +63,10 @@ describe('readJson', () => {
   })
 
   it('refuses ten million brackets at once', () => {
-    const begin = performance.now()
+    const begin = cpuNow()
     expect(errorOf('['.repeat(10_000_000)).code).toBe('damaged')
     expect(errorOf('[],'.repeat(5_000_000)).code).toBe('limit')
-    expect(performance.now() - begin).toBeLessThan(1000)
+    expect(cpuNow() - begin).toBeLessThan(1000)
   })
 
   it('throws nothing but ImportError', () => {

@@ -1,5 +1,6 @@
 import { assertDocument, plainText } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { readMarkdown } from './index'
 
 const read = (...lines: string[]) =>
@@ -194,11 +195,11 @@ it.each([
   ['rules', '|---|---|\n'],
   ['frames', '+--+--+\n|甲|1 |\n'],
 ])('takes a moment over %s without end', (_, piece) => {
-  const start = performance.now()
+  const start = cpuNow()
   try {
     readMarkdown(piece.repeat(Math.ceil(100_000 / piece.length)))
   } catch (error) {
     expect((error as Error).name).toBe('ImportError')
   }
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(cpuNow() - start).toBeLessThan(4000)
 })

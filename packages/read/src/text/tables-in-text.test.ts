@@ -2,6 +2,7 @@ import { assertDocument, plainText, spanGrid } from '@gxgk/document'
 import type { Table } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuNow } from '../../../../test/cpu-now'
 import { readText } from './read-text'
 
 const tablesIn = (text: string): readonly Table[] =>
@@ -360,11 +361,11 @@ it.each([
   ['lone bars', '甲\n|\n'],
   ['long edges', `+${'--+'.repeat(30_000)}\n|${'  |'.repeat(30_000)}\n`],
 ])('takes a moment over %s without end', (_, piece) => {
-  const start = performance.now()
+  const start = cpuNow()
   try {
     readText(piece.repeat(Math.ceil(400_000 / piece.length)))
   } catch (error) {
     expect((error as Error).name).toBe('ImportError')
   }
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(cpuNow() - start).toBeLessThan(4000)
 })

@@ -98,10 +98,11 @@ const usualCount = (rows: readonly (readonly Words[])[], expected: number): numb
   return usual.includes(expected) ? expected : (usual[0] ?? 0)
 }
 
-const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zones): RowReading => {
+const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zones, expected: number): RowReading => {
   const { figures, head } = row.printed
   const above = head.lines.flat()
-  if (figures.some((figure) => isWritten(figure) && isAstride(figure.place!, above)))
+  const isShort = figures.length < expected
+  if (isShort && figures.some((figure) => isWritten(figure) && isAstride(figure.place!, above)))
     return { row, cells: [], lost: [], count: figures.length, byOrder: false }
   const cells: Placed[] = []
   const lost: Words[] = []
@@ -155,7 +156,7 @@ const readBand = ({ head, expected, rows }: Band, form: TableForm): readonly Row
   return rows.map((row) => {
     const places = reading.zones
     const isPlaced = places && row.printed.figures.every(({ place }) => place?.frame === places.frame)
-    if (isPlaced) return byZones(row, columns, places)
+    if (isPlaced) return byZones(row, columns, places, expected.length)
     return places ? byCount(row, known, true) : byCount(row, columns, false)
   })
 }

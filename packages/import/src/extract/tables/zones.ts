@@ -72,7 +72,7 @@ export const zonesOf = (rows: readonly (readonly Words[])[]): Zones | undefined 
 export const zonesUnder = (zones: readonly Zone[], place: Place): readonly number[] =>
   zones.flatMap((zone, i) => (overlap(zone, place) > 0.5 ? [i] : []))
 
-/** Whether a cell of a grid stands below two cells of the head that are side by side: its row is a cell short, and no place in it is sure. */
+/** Whether a cell of a grid stands below two cells of the head that are side by side; in a row that is a cell short no place is then sure. */
 export const isAstride = (place: Place, head: readonly Words[]): boolean => {
   if (!isOfGrid(place)) return false
   const above = head.flatMap(({ place: other }) =>
