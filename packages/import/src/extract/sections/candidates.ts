@@ -14,6 +14,8 @@ export interface Candidate {
   /** How like the form's heading it is. */
   readonly score: number
   readonly level: Level
+  /** Its number, where it has one. */
+  readonly ordinal?: number
   /** Whether the source marks it as a heading. */
   readonly isMarked: boolean
 }
@@ -28,12 +30,14 @@ const longest = 100
 export const candidatesIn = (passages: readonly Passage[], matcher: Matcher): readonly Candidate[] =>
   passages.flatMap((passage, at): readonly Candidate[] => {
     if (passage.kind !== 'text' || passage.text.length > longest) return []
-    const { level, words } = numberedWords(passage.text)
+    const { level, ordinal, words } = numberedWords(passage.text)
     const match = matcher(words)
     if (!isSure(match)) return []
     const { heading: isMarked } = passage
     const isOne = isMarked || level === 'section' || match.score > nearlySame
-    return isOne ? [{ at, section: match.id, score: match.score, level, isMarked }] : []
+    return isOne
+      ? [{ at, section: match.id, score: match.score, level, ...(ordinal !== undefined && { ordinal }), isMarked }]
+      : []
   })
 
 /** What stands below a candidate. */

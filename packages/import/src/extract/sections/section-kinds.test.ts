@@ -21,6 +21,27 @@ const partsOf = (...lines: string[]) =>
     ].map(([id, passages]) => [id, passages.map((passage) => (passage.kind === 'text' ? passage.text : 'table'))]),
   )
 
+describe('sub-headings that are named as sections are', () => {
+  const [, disclosure, requests] = labels as readonly [string, string, string]
+
+  it('with numbers of another section, without a table below, stay in their section', () => {
+    const parts = partsOf(
+      '一、总体情况',
+      `（一）${disclosure}`,
+      '公开5条。',
+      `（二）${requests}`,
+      '收到2件。',
+      '二、' + disclosure,
+    )
+    expect(parts['overview']).toEqual([`（一）${disclosure}`, '公开5条。', `（二）${requests}`, '收到2件。'])
+  })
+
+  it('and numbered with other numerals than the sections stay in theirs', () => {
+    const parts = partsOf('第一部分 总体情况', `一、${disclosure}`, '公开5条。', `第二部分 ${disclosure}`, '见下表。')
+    expect([parts['overview'], parts['disclosure']]).toEqual([[`一、${disclosure}`, '公开5条。'], ['见下表。']])
+  })
+})
+
 describe('headings', () => {
   it.each([
     ['第一部分 总体情况', (i: number) => `第${'一二三四五六'.charAt(i)}部分 `],

@@ -34,6 +34,9 @@ interface Weighed extends Candidate {
 /** Numbers and marks of headings speak for a section, those of parts and items do not. */
 const bonus = { section: 0.3, none: 0.1, part: 0, item: 0 } as const
 const markedBonus = 0.1
+/** The number that the section has; parts and items of another number are of something else, unless rows stand below them. */
+const ordinalBonus = 0.1
+const otherOrdinalLoss = 0.5
 /** By how much rows of the section's own table speak for a heading, and sentences in their place against it. */
 const rowsBonus = 0.5
 const sentencesLoss = { same: 0.2, like: 0.5 } as const
@@ -48,14 +51,16 @@ const weighed = (candidates: readonly Candidate[], passages: readonly Passage[],
     const isSame = one.score > nearlySame
     const isPart = one.level === 'part' || one.level === 'item'
     const isPlain = isSame && !isPart && counts.get(one.section) === 1
-    const own = one.score + bonus[one.level] + (one.isMarked ? markedBonus : 0)
+    const isItsNumber = one.ordinal === form.sections.findIndex(({ id }) => id === one.section) + 1
+    const own = one.score + bonus[one.level] + (one.isMarked ? markedBonus : 0) + (isItsNumber ? ordinalBonus : 0)
     if (isPlain) return { ...one, weight: own }
     // A caption under a heading says the same again.
     let next = i + 1
     while (candidates[next]?.section === one.section && candidates[next]!.at === one.at + next - i) next++
     const below = belowOf(one, candidates[next]?.at ?? passages.length, passages, form)
     const loss = isPart ? 1 : sentencesLoss[isSame ? 'same' : 'like']
-    return { ...one, weight: own + (below === 'rows' ? rowsBonus : below === 'sentences' ? -loss : 0) }
+    const otherLoss = isPart && !isItsNumber ? otherOrdinalLoss : 0
+    return { ...one, weight: own + (below === 'rows' ? rowsBonus : below === 'sentences' ? -loss : -otherLoss) }
   })
 }
 
@@ -81,6 +86,7 @@ const isAgain = (one: Weighed, known: Weighed): boolean =>
   one.weight >= enough &&
   one.score > nearlySame &&
   (one.level === known.level || one.level === 'section') &&
+  one.ordinal === known.ordinal &&
   one.isMarked === known.isMarked
 
 /**
