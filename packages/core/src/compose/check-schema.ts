@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { draftFigure } from '../model/value-schemas'
 import { verdictSchema } from '../model/verdict-schema'
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** What was expected where bad input stands; the words for it are in wording/. */
 export type Expected =

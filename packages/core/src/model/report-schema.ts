@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ColumnForm, FigureKind, Form, TableForm } from '../forms/form'
 import { columnsOf, compiledForm } from '../forms/compiled-form'
 import { isAmount, maxAmount } from './amount'

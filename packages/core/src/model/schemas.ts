@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import type { Draft, Report } from './report'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Expected } from './problem'
 
 // Every schema carries what it expects as its message; `problemsOf` words it. See problem.ts.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import type { Expected } from './problem'
