@@ -50,9 +50,15 @@ interface RowReading {
 
 const isWritten = ({ text }: Words) => text.trim() !== ''
 
-/** Blank cells beyond the last column, as in rows padded to the width of a table, are nobody's. */
-const withoutBlankEnd = (figures: readonly Words[], length: number) =>
-  figures.slice(0, Math.max(length, figures.findLastIndex(isWritten) + 1))
+/**
+ * Blank cells beyond the last column, as in rows padded to the width of a table, are nobody's; nor are any beside as many
+ * written ones as there are columns, as where merged cells are printed as several.
+ */
+const withoutSurplus = (figures: readonly Words[], length: number) => {
+  const written = figures.filter(isWritten)
+  if (written.length === length) return written
+  return figures.slice(0, Math.max(length, figures.findLastIndex(isWritten) + 1))
+}
 
 const bandsOf = (rows: readonly KnownRow[], form: TableForm): readonly Band[] => {
   const bands: Band[] = []
@@ -125,13 +131,14 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
 }
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
-  const figures = withoutBlankEnd(row.printed.figures, columns.length)
+  const figures = withoutSurplus(row.printed.figures, columns.length)
   if (figures.length !== columns.length) return { row, cells: [], lost: [], count: figures.length, byOrder: false }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
-  const byOrder =
-    cells.some(({ column }) => column.rests === 'order') || (isWeak && figures.some((one) => !isWritten(one)))
+  const { figures: printed } = row.printed
+  const blanks = [...figures, ...printed.slice(0, printed.findLastIndex(isWritten))].some((one) => !isWritten(one))
+  const byOrder = cells.some(({ column }) => column.rests === 'order') || (isWeak && blanks)
   return { row, cells, lost, byOrder }
 }
 
@@ -141,7 +148,7 @@ const readBand = ({ head, expected, rows }: Band, form: TableForm): readonly Row
   const isUnder = ({ printed }: KnownRow) => frames.has(printed.figures[0]?.place?.frame ?? '')
   const under = rows.filter(isUnder)
   const figures = (under.length > 0 ? under : rows).map(({ printed }) =>
-    withoutBlankEnd(printed.figures, expected.length),
+    withoutSurplus(printed.figures, expected.length),
   )
   const zones = under.length > 0 ? zonesOf(under.map(({ printed }) => printed.figures)) : undefined
   const count = usualCount(figures, expected.length)
@@ -256,7 +263,7 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
         problems.push({
           code: 'rowLength',
           ...source,
-          raw: shownCells(withoutBlankEnd(row.printed.figures, 0)),
+          raw: shownCells(withoutSurplus(row.printed.figures, 0)),
           address: row.placed ? `${table}.${row.placed.row.id}` : table,
           cells: leaveBlank(row, expected),
           found: count,
