@@ -197,7 +197,7 @@ export const spacedRows = <Line extends Words>(
   })
   const origins = new Map<SpacedLine, Line>()
   const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
-  const spaced = withoutStacks(all)
+  const spaced = withoutStacks(all, lexicon, next)
   if (!hasRows(spaced, lexicon)) return undefined
   const { rows, left } = rowsOfLines(spaced, lexicon)
   for (const line of left) others.add(origins.get(line)!)
