@@ -146,6 +146,12 @@ describe('a row of figures', () => {
     })
   })
 
+  it('is read where blank cells stand beside as many figures as there are columns', () => {
+    const read = rowsOf(...head, '（一）予以公开\t\t1\t2\t3\t4\t\t5\t6\t21\t')
+    expect(Object.values(read.draft!.tables.requests!.granted!)).toEqual([1, 2, 3, 4, 5, 6, 21])
+    expect(codesOf(read)).toEqual([])
+  })
+
   it('is read by the order in which the columns are printed', () => {
     const columns = [
       '总计',

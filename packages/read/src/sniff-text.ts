@@ -6,12 +6,19 @@ const dashes = '(?::?-{3,}:?|:-+:?|-+:)'
 /** The line below the head of a table; single dashes are blank figures. */
 const rule = new RegExp(`^\\|?${dashes}(?:\\|${dashes})*\\|?$`)
 
-/** How many headings and rules of tables there are, up to so many. */
+/** What pandoc writes around blocks and behind words that have attributes. */
+const attributes = /^:{3,} *(?:\{[#.\w]|[A-Za-z])|\]\{(?:[#.][\w-]+[ }]|[\w-]+=")/
+
+/** How many headings, rules of tables and attributes there are, up to so many. */
 const marksIn = (head: string, most: number): number => {
   const lines = head.split('\n')
   let found = 0
   for (let i = 0; i < lines.length && found < most; i++)
-    if (heading.test(lines[i]!) || (i > 0 && lines[i - 1]!.includes('|') && rule.test(lines[i]!.replace(/\s/g, ''))))
+    if (
+      heading.test(lines[i]!) ||
+      attributes.test(lines[i]!) ||
+      (i > 0 && lines[i - 1]!.includes('|') && rule.test(lines[i]!.replace(/\s/g, '')))
+    )
       found++
   return found
 }
@@ -28,6 +35,7 @@ const anyBlock = new RegExp(`</?(?:${blockTag})(?=[\\s>/])`, 'gi')
 const anyTag = new RegExp(`</?(?:${blockTag}|${inlineTag})(?=[\\s>/])`, 'gi')
 /** Markdown has no merged cells, so a table in it may be HTML; its paragraphs are not. */
 const paragraphTag = /<(?:div|p|h[1-6]|section|article)(?=[\s>])/gi
+const htmlTable = /<table(?=[\s>])[^]*?(?:<\/table>|$)/gi
 /** Nor are tags alone on their lines, which wrap it. */
 const wrapper = /^[ \t]*<\/?(?:div|section|article|main|center)(?:\s[^<>\n]*)?>[ \t]*$/gim
 
@@ -54,8 +62,9 @@ const isHtml = (head: string): boolean => {
   const start = withoutProlog(head)
   if (pageStart.test(start)) return true
   if (blockStart.test(start)) {
-    const paragraphs = head.replace(wrapper, '').match(paragraphTag)?.length ?? 0
-    return marksIn(head, paragraphs + 1) <= paragraphs
+    const words = head.replace(htmlTable, '').replace(wrapper, '')
+    const paragraphs = words.match(paragraphTag)?.length ?? 0
+    return marksIn(words, paragraphs + 1) <= paragraphs
   }
   return !isMarkdown(head) && isOften(inlineStart.test(start) ? anyTag : anyBlock, head)
 }

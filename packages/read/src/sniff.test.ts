@@ -62,6 +62,11 @@ const markdown = {
   'in the centre': '<center>\n# 某县教育局\n甲\n</center>',
   'in an article, with a table': '<article>\n<div class="a">\n\n| 项目 | 数量 |\n| --- | --- |\n\n</div>\n</article>',
   'below a title in HTML': '<p align="center">某县教育局</p>\n\n## 一、总体情况\n\n## 二、主动公开\n',
+  'below a table in HTML with paragraphs':
+    '<div>\n\n甲\n\n<table>\n<tr><td><p>1</p></td></tr>\n</table>\n\n| 甲 | 1 |\n|---|---|\n| 乙 | 2 |\n\n</div>',
+  'a block with a name': '::: Section0\n某县教育局\n:::\n',
+  'a block with attributes': '某县教育局\n\n::: {#a .b}\n甲\n:::\n',
+  'words with attributes': '某县教育局\n\n[一、总体情况]{style="font-size:16pt"}\n',
   'a table in HTML, then a heading': '<table><tr><td>1</td></tr></table>\n\n## 二、\n\n甲',
 }
 
@@ -72,6 +77,7 @@ const text = {
   'a text that begins with a tag of its own': '<单位名称>2024年报告 <甲> <乙> <丙> <丁>',
   'a text that begins with a bracket': '[公开] 某县教育局',
   'a text that begins with a number in brackets': '[1] 甲\n[2] 乙',
+  'colons, and braces behind brackets': '::: 甲 :::\n[1]{甲}\n:::',
   'a text that begins with a brace': '{单位}2024年报告',
   'topics and lists with number signs': '#政府信息公开#\n#1\n# —',
   'a line of dashes': '甲 | 乙\n\n------\n丙',

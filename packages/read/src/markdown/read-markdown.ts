@@ -6,12 +6,14 @@ import { limitsOf } from '../limits'
 import { textOf } from '../decode'
 import { linesOf as textLinesOf } from '../text/line'
 import { textBlocks } from '../text/text-blocks'
+import { withoutAttributes, withoutBlockFences } from './attributes'
 import { barTables } from './bar-tables'
 import { blocksOf } from './blocks'
 import { frontMatterOf } from './front-matter'
 import { htmlBlocks } from './html-blocks'
 import { inlineReader } from './inline-reader'
 import { withJoinedTables } from './joined-tables'
+import { openLines } from './open-lines'
 import { inlineTokensOf, tokensOf } from './parser'
 import { linesOf } from './source-line'
 import { withTablesApart } from './tables-apart'
@@ -40,16 +42,18 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
     for (let cost = 0; cost < costOfHtml; cost++) count()
   }
   const inlinesOf = inlineReader(limits, countHtml)
-  const inlines = (text: string) => inlinesOf(cellTokens(text), true)
+  const inlines = (text: string) => inlinesOf(cellTokens(withoutAttributes(text)), true)
   const own = linesOf(printed.map((line, i) => (i < front ? '' : line)))
-  const { lines, tables } = withTablesApart(withOpenWrappers(withJoinedTables(own)), inlines)
+  const joined = withJoinedTables(own)
+  const unfenced = withoutBlockFences(joined, openLines(joined))
+  const { lines, tables } = withTablesApart(withOpenWrappers(unfenced), inlines)
   const numberOf = (line: number) => lines[line]?.number ?? 1
   const numbersOf = (from: number, to: number) => lines.slice(from, to).map(({ number }) => number)
   const html = (text: string, from: number, to: number) => {
     countHtml()
     return text.trim() === '' ? [] : htmlBlocks(text, [numberOf(from), ...numbersOf(from + 1, to)], limits)
   }
-  const blocks = blocksOf(tokensOf(lines.map((line) => line.printed).join('\n'), count), {
+  const blocks = blocksOf(tokensOf(withoutAttributes(lines.map((line) => line.printed).join('\n')), count), {
     numberOf,
     inlinesOf,
     tableBlocks: ([from, to]) => barTables(lines.slice(from, to), inlines, true),

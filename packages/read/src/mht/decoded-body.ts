@@ -6,9 +6,10 @@ const bytesOf = (text: string): Uint8Array => {
   return bytes
 }
 
+/** A blank before the sign of a broken line is one of the text. */
 const quotedPrintable = (text: string): string =>
   text
-    .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([\dA-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -107,6 +107,12 @@ describe('readMht', () => {
     if (isText) expect(rowsIn(utf8(source))).toEqual(rows)
   })
 
+  it('keeps the blank before a break of the line', () => {
+    const broken = '<table><tr><td =\r\nclass=3D"a">12</td><td>1 =20=\r\n3</td></tr></table>'
+    const source = part('Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable', broken)
+    expect(rowsIn(bytes(message(source)))).toEqual([['12', '1 3']])
+  })
+
   it('goes by the charset that is told beside the page where the page tells none', () => {
     // 中文 in Big5.
     const big5 = part(

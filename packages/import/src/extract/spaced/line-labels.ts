@@ -35,7 +35,7 @@ interface Candidate {
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
 
 /** The pieces of a line that may be of a row's label: parts of headings beside it are not. */
-const rowPieces = ({ words }: SpacedLine, { isHeading, isRow }: LabelParts): readonly Piece[] =>
+export const rowPieces = ({ words }: SpacedLine, { isHeading, isRow }: LabelParts): readonly Piece[] =>
   words.filter(({ text }) => isRow(text) || !isHeading(text))
 
 /** What may be the label of a line: what stands beside its figures, with lines above and below; never what is below alone. */
@@ -65,11 +65,12 @@ const candidatesOf = (
   return [...candidates.values()]
 }
 
+const isLabel = (text: string, expected: readonly ExpectedRow[]) =>
+  expected.some(({ label }) => likeness(labelWords(text).words, label) === 1)
+
 /** Whether words are the whole label of a row, and not so few that they are a column's too. */
-const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) => {
-  const { words } = labelWords(text)
-  return words.length > short && expected.some(({ label }) => likeness(words, label) === 1)
-}
+const isWholeLabel = (text: string, expected: readonly ExpectedRow[]) =>
+  labelWords(text).words.length > short && isLabel(text, expected)
 
 interface Scored extends Candidate {
   readonly score: number
@@ -128,7 +129,9 @@ export const lineLabels = (
   return at.map((place, k) => {
     const line = lines[place]!
     const found = labels.get(k)
-    const own = joined(rowPieces(line, parts)) || joined(line.words)
+    const words = joined(line.words)
+    // A part of a heading beside figures is none of theirs.
+    const own = joined(rowPieces(line, parts)) || (isLabel(words, expected) ? words : '')
     const isKnown = found && (found.score > least || faintLikeness(labelWords(own).words, expected[0]!.label) === 0)
     // Several labels above figures are those of a column of labels, and the figures any row's.
     const above = afterBoundary(gaps[k]!).filter((one) => isWholeLabel(joined(rowPieces(one, parts)), expected))

@@ -1,94 +1,148 @@
-import type { Place } from '../passage'
-import { overlap } from '../tables/zones'
 import type { Piece, SpacedLine } from './spaced-line'
 import { widthOf } from './spaced-line'
 
-/** Where what stands in lines stands across, in characters; undefined where that says nothing. */
-export interface SpacedFrame {
-  readonly placeOf: (line: SpacedLine, piece: Piece) => Place | undefined
-  /** The columns of figures on the page of a line, from left to right. */
-  readonly columnsBeside: (line: SpacedLine) => readonly Place[] | undefined
+/** Between which columns, counted from 0, something stands: the first and the last in which it may. */
+export interface Between {
+  readonly first: number
+  readonly last: number
 }
 
-type Span = readonly [from: number, to: number]
+/** Where the figures of lines stand; undefined for lines of which that is not known. */
+export type SpacedFrame = (line: SpacedLine) => readonly Between[] | undefined
 
-/** Counted by characters, or with Chinese ones as two, as programs do either. */
-const measures: readonly ((line: SpacedLine, piece: Piece) => Span)[] = [
-  (_, { from, to }) => [from, to],
-  ({ text }, { from, to }) => [widthOf(text.slice(0, from)), widthOf(text.slice(0, to))],
-]
+/** A label of a head, of which it is known over which column it stands. */
+export interface HeadPiece {
+  readonly line: SpacedLine
+  readonly piece: Piece
+  readonly column: number
+}
 
-/** One row alone has no columns; so many that are close to each other by chance are not in columns. */
-const fewestRows = 2
-const fewestClose = 5
-
-interface Column {
+/** Something on a line, counted in characters. */
+interface Mark {
   readonly from: number
   readonly to: number
+  /** Whether it stands where it must: behind one space alone it may have been drawn to what is before it. */
+  readonly isExact: boolean
+  first: number
+  last: number
 }
 
-/** The runs of characters that figures cover, those one below another as one. */
-const columnsOf = (rows: readonly (readonly Span[])[]): readonly Column[] => {
-  const columns: Column[] = []
-  for (const [from, to] of rows.flat().sort((a, b) => a[0] - b[0])) {
-    const last = columns.at(-1)
-    if (last && from < last.to) columns.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) })
-    else columns.push({ from, to })
+/** Counted by characters, or with Chinese ones as two, as programs do either. */
+const measures: readonly ((text: string) => number)[] = [(text) => text.length, widthOf]
+
+/** More lines are no page. */
+const mostLines = 500
+
+const markOf = ({ text }: SpacedLine, piece: Piece, measure: (text: string) => number, between: Between): Mark => ({
+  from: measure(text.slice(0, piece.from)),
+  to: measure(text.slice(0, piece.to)),
+  isExact: /(?:^\s*|\s{2})$/.test(text.slice(0, piece.from)),
+  ...between,
+})
+
+/** The runs of characters that exact figures cover, those one below another as one. */
+const clustersOf = (marks: readonly Mark[]): readonly (readonly Mark[])[] => {
+  const clusters: { to: number; readonly marks: Mark[] }[] = []
+  for (const mark of marks.filter(({ isExact }) => isExact).sort((a, b) => a.from - b.from)) {
+    const last = clusters.at(-1)
+    if (last && mark.from < last.to) {
+      last.to = Math.max(last.to, mark.to)
+      last.marks.push(mark)
+    } else clusters.push({ to: mark.to, marks: [mark] })
   }
-  return columns
+  return clusters.map((cluster) => cluster.marks)
 }
 
 /**
- * Whether rows of figures stand in so many columns below one another and apart from the next, full rows with one figure in
- * each. Of rows of which one is out of line nothing is sure.
+ * Narrows where marks may stand by those that are known, until nothing changes: what ends before another begins may be left
+ * of it, and what stands over another is neither left nor right of it. Programs that set out text by its places keep to
+ * that, though columns are not straight. False where it does not come out.
  */
-const areInColumns = (rows: readonly (readonly Span[])[], count: number): boolean => {
-  const columns = columnsOf(rows)
-  const full = rows.filter(({ length }) => length === count)
-  const least = full.length >= fewestClose ? 1 : 2
-  return (
-    full.length >= fewestRows &&
-    columns.length === count &&
-    columns.every(({ from }, i) => i === 0 || from - columns[i - 1]!.to >= least) &&
-    rows.every((row) => fits(row, columns))
-  )
-}
-
-/** Whether each figure of a row stands over one column, and no two over the same. */
-const fits = (row: readonly Span[], columns: readonly Column[]): boolean => {
-  const at = row.map(([from, to]) => columns.flatMap((column, i) => (overlap(column, { from, to }) > 0 ? [i] : [])))
-  return at.every((one) => one.length === 1) && new Set(at.flat()).size === row.length
-}
-
-/**
- * The places of the figures and heads of rows of `count` figures, where their columns stand below one another: in lines
- * of one page, counted in one of the ways of counting. Elsewhere places say nothing.
- */
-export const placesIn = (lines: readonly SpacedLine[], count: number): SpacedFrame => {
-  const pages = new Map<number | undefined, SpacedLine[]>()
-  for (const line of lines) pages.set(line.source.page, [...(pages.get(line.source.page) ?? []), line])
-  const known = new Map<
-    number | undefined,
-    { readonly measure: (typeof measures)[number]; readonly columns: readonly Column[] }
-  >()
-  for (const [page, own] of pages) {
-    const rows = own.filter(({ figures, isPart }) => figures.length > 0 && !isPart)
-    if (count < 2) continue
-    for (const measure of measures) {
-      const spans = (line: SpacedLine) => line.figures.map((piece) => measure(line, piece))
-      if (!areInColumns(rows.map(spans), count)) continue
-      known.set(page, { measure, columns: columnsOf(rows.map(spans)) })
-      break
+const settle = (rows: readonly (readonly Mark[])[], heads: readonly Mark[], count: number): boolean => {
+  const all = [...rows.flat(), ...heads]
+  for (let changes = -1; changes !== 0;) {
+    changes = 0
+    const known = all.filter(({ first, last }) => first === last)
+    const begins = Array.from({ length: count }, (_, j) =>
+      Math.min(...known.flatMap(({ first, isExact, from }) => (first === j && isExact ? [from] : []))),
+    )
+    const ends = Array.from({ length: count }, (_, j) =>
+      Math.max(...known.flatMap(({ first, to }) => (first === j ? [to] : []))),
+    )
+    const narrow = (mark: Mark, first: number, last: number) => {
+      if (first > mark.first || last < mark.last) changes++
+      mark.first = Math.max(mark.first, first)
+      mark.last = Math.min(mark.last, last)
     }
+    for (const mark of all) {
+      const first = begins.findLastIndex((from) => mark.to > from)
+      const last = mark.isExact ? ends.findIndex((to) => mark.from < to) : -1
+      narrow(mark, first, last < 0 ? count - 1 : last)
+    }
+    for (const row of rows) {
+      row.forEach((mark, i) => narrow(mark, i > 0 ? row[i - 1]!.first + 1 : 0, count - 1))
+      for (let i = row.length - 2; i >= 0; i--) narrow(row[i]!, 0, row[i + 1]!.last - 1)
+    }
+    if (all.some(({ first, last }) => first > last)) return false
   }
-  const frame = ({ source: { page } }: SpacedLine) => `characters ${page ?? ''}`
-  return {
-    placeOf: (line, piece) => {
-      const own = known.get(line.source.page)
-      if (!own || line.isPart) return undefined
-      const [from, to] = own.measure(line, piece)
-      return { frame: frame(line), from, to }
-    },
-    columnsBeside: (line) => known.get(line.source.page)?.columns.map((column) => ({ frame: frame(line), ...column })),
-  }
+  return true
+}
+
+/** The places of the figures of a page, counted in one way; undefined where nothing is known, false where it does not come out. */
+const placed = (
+  lines: readonly SpacedLine[],
+  heads: readonly HeadPiece[],
+  count: number,
+  measure: (text: string) => number,
+): readonly (readonly Mark[])[] | false | undefined => {
+  const anywhere = { first: 0, last: count - 1 }
+  const rows = lines.map((line) =>
+    line.figures.map((piece, i) =>
+      markOf(line, piece, measure, line.figures.length === count ? { first: i, last: i } : anywhere),
+    ),
+  )
+  const clusters = rows.some(({ length }) => length === count) ? [] : clustersOf(rows.flat())
+  if (clusters.length === count)
+    clusters.forEach((marks, j) => {
+      for (const mark of marks) mark.first = mark.last = j
+    })
+  // Labels are set on lines of their own, which tells less than figures below one another.
+  const isHeadless = clusters.length === count || clusters.length === 0
+  const over = isHeadless
+    ? []
+    : heads.map(({ line, piece, column }) => markOf(line, piece, measure, { first: column, last: column }))
+  if (clusters.length > 0 && !isHeadless && over.length === 0) return undefined
+  return settle(rows, over, count) ? rows : false
+}
+
+/**
+ * Between which of `count` columns the figures of rows stand, on each page by the full rows on it, the labels over them, or
+ * where there are just as many columns of figures. A way of counting that does not come out on one page is none.
+ */
+export const placesIn = (rows: readonly SpacedLine[], heads: readonly HeadPiece[], count: number): SpacedFrame => {
+  const known = new Map<SpacedLine, readonly Between[]>()
+  const whole = rows.filter(({ isPart, figures }) => !isPart && figures.length <= count)
+  const pages = [...new Set(whole.map(({ source }) => source.page))].map((page) => ({
+    lines: whole.filter(({ source }) => source.page === page),
+    own: heads.filter(({ line }) => line.source.page === page),
+  }))
+  if (count < 2 || pages.some(({ lines }) => lines.length > mostLines)) return () => undefined
+  const ways = measures
+    .map((measure) => pages.map(({ lines, own }) => placed(lines, own, count, measure)))
+    .filter((way) => !way.includes(false))
+  pages.forEach(({ lines }, at) => {
+    const areKnown = ways.length > 0 && ways.every((way) => way[at] !== undefined)
+    if (!areKnown) return
+    lines.forEach((line, i) => {
+      const marks = ways.map((way) => (way[at] as readonly (readonly Mark[])[])[i]!)
+      known.set(
+        line,
+        line.figures.map((_, k) => ({
+          first: Math.min(...marks.map((own) => own[k]!.first)),
+          last: Math.max(...marks.map((own) => own[k]!.last)),
+        })),
+      )
+    })
+  })
+  return (line) => known.get(line)
 }

@@ -4,11 +4,12 @@ import { short } from '../labels/thresholds'
 import type { Words } from '../passage'
 import type { ExpectedColumn } from '../tables/expected'
 import { expectedColumns, expectedRows } from '../tables/expected'
+import type { LabelParts } from './label-parts'
 import { labelPartsOf, lettersOf } from './label-parts'
 import type { LabelledLine } from './line-labels'
-import { lineLabels } from './line-labels'
+import { lineLabels, rowPieces } from './line-labels'
 import { pageNumbers } from './page-numbers'
-import type { SpacedFrame } from './spaced-frame'
+import type { HeadPiece } from './spaced-frame'
 import { placesIn } from './spaced-frame'
 import { isHead, spacedHead } from './spaced-head'
 import type { Piece, SpacedLine } from './spaced-line'
@@ -74,6 +75,9 @@ const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean 
   )
 }
 
+/** No count begins with a zero, nor has one a numbering: what is so printed has run into something else. */
+const isTorn = ({ text }: Piece) => /^0\d|^\d{1,2}\.[1-9]\d*$/.test(text)
+
 /** Figures of which it is not known how they are parted, as one cell that is no figure. */
 const unreadable = ({ figures, source }: SpacedLine): Words => ({
   text: `${figures.map(({ text }) => text).join(' ¦ ')} ¦`,
@@ -86,7 +90,6 @@ const headCells = (
   lines: readonly SpacedLine[],
   { form }: Lexicon,
   sets: readonly (readonly ExpectedColumn[])[],
-  { placeOf, columnsBeside }: SpacedFrame,
 ): Row => {
   const groups = [...form.rows, ...form.columns].flatMap(({ under = [] }) => under)
   const beside = [
@@ -104,18 +107,30 @@ const headCells = (
   for (const [expected, printed] of sets.flatMap((one) => ways.map((way) => [one, way] as const))) {
     const found = spacedHead(printed, expected, beside)
     if (!found) continue
-    const columns = columnsBeside(lines.at(-1)!)
     return expected.map(({ block }, i) => ({
       text: block ? `${block.text} · ${found.labels[i]!}` : found.labels[i]!,
       source,
       certainty: found.likeness,
-      ...(columns?.length === expected.length && { place: columns[i]! }),
     }))
   }
+  return lines.flatMap((line) => line.pieces.map((piece) => ({ text: piece.text, source: line.source })))
+}
+
+/** The pieces of heads of which each is of one label of these columns alone, and of no other label of the table. */
+const headPieces = (
+  lines: readonly SpacedLine[],
+  expected: readonly ExpectedColumn[],
+  { form }: Lexicon,
+  { isRow }: LabelParts,
+): readonly HeadPiece[] => {
+  const labels = expected.map(({ label }) => lettersOf(label.text))
+  const over = [...Object.values(form.groups).map(({ label }) => label), form.corner ?? ''].map(lettersOf)
   return lines.flatMap((line) =>
-    line.pieces.map((piece) => {
-      const place = placeOf(line, piece)
-      return { text: piece.text, source: line.source, ...(place && { place }) }
+    line.words.flatMap((piece): readonly HeadPiece[] => {
+      const letters = lettersOf(piece.text)
+      const own = labels.flatMap((label, column) => (label.includes(letters) ? [column] : []))
+      const isOther = letters === '' || isRow(piece.text) || over.some((label) => label.includes(letters))
+      return own.length === 1 && !isOther ? [{ line, piece, column: own[0]! }] : []
     }),
   )
 }
@@ -136,24 +151,34 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     : lineLabels(lines, form, parts, isBoundary)
   const labelOf = new Map(labelled.map((one) => [one.line, one]))
   const taken = new Set(labelled.flatMap(({ around }) => around))
-  const frame = placesIn(lines, sets[0]!.length)
+  const setOf = ({ label }: LabelledLine) => {
+    const ids = lexicon.meaningOf(label).row?.id
+    const row = expectedRows(form).find(({ id }) => id === ids)
+    return sets.length === 1
+      ? sets[0]
+      : row && sets.find((set) => set.map(({ column }) => column.id).join() === row.columns.join())
+  }
+  const frames = sets.map((set) => {
+    const own = labelled.filter((one) => setOf(one) === set).map(({ line }) => line)
+    return placesIn(own, headPieces(lines, set, lexicon, parts), set.length)
+  })
   const rows: Row[] = []
   const left: SpacedLine[] = []
   let above: SpacedLine[] = []
 
-  const cell = (line: SpacedLine, piece: Piece, certainty?: number): Words => {
-    const place = frame.placeOf(line, piece)
-    return {
-      text: piece.text,
-      source: line.source,
-      ...(certainty !== undefined && { certainty }),
-      ...(place && { place }),
-    }
+  /** The figures of a row, with the columns in which they may stand. */
+  const cells = (row: LabelledLine, certainty: number): Row => {
+    const set = setOf(row)
+    const places = set && frames[sets.indexOf(set)]!(row.line)
+    return row.line.figures.map(({ text }, i): Words => {
+      const place = places?.[i] && { frame: 'columns', from: places[i].first, to: places[i].last + 1 }
+      return { text, source: row.line.source, certainty, ...(place && { place }) }
+    })
   }
   const closeHead = () => {
     const pieces = above.flatMap((line) => line.pieces)
     if (sets.some((expected) => isHead(pieces, expected)) || (rows.length === 0 && pieces.length > 0)) {
-      rows.push(headCells(above, lexicon, sets, frame))
+      rows.push(headCells(above, lexicon, sets))
     } else
       left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
     above = []
@@ -167,12 +192,13 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const beside = line.words.map(({ text }) => text).join('')
     if (isAcross && line.pieces.length > 0) above.push({ ...line, figures: [] })
     // The figures of a row whose label stands alone may have run into those of the next.
-    const isRunTogether = !isAcross && above.some(({ words }) => isWholeLabel(words, lexicon))
+    const isRunTogether =
+      !isAcross && above.some((one) => isWholeLabel(one.words, lexicon) || isWholeLabel(rowPieces(one, parts), lexicon))
     closeHead()
     const certainty =
       row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
     const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
-    const figures = isRunTogether ? [unreadable(line)] : line.figures.map((piece) => cell(line, piece, certainty))
+    const figures = isRunTogether || line.figures.some(isTorn) ? [unreadable(line)] : cells(row, certainty)
     rows.push([...label, ...figures])
   }
   left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))
@@ -197,7 +223,7 @@ export const spacedRows = <Line extends Words>(
   })
   const origins = new Map<SpacedLine, Line>()
   const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
-  const spaced = withoutStacks(all)
+  const spaced = withoutStacks(all, lexicon, next)
   if (!hasRows(spaced, lexicon)) return undefined
   const { rows, left } = rowsOfLines(spaced, lexicon)
   for (const line of left) others.add(origins.get(line)!)

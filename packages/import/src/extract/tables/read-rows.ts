@@ -12,8 +12,11 @@ import { printedCell, shownCells } from './printed-cell'
 import type { Head, PrintedRow } from './printed-rows'
 import { printedRows } from './printed-rows'
 import type { PlacedRow } from './row-places'
+import { withRejoinedRows } from './rejoined-rows'
 import { rowPlaces } from './row-places'
-import { areAllBorneOut, areBorneOut, columnVerdict, rowVerdict } from './witness'
+import { settledRows } from './settled-rows'
+import { areAllBorneOut, areBorneOut, columnIdentities, columnVerdict, rowVerdict } from './witness'
+import { waysOf } from './ways'
 import type { Zones } from './zones'
 import { isAstride, zonesOf, zonesUnder } from './zones'
 
@@ -46,13 +49,22 @@ interface RowReading {
   readonly count?: number
   /** Whether order alone puts the figures in their columns. */
   readonly byOrder: boolean
+  /** Where the figures may stand, if that is not sure. */
+  readonly likely?: readonly (readonly Placed[])[]
+  readonly all?: readonly (readonly Placed[])[]
 }
 
 const isWritten = ({ text }: Words) => text.trim() !== ''
 
-/** Blank cells beyond the last column, as in rows padded to the width of a table, are nobody's. */
-const withoutBlankEnd = (figures: readonly Words[], length: number) =>
-  figures.slice(0, Math.max(length, figures.findLastIndex(isWritten) + 1))
+/**
+ * Blank cells beyond the last column, as in rows padded to the width of a table, are nobody's; nor are any beside as many
+ * written ones as there are columns, as where merged cells are printed as several.
+ */
+const withoutSurplus = (figures: readonly Words[], length: number) => {
+  const written = figures.filter(isWritten)
+  if (written.length === length) return written
+  return figures.slice(0, Math.max(length, figures.findLastIndex(isWritten) + 1))
+}
 
 const bandsOf = (rows: readonly KnownRow[], form: TableForm): readonly Band[] => {
   const bands: Band[] = []
@@ -129,13 +141,19 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
 }
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
-  const figures = withoutBlankEnd(row.printed.figures, columns.length)
-  if (figures.length !== columns.length) return { row, cells: [], lost: [], count: figures.length, byOrder: false }
+  const figures = withoutSurplus(row.printed.figures, columns.length)
+  if (figures.length !== columns.length) {
+    const [likely, all] = waysOf(figures.filter(isWritten), columns.length).map((ways) =>
+      ways.map((way) => columns.flatMap((column, i) => (column ? [{ figure: way[i]!, column }] : []))),
+    )
+    return { row, cells: [], lost: [], count: figures.length, byOrder: false, likely: likely!, all: all! }
+  }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
-  const byOrder =
-    cells.some(({ column }) => column.rests === 'order') || (isWeak && figures.some((one) => !isWritten(one)))
+  const { figures: printed } = row.printed
+  const blanks = [...figures, ...printed.slice(0, printed.findLastIndex(isWritten))].some((one) => !isWritten(one))
+  const byOrder = cells.some(({ column }) => column.rests === 'order') || (isWeak && blanks)
   return { row, cells, lost, byOrder }
 }
 
@@ -145,7 +163,7 @@ const readBand = ({ head, expected, rows }: Band, form: TableForm): readonly Row
   const isUnder = ({ printed }: KnownRow) => frames.has(printed.figures[0]?.place?.frame ?? '')
   const under = rows.filter(isUnder)
   const figures = (under.length > 0 ? under : rows).map(({ printed }) =>
-    withoutBlankEnd(printed.figures, expected.length),
+    withoutSurplus(printed.figures, expected.length),
   )
   const zones = under.length > 0 ? zonesOf(under.map(({ printed }) => printed.figures)) : undefined
   const count = usualCount(figures, expected.length)
@@ -169,10 +187,20 @@ const isSame = ({ cells }: RowReading, count: number) =>
 /** Reads the rows of a table: under their own labels, or where their sums bear out the order in which they stand. */
 export const readRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
   const { form } = lexicon
-  const { rows: printed, problems: stray } = printedRows(table, all, lexicon)
+  const { rows: torn, problems: stray } = printedRows(table, all, lexicon)
   const isAcross = form.layout === 'across'
-  const labelledRows = printed.filter(({ own }) => own !== undefined || !isAcross)
-  const places = new Map(rowPlaces(labelledRows, form, lexicon).map((placed, i) => [labelledRows[i]!, placed]))
+  const labelledRows = torn.filter(({ own }) => own !== undefined || !isAcross)
+  const found = rowPlaces(labelledRows, form, lexicon)
+  const placeOf = (row: PrintedRow) => found[labelledRows.indexOf(row)]
+  const most = Math.max(...torn.map(({ figures }) => figures.length))
+  const { rows: printed, rejoined } = withRejoinedRows(torn, form, (row) =>
+    isAcross
+      ? row.figures.length === most
+        ? form.columns.map(({ id }) => id)
+        : undefined
+      : row.own && placeOf(row)?.row.columns,
+  )
+  const places = new Map(printed.map((row) => [row, placeOf(rejoined.get(row) ?? row)]))
   const broken = brokenRows(printed, form, (row) => places.get(row) !== undefined)
   const rows: KnownRow[] = []
   const problems: ImportProblem[] = [...stray]
@@ -196,11 +224,19 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
       return addressOf(id, column.id)
     })
 
-  const weakRows: {
-    readonly reading: RowReading
-    readonly own: readonly PrintedCell[]
-    readonly expected: readonly ExpectedColumn[]
-  }[] = []
+  const weakRows: { readonly own: readonly PrintedCell[]; readonly printed: PrintedRow }[] = []
+  const openRows: UnsettledRow[] = []
+
+  const tellLength = (row: KnownRow, found: number, expected: readonly ExpectedColumn[]) =>
+    problems.push({
+      code: 'rowLength',
+      ...(row.printed.own ?? row.printed.figures[0])?.source,
+      raw: shownCells(withoutSurplus(row.printed.figures, 0)),
+      address: row.placed ? `${table}.${row.placed.row.id}` : table,
+      cells: leaveBlank(row, expected),
+      found,
+      expected: expected.length,
+    })
 
   for (const { head, expected, rows: own } of bandsOf(rows, form)) {
     const readings = readBand({ head, expected, rows: own }, form)
@@ -216,36 +252,35 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
       })
       continue
     }
-    const read = readings.map((reading) => {
-      const found = reading.cells.map(({ figure, column: { expected: at, score, head: words, block } }) => {
+    const foundIn = ({ row: { placed, printed } }: RowReading, own: readonly Placed[]) =>
+      own.map(({ figure, column: { expected: at, score, head: words, block } }) => {
         const { row, column } = expected[at]!
-        const { placed, printed: own } = reading.row
         const likeness = placed ? Math.min(score, placed.score) : score
         return printedCell(figure, {
           table,
           row: placed?.row.id ?? row!.id,
           column,
-          label: own.own?.text ?? block,
+          label: printed.own?.text ?? block,
           head: words,
           score: likeness,
         })
       })
-      return { reading, found }
-    })
     const verdictOf = (found: readonly Findings[]) => {
       const values = found.flatMap((one) => one.cells)
       return [...new Set(values.map(({ row }) => row))].map((id) =>
         rowVerdict(form, (column) => values.find((one) => one.row === id && one.column === column)?.value),
       )
     }
+    const byArithmetic: { readonly row: KnownRow; readonly own: readonly PrintedCell[] }[] = []
+    const read = readings.map((reading) => ({ reading, found: foundIn(reading, reading.cells) }))
     const ordered = read.filter(({ reading }) => reading.byOrder)
     const verdicts = ordered.flatMap(({ found }) => verdictOf(found))
     const isOrderBorneOut = areBorneOut(verdicts)
-    const byArithmetic: string[] = []
     const notBorneOut: RowReading[] = []
     for (const { reading, found } of read) {
-      const { row, lost, count, byOrder } = reading
-      if (broken.has(row.printed)) {
+      const { row, lost, count, byOrder, likely = [], all = [] } = reading
+      const isTorn = rejoined.has(row.printed) && !areAllBorneOut(verdictOf(found))
+      if (isTorn || broken.has(row.printed)) {
         problems.push({
           code: 'brokenRow',
           ...(row.printed.own ?? row.printed.figures[0])?.source,
@@ -255,17 +290,13 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
         })
         continue
       }
+      if (count !== undefined && all.length > 0 && columnIdentities(form, () => true).length > 0) {
+        const [found, others] = [likely, all].map((ways) => ways.map((way) => foundIn(reading, way)))
+        openRows.push({ row, count, expected, likely: found!, all: others! })
+        continue
+      }
       if (count !== undefined) {
-        const source = (row.printed.own ?? row.printed.figures[0])?.source
-        problems.push({
-          code: 'rowLength',
-          ...source,
-          raw: shownCells(withoutBlankEnd(row.printed.figures, 0)),
-          address: row.placed ? `${table}.${row.placed.row.id}` : table,
-          cells: leaveBlank(row, expected),
-          found: count,
-          expected: expected.length,
-        })
+        tellLength(row, count, expected)
         continue
       }
       if (lost.length > 0)
@@ -281,8 +312,8 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
         continue
       }
       const own = found.flatMap((one) => one.cells)
-      if (byOrder) byArithmetic.push(...own.map((one) => addressOf(one.row, one.column)))
-      if (row.placed?.rests === 'order') weakRows.push({ reading, own, expected })
+      if (byOrder || rejoined.has(row.printed)) byArithmetic.push({ row, own })
+      if (row.placed?.rests === 'order') weakRows.push({ own, printed: row.printed })
       cells.push(...own)
       problems.push(...found.flatMap((one) => one.problems))
     }
@@ -297,19 +328,41 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
     if (byArithmetic.length > 0)
       problems.push({
         code: 'placedByArithmetic',
-        ...ordered[0]!.reading.row.printed.figures[0]?.source,
-        raw: shownCells(ordered[0]!.reading.row.printed.figures),
+        ...byArithmetic[0]!.row.printed.figures[0]?.source,
+        raw: shownCells(byArithmetic[0]!.row.printed.figures),
         address: table,
-        cells: byArithmetic,
+        cells: byArithmetic.flatMap(({ own }) => own).map((one) => addressOf(one.row, one.column)),
       })
   }
-  return withBorneOutRows(
-    table,
+  const cellsOf = (found: readonly Findings[]) => found.flatMap((one) => one.cells)
+  const settled = settledRows(
     form,
     cells,
-    problems,
-    weakRows.map(({ own, reading }) => ({ own, printed: reading.row.printed })),
+    openRows.map(({ likely, all }) => ({ likely: likely.map(cellsOf), all: all.map(cellsOf) })),
   )
+  const borneOut = openRows.filter((_, i) => settled[i])
+  openRows.forEach(({ row, count, expected }, i) => {
+    if (settled[i]) cells.push(...settled[i])
+    else tellLength(row, count, expected)
+  })
+  if (borneOut.length > 0)
+    problems.push({
+      code: 'placedByArithmetic',
+      ...borneOut[0]!.row.printed.figures[0]?.source,
+      raw: shownCells(borneOut[0]!.row.printed.figures),
+      address: table,
+      cells: settled.flatMap((own = []) => own.map((one) => addressOf(one.row, one.column))),
+    })
+  return withBorneOutRows(table, form, cells, problems, weakRows)
+}
+
+/** A row of which it is not sure in which columns its figures stand. */
+interface UnsettledRow {
+  readonly row: KnownRow
+  readonly count: number
+  readonly expected: readonly ExpectedColumn[]
+  readonly likely: readonly (readonly Findings[])[]
+  readonly all: readonly (readonly Findings[])[]
 }
 
 /** Rows that only their order tells count where the sums of each column then hold. */

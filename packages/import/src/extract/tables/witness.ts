@@ -40,15 +40,22 @@ export const rowVerdict = ({ sums, columns }: TableForm, valueIn: (column: strin
       ),
   )
 
-/** What the sums and flows over the rows of a column say. */
-export const columnVerdict = ({ sums, flows, rows }: TableForm, valueIn: (row: string) => Value): Verdict => {
-  const isKnown = (id: string) => valueIn(id) !== undefined
-  const values = (ids: readonly string[]) => ids.flatMap((id) => itemsOf(rows, id, isKnown)).map(valueIn)
-  return all([
-    ...sums.filter(({ each }) => each === 'column').map(({ total, parts }) => compared(values([total]), values(parts))),
-    ...flows.map(({ opening, closing }) => compared(values(opening), values(closing))),
-  ])
+/** The rows whose sums are equal in each column. */
+export const columnIdentities = ({ sums, flows, rows }: TableForm, isKnown: (row: string) => boolean) => {
+  const items = (ids: readonly string[]) => ids.flatMap((id) => itemsOf(rows, id, isKnown))
+  return [
+    ...sums.filter(({ each }) => each === 'column').map(({ total, parts }) => [items([total]), items(parts)] as const),
+    ...flows.map(({ opening, closing }) => [items(opening), items(closing)] as const),
+  ]
 }
+
+/** What the sums and flows over the rows of a column say. */
+export const columnVerdict = (form: TableForm, valueIn: (row: string) => Value): Verdict =>
+  all(
+    columnIdentities(form, (row) => valueIn(row) !== undefined).map(([left, right]) =>
+      compared(left.map(valueIn), right.map(valueIn)),
+    ),
+  )
 
 /** A publisher's own mistakes are few: so many sums hold for one that does not. */
 const fewestForOne = 3

@@ -1,0 +1,115 @@
+import type { TableForm } from '@gxgk/core'
+import type { Words } from '../passage'
+import { expectedColumns } from './expected'
+import { readFigure } from './figure'
+import type { PrintedRow } from './printed-rows'
+import { areAllBorneOut, rowVerdict } from './witness'
+
+/** Lines over which the figures of one row are broken, above it and below. */
+const mostLines = 12
+/** More ways to join them are not tried. */
+const mostWays = 2000
+
+const isWritten = ({ text }: Words) => text.trim() !== ''
+
+/** The pieces of one figure as one; undefined where that is none. */
+const joined = (pieces: readonly Words[]): Words | undefined => {
+  const [first, ...others] = pieces
+  if (!first || others.length === 0) return first
+  const text = pieces.map((piece) => piece.text.trim()).join('')
+  return /^[1-9]\d*$/.test(text) ? { ...first, text } : undefined
+}
+
+/** Figures of lines joined by the columns in which they stand; undefined where these are not known, or left blank. */
+const byColumns = (lines: readonly (readonly Words[])[], count: number): readonly Words[] | undefined => {
+  const all = lines.flat()
+  if (all.some(({ place }) => place?.frame !== 'columns' || place.to !== place.from + 1)) return undefined
+  const figures = Array.from({ length: count }, (_, i) => joined(all.filter(({ place }) => place!.from === i)))
+  return figures.every((one) => one !== undefined) ? figures : undefined
+}
+
+/** The ways to join the last figure of a line with the first of the next so that there are as many as columns. */
+const inSequence = (lines: readonly (readonly Words[])[], count: number): readonly (readonly Words[])[] => {
+  let ways: (readonly (readonly Words[])[])[] = [[]]
+  for (const [i, line] of lines.entries()) {
+    const own = line.map((figure) => [figure])
+    ways = ways.flatMap((way) => {
+      const apart = [...way, ...own]
+      if (i === 0) return [apart]
+      return [apart, [...way.slice(0, -1), [...way.at(-1)!, line[0]!], ...own.slice(1)]]
+    })
+    if (ways.length > mostWays) return []
+  }
+  return ways.flatMap((way) => {
+    const figures = way.map(joined)
+    return way.length === count && figures.every((one) => one !== undefined) ? [figures] : []
+  })
+}
+
+/** Whether the sums over the columns of a row hold, its figures in the order of the form. */
+const isBorneOut = (form: TableForm, figures: readonly Words[], columns: readonly string[]): boolean => {
+  const expected = expectedColumns(form).filter(({ column }) => columns.includes(column.id))
+  const values = figures.map(({ text }, i) => {
+    const read = readFigure(text, expected[i]!.column.kind ?? 'count', () => undefined)
+    return 'value' in read ? read.value : undefined
+  })
+  const blocks = [...new Set(expected.map(({ row }) => row))]
+  return areAllBorneOut(
+    blocks.map((block) =>
+      rowVerdict(form, (id) => values[expected.findIndex(({ row, column }) => row === block && column.id === id)]),
+    ),
+  )
+}
+
+/** A row that was put together, with the one that has its label, and all of which it is made. */
+interface Rejoined {
+  readonly row: PrintedRow
+  readonly first: PrintedRow
+  readonly of: readonly PrintedRow[]
+}
+
+/**
+ * The rows with those put together whose long figures are broken over lines, so that the rest of them makes rows without a
+ * label above it or below: where the sums hold in one way alone. `columnsOf`
+ * tells the columns of rows that may be put together, and nothing of what may be the rest of one. `rejoined` tells of
+ * each which it was.
+ */
+export const withRejoinedRows = (
+  rows: readonly PrintedRow[],
+  form: TableForm,
+  columnsOf: (row: PrintedRow) => readonly string[] | undefined,
+): { readonly rows: readonly PrintedRow[]; readonly rejoined: ReadonlyMap<PrintedRow, PrintedRow> } => {
+  const isAcross = form.layout === 'across'
+  const written = rows.map(({ figures }) => figures.filter(isWritten))
+  const isRest = (i: number) => rows[i] !== undefined && columnsOf(rows[i]) === undefined && written[i]!.length > 0
+  const runAt = (from: number, step: 1 | -1) => {
+    let length = 0
+    while (length < mostLines && isRest(from + step * (length + 1))) length++
+    return length
+  }
+  const found = rows.flatMap((row, i): readonly Rejoined[] => {
+    const columns = columnsOf(row)
+    if (!columns) return []
+    const count = isAcross ? expectedColumns(form).length : columns.length
+    if (written[i]!.length > count) return []
+    const ways: { readonly figures: readonly Words[]; readonly from: number; readonly to: number }[] = []
+    for (let from = i - runAt(i, -1); from <= i; from++)
+      for (let to = i; to <= i + runAt(i, 1); to++) {
+        if (from === to) continue
+        const lines = written.slice(from, to + 1)
+        const placed = byColumns(lines, count)
+        for (const figures of placed ? [placed] : inSequence(lines, count))
+          if (isBorneOut(form, figures, columns)) ways.push({ figures, from, to })
+      }
+    const [only, ...others] = ways
+    if (!only || others.length > 0) return []
+    return [{ row: { ...row, figures: only.figures }, first: row, of: rows.slice(only.from, only.to + 1) }]
+  })
+  const isTaken = (row: PrintedRow, by: Rejoined) => found.some((other) => other !== by && other.of.includes(row))
+  const kept = found.filter((one) => !one.of.some((row) => isTaken(row, one)))
+  const parts = new Map(kept.flatMap((one) => one.of.map((row) => [row, one] as const)))
+  return {
+    rows: [...new Set(rows.map((row) => parts.get(row)?.row ?? row))],
+    rejoined: new Map(kept.map(({ row, first }) => [row, first])),
+  }
+}
