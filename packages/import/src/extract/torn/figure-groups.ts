@@ -14,13 +14,13 @@ export interface FigureGroup {
   readonly lines: readonly FigureLine[]
 }
 
-/** The figures of lines of text by the empty lines between them; undefined where the numbers of lines do not tell these. */
+/** The figures of lines of text by the empty lines between them; undefined where lines are not numbered, or there are no pages. */
 export const figureGroups = (lines: readonly Words[]): readonly FigureGroup[] | undefined => {
   const groups: { page: number | undefined; lines: FigureLine[] }[] = []
   let last: Words['source'] | undefined
   for (const line of lines) {
     const { source } = line
-    if (source.line === undefined) return undefined
+    if (source.line === undefined || source.page === undefined) return undefined
     if (last === undefined || source.line !== last.line! + 1 || source.page !== last.page)
       groups.push({ page: source.page, lines: [] })
     last = source

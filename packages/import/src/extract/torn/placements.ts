@@ -49,9 +49,11 @@ export interface Budget {
 
 const byPage = (groups: readonly FigureGroup[]): readonly (readonly FigureGroup[])[] => {
   const pages: FigureGroup[][] = []
-  for (const group of groups)
-    if (pages.at(-1)?.[0]!.page === group.page) pages.at(-1)!.push(group)
+  for (const group of groups) {
+    const page = pages.at(-1)
+    if (page?.[0] && page[0].page === group.page) page.push(group)
     else pages.push([group])
+  }
   return pages
 }
 

@@ -91,11 +91,40 @@ const borneOutBy = (form: TableForm, trials: readonly Trial[]): readonly Found[]
   return [...found.values()]
 }
 
+/** The table, its figures row by row under their labels. */
+const putTogether = (
+  table: string,
+  groups: readonly FigureGroup[],
+  head: readonly string[],
+  rows: readonly { readonly label?: string; readonly figures: readonly Words[]; readonly cells: readonly string[] }[],
+): TornTable => {
+  const { figures } = rows[0]!
+  const { source } = figures[0]!
+  const cell = (text: string): Words => ({ text, source, certainty })
+  return {
+    groups,
+    rows: [
+      head.map(cell),
+      ...rows.map(({ label, figures: own }) => [
+        ...(label === undefined ? [] : [cell(label)]),
+        ...own.map((one) => ({ ...one, certainty })),
+      ]),
+    ],
+    problem: {
+      code: 'placedByArithmetic',
+      ...source,
+      raw: shownCells(figures),
+      address: table,
+      cells: rows.flatMap(({ cells }) => cells.map((one) => `${table}.${one}`)),
+    },
+  }
+}
+
 /**
  * Puts the figures of a table together again whose pieces stand in another order, `own` or one of the stretches `around`
  * them: where its sums bear out one placement only.
  */
-export const tornTable = (
+const tornGrid = (
   table: string,
   form: TableForm,
   own: readonly FigureGroup[],
@@ -108,21 +137,37 @@ export const tornTable = (
   )
   if (found.length !== 1) return undefined
   const [{ rows, placement, groups }] = found as readonly [Found]
-  const { source } = placement[0]!
-  const cell = (text: string): Words => ({ text, source, certainty })
-  const rowOf = (i: number) => placement.slice(i * columns.length, (i + 1) * columns.length)
-  return {
+  return putTogether(
+    table,
     groups,
-    rows: [
-      columns.map(({ label }) => cell(label)),
-      ...rows.map(({ label }, i) => [cell(label.text), ...rowOf(i).map((one) => ({ ...one, certainty }))]),
-    ],
-    problem: {
-      code: 'placedByArithmetic',
-      ...source,
-      raw: shownCells(rowOf(0)),
-      address: table,
-      cells: rows.flatMap(({ id }) => columns.map((column) => `${table}.${id}.${column.id}`)),
-    },
-  }
+    columns.map(({ label }) => label),
+    rows.map(({ id, label }, i) => ({
+      label: label.text,
+      figures: placement.slice(i * columns.length, (i + 1) * columns.length),
+      cells: columns.map((column) => `${id}.${column.id}`),
+    })),
+  )
 }
+
+/** The single row of a table with all rows side by side, in the order in which it is printed: its sums tell no other. */
+const tornAcross = (table: string, form: TableForm, groups: readonly FigureGroup[]): TornTable | undefined => {
+  const expected = expectedColumns(form)
+  const figures = groups.flatMap(({ lines }) => lines.flatMap((line) => line.figures))
+  if (figures.length !== expected.length) return undefined
+  const verdicts = form.rows.map((row) =>
+    rowVerdict(form, (id) => valueOf(figures[expected.findIndex((one) => one.row === row && one.column.id === id)]!)),
+  )
+  if (!areAllBorneOut(verdicts)) return undefined
+  const head = expected.map(({ block, label }) => `${block!.text} · ${label.text}`)
+  const cells = expected.map(({ row, column }) => `${row!.id}.${column.id}`)
+  return putTogether(table, groups, head, [{ figures, cells }])
+}
+
+/** Puts a table together again of pieces: its own, or one of the stretches around them. */
+export const tornTable = (
+  table: string,
+  form: TableForm,
+  own: readonly FigureGroup[],
+  around: readonly (readonly FigureGroup[])[],
+): TornTable | undefined =>
+  form.layout === 'across' ? tornAcross(table, form, own) : tornGrid(table, form, own, around)

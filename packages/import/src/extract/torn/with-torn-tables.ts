@@ -8,9 +8,10 @@ import { strayWords } from '../tables/printed-cell'
 import { readTable } from '../tables/read-table'
 import type { FigureGroup } from './figure-groups'
 import { figureGroups, sizeOf } from './figure-groups'
+import type { TornTable } from './torn-table'
 import { rowSets, tornTable } from './torn-table'
 
-const hasSums = ({ layout, sums }: TableForm) => layout === 'grid' && sums.some(({ each }) => each === 'column')
+const hasSums = ({ sums }: TableForm) => sums.length > 0
 
 /** So many figures on lines of their own are torn from their labels. */
 const fewestAlone = 20
@@ -35,22 +36,26 @@ const stretchesOf = (
   return stretches
 }
 
-const withTornTable = (sorting: Sorting, section: string, table: string, least: number): Sorting => {
-  const { form, sections, lexicons, sorted } = sorting
-  const lexicon = lexicons.get(table)!
-  if ([...sections.values()].flat().filter(isAlone).length < fewestAlone) return sorting
-  const read = readTable(table, sorted.tables.get(table) ?? [], lexicon, least)
-  if (read.problems.every(({ cells }) => cells.length === 0)) return sorting
+interface Put {
+  readonly sections: Sorting['sections']
+  readonly tables: readonly (readonly [string, TornTable])[]
+}
 
-  const at = form.sections.findIndex(({ id }) => id === section)
-  const near = form.sections.slice(Math.max(0, at - 1), at + 3).flatMap(({ id }) => sections.get(id) ?? [])
+const withTornTable = (put: Put, { form, lexicons, sorted }: Sorting, table: string, least: number): Put => {
+  const lexicon = lexicons.get(table)!
+  const read = readTable(table, sorted.tables.get(table) ?? [], lexicon, least)
+  if (read.problems.every(({ cells }) => cells.length === 0)) return put
+
+  const at = form.sections.findIndex((one) => one.table === table)
+  const near = form.sections.slice(Math.max(0, at - 1), at + 3).flatMap(({ id }) => put.sections.get(id) ?? [])
   const groups = figureGroups(near.filter((one) => one.kind === 'text'))
-  if (!groups) return sorting
-  const own = new Set<Words | Passage>(sections.get(section))
+  if (!groups) return put
+  const section = form.sections[at]!.id
+  const own = new Set<Words | Passage>(put.sections.get(section))
   const isOwn = ({ lines }: FigureGroup) => lines.every(({ line }) => own.has(line))
   const counts = new Set(rowSets(lexicon.form).map((rows) => rows.length * lexicon.form.columns.length))
   const torn = tornTable(table, lexicon.form, groups.filter(isOwn), stretchesOf(groups, isOwn, counts))
-  if (!torn) return sorting
+  if (!torn) return put
 
   const { isHeading, isRow } = labelPartsOf(lexicon.form)
   const taken = new Set<Words | Passage>(torn.groups.flatMap(({ lines }) => lines.map(({ line }) => line)))
@@ -59,32 +64,27 @@ const withTornTable = (sorting: Sorting, section: string, table: string, least: 
     spacedLines(passage).every(
       ({ words, figures }) => figures.length === 0 && words.every(({ text }) => isHeading(text) || isRow(text)),
     )
-  const left = new Map(
-    [...sections].map(([id, passages]) => [
-      id,
-      passages.filter((one) => !taken.has(one) && !(id === section && isLabel(one))),
-    ]),
+  const sections = [...put.sections].map(
+    ([id, passages]) => [id, passages.filter((one) => !taken.has(one) && !(id === section && isLabel(one)))] as const,
   )
-  const others = sortPassages(left, form, lexicons)
-  const stray = (others.tables.get(table) ?? []).flat()
-  return {
-    ...sorting,
-    sections: left,
-    sorted: {
-      ...others,
-      tables: new Map([...others.tables, [table, torn.rows]]),
-      problems: [
-        ...others.problems,
-        ...(stray.length > 0 ? [strayWords(stray.slice(0, 1), table, stray.length)] : []),
-        torn.problem,
-      ],
-    },
-  }
+  return { sections: new Map(sections), tables: [...put.tables, [table, torn]] }
 }
 
 /** Puts together again the tables that stand in pieces, where what was not read of them is so found. */
-export const withTornTables = (sorting: Sorting, least: number): Sorting =>
-  sorting.form.sections.reduce<Sorting>((all, { id, table }) => {
-    const own = table === undefined ? undefined : sorting.form.tables[table]
-    return table !== undefined && own && hasSums(own) ? withTornTable(all, id, table, least) : all
-  }, sorting)
+export const withTornTables = (sorting: Sorting, least: number): Sorting => {
+  const { form, sections, lexicons } = sorting
+  if ([...sections.values()].flat().filter(isAlone).length < fewestAlone) return sorting
+  const put = form.sections.reduce<Put>(
+    (all, { table }) =>
+      table !== undefined && hasSums(form.tables[table]!) ? withTornTable(all, sorting, table, least) : all,
+    { sections, tables: [] },
+  )
+  if (put.tables.length === 0) return sorting
+  const others = sortPassages(put.sections, form, lexicons)
+  const left = put.tables.flatMap(([table, { problem }]) => {
+    const stray = (others.tables.get(table) ?? []).flat()
+    return [...(stray.length > 0 ? [strayWords(stray.slice(0, 1), table, stray.length)] : []), problem]
+  })
+  const tables = new Map([...others.tables, ...put.tables.map(([table, { rows }]) => [table, rows] as const)])
+  return { ...sorting, sections: put.sections, sorted: { ...others, tables, problems: [...others.problems, ...left] } }
+}
