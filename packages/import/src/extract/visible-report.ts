@@ -17,6 +17,7 @@ import { readTable } from './tables/read-table'
 import { notTheReport } from './whole-page/not-the-report'
 import { organInTitle, pickedReport, reportsOnPage } from './whole-page/reports-on-page'
 import { withoutAttached } from './whole-page/without-attached'
+import { withTornTables } from './torn/with-torn-tables'
 import { unreadOf } from './unread'
 
 interface TableOfForm extends ReadTable {
@@ -118,12 +119,14 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const scanned = scannedPages(document)
   const { passages: all, isTraditional } = readablePassages(document)
   const { own: passages, isRead, problems: around } = ownPassages(all, forms, options.pick)
-  const sorting = likeliest(
+  const least = options.leastConfidence ?? leastConfidence
+  const sorted = likeliest(
     forms.map((form) => sortByForm(form, passages, document.meta)),
     (year) => formForYear(year, forms),
     options.year,
   )
-  const tables = sorting ? readTables(sorting, options.leastConfidence ?? leastConfidence) : []
+  const sorting = sorted && withTornTables(sorted, least)
+  const tables = sorting ? readTables(sorting, least) : []
   const figures = tables.reduce((sum, table) => sum + Object.keys(table.trace).length, 0)
   const isFound = tables.some((table) => table.figures !== undefined)
   const isEmpty = !isFound && ![...(sorting?.sections ?? [])].some(([id, own]) => id !== 'preamble' && isWritten(own))
