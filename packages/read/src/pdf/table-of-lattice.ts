@@ -68,8 +68,8 @@ const noRoom = 0.25
 
 /** Whether what is seen of a cell ends where its rulings go on, so that more may stand in it. */
 const isCutAt = ([left, top, right, bottom]: Box, cuts: readonly CutEnd[]): 'left' | 'right' | undefined => {
-  for (const { at, across } of cuts) {
-    if (across < top - nearEnd || across > bottom + nearEnd) continue
+  for (const { at, from, to } of cuts) {
+    if (to < top - nearEnd || from > bottom + nearEnd) continue
     if (Math.abs(at - right) <= nearEnd) return 'right'
     if (Math.abs(at - left) <= nearEnd) return 'left'
   }
