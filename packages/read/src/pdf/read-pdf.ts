@@ -8,6 +8,7 @@ import type { Codes } from './drawing'
 import { jsonAttachment } from './json-attachment'
 import { readPage } from './read-page'
 import type { ReadPage } from './without-furniture'
+import { rowsOverPages } from './rows-over-pages'
 import { withoutFurniture } from './without-furniture'
 import { withPdf } from './with-pdf'
 
@@ -60,6 +61,7 @@ export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Pr
       refuseBeyond('nodes', nodes, limits)
       pages.push(read)
     }
-    return document(meta, withoutFurniture(pages))
+    const full = new Set(pages.flatMap((page) => [...page.full]))
+    return document(meta, rowsOverPages(withoutFurniture(pages), full))
   })
 }

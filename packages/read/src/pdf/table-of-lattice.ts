@@ -1,8 +1,8 @@
-import type { Content, Table } from '@gxgk/document'
+import type { Cell, Content, Table } from '@gxgk/document'
 import { cell, row, table } from '@gxgk/document'
 import type { Box } from './box'
 import { middleOf } from './box'
-import { cellContent } from './cell-content'
+import { cellContent, endsFull } from './cell-content'
 import type { Span } from './cell-grid'
 import type { CutEnd } from './clip'
 import type { Lattice } from './lattice'
@@ -86,13 +86,19 @@ const markOfCut = (box: Box, words: readonly Word[], cuts: readonly CutEnd[]): s
   return (words.length === 0 || isFull) && !words.some(({ text }) => text.endsWith(cutMark)) ? cutMark : ''
 }
 
+export interface LatticeTable {
+  readonly table: Table
+  /** The cells whose text had no room left. */
+  readonly full: readonly Cell[]
+}
+
 /** The table that rulings show; `cuts` are the places where these go on unseen. */
 export const tableOfLattice = (
   lattice: Lattice,
   words: readonly Word[],
   placeOf: PlaceOf,
   cuts: readonly CutEnd[] = [],
-): Table => {
+): LatticeTable => {
   const { cells, ys } = lattice
   const boxes = cells.map((one) => cellBox(lattice, one))
   const contents = wordsByCell(lattice, words)
@@ -110,5 +116,8 @@ export const tableOfLattice = (
     }),
   )
   const rows = ys.slice(1).map((_, r) => row(nodes.filter((_, i) => cells[i]!.row === r)))
-  return table('', rows, { source: placeOf(boxOf(lattice)) })
+  return {
+    table: table('', rows, { source: placeOf(boxOf(lattice)) }),
+    full: nodes.filter((_, i) => endsFull(contents[i]!, boxes[i]!, padding)),
+  }
 }

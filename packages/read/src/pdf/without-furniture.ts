@@ -1,4 +1,4 @@
-import type { Block, Section } from '@gxgk/document'
+import type { Block, Cell, Section } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { browserLines, pageNumberLines } from '../page-furniture'
 import type { Box } from './box'
@@ -8,6 +8,8 @@ export interface ReadPage {
   readonly section: Section
   readonly width: number
   readonly height: number
+  /** The cells of its tables whose text had no room left. */
+  readonly full: ReadonlySet<Cell>
 }
 
 /** A line at the head or the foot of a page, outside of tables. */

@@ -169,7 +169,10 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
   const isAcross = form.layout === 'across'
   const labelledRows = printed.filter(({ own }) => own !== undefined || !isAcross)
   const places = new Map(rowPlaces(labelledRows, form, lexicon).map((placed, i) => [labelledRows[i]!, placed]))
-  const broken = brokenRows(printed, form, (row) => places.get(row) !== undefined)
+  const broken = brokenRows(printed, form, (row) => {
+    const placed = places.get(row)
+    return placed && (placed.row.isGroup ? 'heading' : 'row')
+  })
   const rows: KnownRow[] = []
   const problems: ImportProblem[] = [...stray]
   for (const one of printed) {
