@@ -11,6 +11,7 @@ import { rulingsBetween } from './ruling-between'
 import type { PlaceOf } from './table-of-lattice'
 import { boxOf, tableOfLattice } from './table-of-lattice'
 import { withoutStruck } from './struck-glyphs'
+import type { PlacedBlock, TextLine } from './text-blocks'
 import { textBlocks } from './text-blocks'
 import type { Word } from './word'
 import { wordsOf } from './word'
@@ -39,6 +40,8 @@ export interface PageBlocks {
   readonly blocks: readonly Block[]
   /** The cells of tables whose text had no room left. */
   readonly full: ReadonlySet<Cell>
+  /** The lines that are paragraphs. */
+  readonly lines: ReadonlyMap<Block, TextLine>
 }
 
 /** Tables, and lines of text as paragraphs, from the top of a page to its foot. */
@@ -56,7 +59,11 @@ export const pageBlocks = (
   )
   const placed = [
     ...textBlocks(words.get(undefined) ?? [], placeOf),
-    ...tables.map(({ box, table }) => ({ box, block: table })),
+    ...tables.map(({ box, table }): PlacedBlock => ({ box, block: table })),
   ].sort((a, b) => a.box[1] - b.box[1])
-  return { blocks: placed.map(({ block }) => block), full: new Set(tables.flatMap(({ full }) => full)) }
+  return {
+    blocks: placed.map(({ block }) => block),
+    full: new Set(tables.flatMap(({ full }) => full)),
+    lines: new Map(placed.flatMap(({ block, line }) => (line ? [[block, { line, placeOf }] as const] : []))),
+  }
 }

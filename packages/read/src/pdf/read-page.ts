@@ -81,11 +81,11 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   const isScan = drawing.image >= (width * height) / 2 && glyphs.length < fewestCharacters
   if (isScan || glyphs.length === 0)
     return drawing.image > 0 || drawing.shapes >= fewestShapes
-      ? { section: section([], { source }), width, height, full: new Set() }
+      ? { section: section([], { source }), width, height, full: new Set(), lines: new Map() }
       : undefined
-  const { blocks, full } = pageBlocks(glyphs, drawing, limits, (box) => {
+  const { blocks, ...rest } = pageBlocks(glyphs, drawing, limits, (box) => {
     const [left, top, right, bottom] = turnedBack(box, turns, width, height)
     return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
   })
-  return { section: section(blocks, { source }), width, height, full }
+  return { section: section(blocks, { source }), width, height, ...rest }
 }

@@ -10,6 +10,7 @@ import { readPage } from './read-page'
 import type { ReadPage } from './without-furniture'
 import { rowsOverPages } from './rows-over-pages'
 import { withoutFurniture } from './without-furniture'
+import { withUnruledTables } from './unruled/with-unruled-tables'
 import { withPdf } from './with-pdf'
 
 const printable = (text: unknown): string =>
@@ -62,6 +63,7 @@ export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Pr
       pages.push(read)
     }
     const full = new Set(pages.flatMap((page) => [...page.full]))
-    return document(meta, rowsOverPages(withoutFurniture(pages), full))
+    const lines = new Map(pages.flatMap((page) => [...page.lines]))
+    return document(meta, withUnruledTables(rowsOverPages(withoutFurniture(pages), full), lines))
   })
 }

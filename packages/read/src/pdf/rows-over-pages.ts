@@ -1,5 +1,6 @@
 import type { Cell, Inline, Section, Table } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
+import { isNumbered } from './numbered'
 
 /** How far apart the borders of one column may lie on two pages, in points. */
 const samePlace = 2
@@ -19,7 +20,6 @@ const lastCells = ({ children, source }: Table): readonly Cell[] =>
   children.flatMap((row) => row.children.filter((cell) => cell.source?.box?.[3] === source?.box?.[3]))
 
 const isBlank = (cell: Cell) => plainText(cell).trim() === ''
-const isNumbered = (cell: Cell) => /^\s*[（(]?[\d一二三四五六七八九十]+[）)、.．]/.test(plainText(cell))
 const isFigure = (cell: Cell) => /^\s*[\d.,]+\s*$/.test(plainText(cell))
 
 /** A cell and the rest of it on the next page. */
@@ -36,7 +36,7 @@ const continued = (above: Table, below: Table, full: ReadonlySet<Cell>): readonl
   const pairs = first.map((cell) => [last.find((one) => isOver(one, cell)), cell] as const)
   const parts = pairs.flatMap(([one, cell]): readonly Parts[] => (one && !isBlank(cell) ? [[one, cell]] : []))
   const goesOn = ([one, cell]: Parts) =>
-    full.has(one) && (isFigure(cell) ? isFigure(one) : !isNumbered(cell) && !isFigure(one) && !isBlank(one))
+    full.has(one) && (isFigure(cell) ? isFigure(one) : !isNumbered(plainText(cell)) && !isFigure(one) && !isBlank(one))
   const isRest = pairs.every(([one]) => one) && pairs.some(([one, cell]) => isBlank(cell) && !isBlank(one!))
   return isRest && parts.every(goesOn) ? parts : undefined
 }

@@ -1,15 +1,14 @@
-import type { Block, Cell, Section } from '@gxgk/document'
+import type { Block, Section } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { browserLines, pageNumberLines } from '../page-furniture'
 import type { Box } from './box'
+import type { PageBlocks } from './page-blocks'
 
 /** A page as it was read, and its size in points. */
-export interface ReadPage {
+export interface ReadPage extends Omit<PageBlocks, 'blocks'> {
   readonly section: Section
   readonly width: number
   readonly height: number
-  /** The cells of its tables whose text had no room left. */
-  readonly full: ReadonlySet<Cell>
 }
 
 /** A line at the head or the foot of a page, outside of tables. */
