@@ -16,13 +16,10 @@ export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
  */
 const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$|^(?:pdftotext-plain|pandoc-html-markdown)$/
 
-/** Writers of PDF that break long figures at the end of a page: the rows beside such a break are told. */
-const breaksFigures = /^office-.*-pdf$/
-
 const isText = /^(?:copy|pdftotext|w3m|lynx)|-(?:gfm|plain|markdown|txt)$/
 
 /** The least share of the printed figures that is read of what a program makes. */
 export const leastRead = (program: string): number => {
   if (mayBeUnread.test(program)) return 0
-  return isText.test(program) || breaksFigures.test(program) ? 0.95 : 0.99
+  return isText.test(program) ? 0.95 : 0.99
 }

@@ -18,7 +18,7 @@ const beginsWithFigure = /^[\d.,]/
 /** Points by which a width may be taken too small. */
 const tolerance = 0.3
 
-/** How wide a line is, and how wide the first character of it is on average. */
+/** How wide a line is, and how wide the characters of its first word are. */
 const widthsOf = (line: Line, direction: Direction) => {
   const first = line.words[0]!
   const [start, , end] = turned(line.box, direction)
@@ -49,4 +49,12 @@ export const cellContent = (words: readonly Word[], box: Box, padding: number): 
     }
   }
   return last === '' ? content : [...content, last]
+}
+
+/** Whether the last line of a cell has no room for one more such character before the border, so that its text may go on elsewhere. */
+export const endsFull = (words: readonly Word[], [left, , right]: Box, padding: number): boolean => {
+  const line = linesOf(words.filter(({ direction }) => direction === 0)).at(-1)
+  if (!line) return false
+  const { whole, character } = widthsOf(line, 0)
+  return character + tolerance > right - left - 2 * padding - whole
 }

@@ -25,10 +25,11 @@ export const reachesBeyond = (box: Box, clip: Box, size: number, direction: Dire
   return start < from - mostBeyond * size || end > to + mostBeyond * size
 }
 
-/** Where rulings go on unseen: the end of what is seen, and the place of the ruling across it. */
+/** Where a table goes on unseen: the end of what is seen, and from where to where across it. */
 export interface CutEnd {
   readonly at: number
-  readonly across: number
+  readonly from: number
+  readonly to: number
 }
 
 /** Points by which a ruling may lie beyond. */
@@ -43,9 +44,16 @@ export const clippedRuling = (
   if (at < first - tolerance || at > last + tolerance || to < start - tolerance || from > end + tolerance)
     return undefined
   const cuts = [
-    ...(from < start - tolerance ? [{ at: start, across: at }] : []),
-    ...(to > end + tolerance ? [{ at: end, across: at }] : []),
+    ...(from < start - tolerance ? [{ at: start, from: at, to: at }] : []),
+    ...(to > end + tolerance ? [{ at: end, from: at, to: at }] : []),
   ]
   if (cuts.length === 0) return { ruling: { at, from, to }, cuts }
   return { ruling: { at, from: Math.max(from, start), to: Math.min(to, end) }, cuts }
 }
+
+/** Points by which a ruling on the edge of the paper may lie beside it. */
+const onEdge = 0.5
+
+/** The edges of the paper on which a table ends: programs that draw nothing beyond put the last ruling there. */
+export const endsOnEdge = (vertical: readonly Ruling[], [left, , right]: Box): readonly CutEnd[] =>
+  vertical.filter(({ at }) => Math.min(Math.abs(at - left), Math.abs(at - right)) <= onEdge)

@@ -1,7 +1,7 @@
 import type { Box } from './box'
 import { turned } from './box'
 import type { CutEnd } from './clip'
-import { clipped, clippedRuling, isWithin, reachesBeyond } from './clip'
+import { clipped, clippedRuling, endsOnEdge, isWithin, reachesBeyond } from './clip'
 import type { Glyph } from './glyph'
 import { glyphPlace, glyphText } from './glyph'
 import type { Matrix } from './matrix'
@@ -28,7 +28,7 @@ export interface FontFacts {
 export interface Drawing {
   readonly glyphs: readonly Glyph[]
   readonly rulings: Rulings
-  /** Where horizontal rulings go on unseen. */
+  /** Where horizontal rulings go on unseen, and where a table ends on the edge of the page. */
   readonly cuts: readonly CutEnd[]
   /** Shapes that are no rulings, such as letters turned into outlines. */
   readonly shapes: number
@@ -260,5 +260,6 @@ export const drawingOf = (
   }
   const byCode = new Map(Object.entries(handlers).map(([name, handler]) => [codes[name], handler]))
   fnArray.forEach((code, i) => byCode.get(code)?.(argsArray[i] as never))
+  cuts.push(...endsOnEdge(vertical, page))
   return { glyphs, rulings: { horizontal, vertical }, cuts, shapes, image }
 }

@@ -31,6 +31,17 @@ describe('a figure that is cut', () => {
     expect(await read(words('2859', -12, 120) + words('items', 300, 120))).toMatch(/^ *59… +items$/)
   })
 
+  // The page is 595 wide.
+  it.each([
+    ['right', grid(100, 540, 595) + words('85', 550, 120), '\t85\n\t…'],
+    ['left', grid(0, 40, 140) + words('85', 50, 120), '…\t85\n…\t'],
+  ])(
+    'by the %s edge of the page is told where the rulings are drawn up to it and no further',
+    async (_, content, expected) => {
+      expect(await read(content)).toBe(expected)
+    },
+  )
+
   it('is told where the program that printed it left out the digits that are not seen', async () => {
     const content = grid(100, 540, 700) + words('85', 581.6, 120)
     expect(await read(content)).toBe('\t85…\n\t…')

@@ -1,4 +1,4 @@
-import type { Block } from '@gxgk/document'
+import type { Block, Cell } from '@gxgk/document'
 import type { Limits } from '../limits'
 import type { Box } from './box'
 import { middleOf } from './box'
@@ -11,6 +11,7 @@ import { rulingsBetween } from './ruling-between'
 import type { PlaceOf } from './table-of-lattice'
 import { boxOf, tableOfLattice } from './table-of-lattice'
 import { withoutStruck } from './struck-glyphs'
+import type { PlacedBlock, TextLine } from './text-blocks'
 import { textBlocks } from './text-blocks'
 import type { Word } from './word'
 import { wordsOf } from './word'
@@ -35,20 +36,34 @@ const wordsByLattice = (words: readonly Word[], lattices: readonly Lattice[]) =>
   return found
 }
 
+export interface PageBlocks {
+  readonly blocks: readonly Block[]
+  /** The cells of tables whose text had no room left. */
+  readonly full: ReadonlySet<Cell>
+  /** The lines that are paragraphs. */
+  readonly lines: ReadonlyMap<Block, TextLine>
+}
+
 /** Tables, and lines of text as paragraphs, from the top of a page to its foot. */
 export const pageBlocks = (
   glyphs: readonly Glyph[],
   { rulings, cuts }: Pick<Drawing, 'rulings' | 'cuts'>,
   limits: Limits,
   placeOf: PlaceOf,
-): readonly Block[] => {
+): PageBlocks => {
   const isParted = rulingsBetween(rulings)
   const all = withRaised(wordsOf(withoutStruck(glyphs, rulings.horizontal), isParted), isParted)
   const words = wordsByLattice(all, latticesOf(rulings, limits))
   const tables = [...words].flatMap(([lattice, own]) =>
-    lattice ? [{ box: boxOf(lattice), block: tableOfLattice(lattice, own, placeOf, cuts) }] : [],
+    lattice ? [{ box: boxOf(lattice), ...tableOfLattice(lattice, own, placeOf, cuts) }] : [],
   )
-  return [...textBlocks(words.get(undefined) ?? [], placeOf), ...tables]
-    .sort((a, b) => a.box[1] - b.box[1])
-    .map(({ block }) => block)
+  const placed = [
+    ...textBlocks(words.get(undefined) ?? [], placeOf),
+    ...tables.map(({ box, table }): PlacedBlock => ({ box, block: table })),
+  ].sort((a, b) => a.box[1] - b.box[1])
+  return {
+    blocks: placed.map(({ block }) => block),
+    full: new Set(tables.flatMap(({ full }) => full)),
+    lines: new Map(placed.flatMap(({ block, line }) => (line ? [[block, { line, placeOf }] as const] : []))),
+  }
 }

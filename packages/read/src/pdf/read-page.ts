@@ -81,14 +81,11 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   const isScan = drawing.image >= (width * height) / 2 && glyphs.length < fewestCharacters
   if (isScan || glyphs.length === 0)
     return drawing.image > 0 || drawing.shapes >= fewestShapes
-      ? { section: section([], { source }), width, height }
+      ? { section: section([], { source }), width, height, full: new Set(), lines: new Map() }
       : undefined
-  const read = section(
-    pageBlocks(glyphs, drawing, limits, (box) => {
-      const [left, top, right, bottom] = turnedBack(box, turns, width, height)
-      return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
-    }),
-    { source },
-  )
-  return { section: read, width, height }
+  const { blocks, ...rest } = pageBlocks(glyphs, drawing, limits, (box) => {
+    const [left, top, right, bottom] = turnedBack(box, turns, width, height)
+    return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
+  })
+  return { section: section(blocks, { source }), width, height, ...rest }
 }

@@ -8,7 +8,9 @@ import type { Codes } from './drawing'
 import { jsonAttachment } from './json-attachment'
 import { readPage } from './read-page'
 import type { ReadPage } from './without-furniture'
+import { rowsOverPages } from './rows-over-pages'
 import { withoutFurniture } from './without-furniture'
+import { withUnruledTables } from './unruled/with-unruled-tables'
 import { withPdf } from './with-pdf'
 
 const printable = (text: unknown): string =>
@@ -60,6 +62,8 @@ export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Pr
       refuseBeyond('nodes', nodes, limits)
       pages.push(read)
     }
-    return document(meta, withoutFurniture(pages))
+    const full = new Set(pages.flatMap((page) => [...page.full]))
+    const lines = new Map(pages.flatMap((page) => [...page.lines]))
+    return document(meta, withUnruledTables(rowsOverPages(withoutFurniture(pages), full), lines))
   })
 }

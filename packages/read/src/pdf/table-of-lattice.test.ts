@@ -30,7 +30,7 @@ const lattice: Lattice = {
 describe('tableOfLattice', () => {
   it('puts each word into the cell in which its middle lies, also where it reaches out of it', () => {
     const words = [word('a', 10, 15), word('b', 95, 5), word('1234567', 60, 25), word('5', 120, 25)]
-    const table = tableOfLattice(lattice, words, placeOf)
+    const { table } = tableOfLattice(lattice, words, placeOf)
     expect(plainText(table)).toBe('a\tb\n1234567\t5')
     expect(spanGrid(table).map((line) => line.map((slot) => plainText(slot!.cell)))).toEqual([
       ['a', 'b', 'b'],
@@ -39,7 +39,7 @@ describe('tableOfLattice', () => {
   })
 
   it('gives the table and each cell its place', () => {
-    const { source, children } = tableOfLattice(lattice, [], placeOf)
+    const { source, children } = tableOfLattice(lattice, [], placeOf).table
     expect(source).toEqual({ page: 3, box: [0, 0, 150, 40] })
     expect(children.map((row) => row.children.map((cell) => cell.source?.box))).toEqual([
       [
@@ -62,7 +62,7 @@ describe('tableOfLattice', () => {
             lattice,
             all.map(([x, y], i) => word(`<${i}>`, x, y)),
             placeOf,
-          ),
+          ).table,
         )
         for (const i of all.keys()) expect(text).toContain(`<${i}>`)
       }),

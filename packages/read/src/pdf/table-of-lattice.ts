@@ -1,8 +1,8 @@
-import type { Content, Table } from '@gxgk/document'
+import type { Cell, Content, Table } from '@gxgk/document'
 import { cell, row, table } from '@gxgk/document'
 import type { Box } from './box'
 import { middleOf } from './box'
-import { cellContent } from './cell-content'
+import { cellContent, endsFull } from './cell-content'
 import type { Span } from './cell-grid'
 import type { CutEnd } from './clip'
 import type { Lattice } from './lattice'
@@ -68,8 +68,8 @@ const noRoom = 0.25
 
 /** Whether what is seen of a cell ends where its rulings go on, so that more may stand in it. */
 const isCutAt = ([left, top, right, bottom]: Box, cuts: readonly CutEnd[]): 'left' | 'right' | undefined => {
-  for (const { at, across } of cuts) {
-    if (across < top - nearEnd || across > bottom + nearEnd) continue
+  for (const { at, from, to } of cuts) {
+    if (to < top - nearEnd || from > bottom + nearEnd) continue
     if (Math.abs(at - right) <= nearEnd) return 'right'
     if (Math.abs(at - left) <= nearEnd) return 'left'
   }
@@ -86,13 +86,19 @@ const markOfCut = (box: Box, words: readonly Word[], cuts: readonly CutEnd[]): s
   return (words.length === 0 || isFull) && !words.some(({ text }) => text.endsWith(cutMark)) ? cutMark : ''
 }
 
+export interface LatticeTable {
+  readonly table: Table
+  /** The cells whose text had no room left. */
+  readonly full: readonly Cell[]
+}
+
 /** The table that rulings show; `cuts` are the places where these go on unseen. */
 export const tableOfLattice = (
   lattice: Lattice,
   words: readonly Word[],
   placeOf: PlaceOf,
   cuts: readonly CutEnd[] = [],
-): Table => {
+): LatticeTable => {
   const { cells, ys } = lattice
   const boxes = cells.map((one) => cellBox(lattice, one))
   const contents = wordsByCell(lattice, words)
@@ -110,5 +116,8 @@ export const tableOfLattice = (
     }),
   )
   const rows = ys.slice(1).map((_, r) => row(nodes.filter((_, i) => cells[i]!.row === r)))
-  return table('', rows, { source: placeOf(boxOf(lattice)) })
+  return {
+    table: table('', rows, { source: placeOf(boxOf(lattice)) }),
+    full: nodes.filter((_, i) => endsFull(contents[i]!, boxes[i]!, padding)),
+  }
 }

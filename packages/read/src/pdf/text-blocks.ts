@@ -9,10 +9,18 @@ import { characterGrid, spacedText } from './spaced-text'
 import type { PlaceOf } from './table-of-lattice'
 import type { Word } from './word'
 
+/** A line as a paragraph has it, and how its places are told. */
+export interface TextLine {
+  readonly line: Line
+  readonly placeOf: PlaceOf
+}
+
 /** A block and where it stands on the page. */
 export interface PlacedBlock {
   readonly box: Box
   readonly block: Block
+  /** The line that is this paragraph. */
+  readonly line?: Line
 }
 
 /** How much larger than the text of the page a title is. */
@@ -50,7 +58,7 @@ export const textBlocks = (words: readonly Word[], placeOf: PlaceOf): readonly P
   for (const line of along) {
     if (!isTitle(line) || (title.length > 0 && !continuesTitle(title.at(-1)!, line, edges!))) close()
     if (isTitle(line)) title.push(line)
-    else blocks.push({ box: line.box, block: paragraph(spacedText(line, grid), { source: placeOf(line.box) }) })
+    else blocks.push({ box: line.box, block: paragraph(spacedText(line, grid), { source: placeOf(line.box) }), line })
   }
   close()
   for (const direction of [1, 2, 3] as const)

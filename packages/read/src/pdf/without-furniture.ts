@@ -2,9 +2,10 @@ import type { Block, Section } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { browserLines, pageNumberLines } from '../page-furniture'
 import type { Box } from './box'
+import type { PageBlocks } from './page-blocks'
 
 /** A page as it was read, and its size in points. */
-export interface ReadPage {
+export interface ReadPage extends Omit<PageBlocks, 'blocks'> {
   readonly section: Section
   readonly width: number
   readonly height: number

@@ -11,9 +11,12 @@ export interface Word {
   readonly afterSpace: boolean
 }
 
-/** Gaps in parts of the size: what is no gap at all, and the largest within a word. */
+/** Gaps in parts of the size: what is no gap at all, and the largest within a word, also one of characters as wide as high. */
 const touching = 0.05
 const largestGap = 0.2
+const largestBetweenWide = 0.1
+
+const isWide = ({ text }: Glyph) => text.charCodeAt(0) >= 0x2e80
 
 /** Whether the second of two glyphs goes on with the word of the first. */
 const goesOn = (one: Glyph, next: Glyph, isParted: (one: Glyph, next: Glyph) => boolean): boolean => {
@@ -22,6 +25,8 @@ const goesOn = (one: Glyph, next: Glyph, isParted: (one: Glyph, next: Glyph) => 
   const [start, , , nextBase] = turned(next.box, next.direction)
   const size = Math.min(one.size, next.size)
   if (Math.abs(base - nextBase) > largestGap * size || Math.abs(start - end) > largestGap * size) return false
+  // Such characters stand close to one another, if they do at all, so that this little may be between two cells.
+  if (start - end > largestBetweenWide * size && isWide(one) && isWide(next)) return false
   return Math.abs(start - end) <= touching * size || !isParted(one, next)
 }
 

@@ -3,22 +3,27 @@ import type { PrintedRow } from './printed-rows'
 
 const written = ({ figures }: PrintedRow) => figures.filter(({ text }) => text.trim() !== '').length
 
+const pageOf = ({ figures }: PrintedRow) => figures[0]?.source.page
+
 /**
  * Rows whose figures may lack digits: figures that are too long for their cells are broken over lines, and at the end of a
  * page the rest of them makes a row of its own, with no label or the rest of one, and with fewer figures than a row has.
- * Which of the rows beside it they belong to is not known. `isKnown` tells of rows whose label is one of the form's.
+ * Which of the rows beside it they belong to is not known. `isKnown` tells of rows whose label is one of the form's;
+ * the label of a heading alone is as well the rest of what stands beside several rows.
  */
 export const brokenRows = (
   rows: readonly PrintedRow[],
   form: TableForm,
-  isKnown: (row: PrintedRow) => boolean,
+  isKnown: (row: PrintedRow) => 'row' | 'heading' | undefined,
 ): ReadonlySet<PrintedRow> => {
   const broken = new Set<PrintedRow>()
   const isAcross = form.layout === 'across'
   const { length } = form.columns
   const isWhole = (count: number) => (isAcross ? [length, form.rows.length * length].includes(count) : count >= length)
   rows.forEach((row, i) => {
-    if ((row.own && isKnown(row)) || written(row) === 0) return
+    const known = row.own && isKnown(row)
+    const isRest = known === 'heading' && !isWhole(written(row)) && i > 0 && pageOf(row) !== pageOf(rows[i - 1]!)
+    if ((known && !isRest) || written(row) === 0) return
     const beside = [rows[i - 1], rows[i + 1]].filter((one) => one !== undefined)
     // Beside a row that is whole, those with fewer figures may have lost theirs to it.
     const doubtful = isWhole(written(row)) ? beside.filter((one) => !isWhole(written(one))) : [...beside, row]

@@ -201,7 +201,10 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
       : row.own && placeOf(row)?.row.columns,
   )
   const places = new Map(printed.map((row) => [row, placeOf(rejoined.get(row) ?? row)]))
-  const broken = brokenRows(printed, form, (row) => places.get(row) !== undefined)
+  const broken = brokenRows(printed, form, (row) => {
+    const placed = places.get(row)
+    return placed && (placed.row.isGroup ? 'heading' : 'row')
+  })
   const rows: KnownRow[] = []
   const problems: ImportProblem[] = [...stray]
   for (const one of printed) {
