@@ -11,10 +11,13 @@ export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
     : file
 
 /**
- * Not all is there, or it may be refused with a sentence; or what is printed is torn apart: column by column by pdftotext,
- * and among attributes by pandoc. Of these only that nothing is wrong or silent is asked.
+ * Not all is there, or it may be refused with a sentence; or what is printed is torn apart among attributes by pandoc. Of
+ * these only that nothing is wrong or silent is asked.
  */
-const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$|^(?:pdftotext-plain|pandoc-html-markdown)$/
+const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$|^pandoc-html-markdown$/
+
+/** Prints tables piece by piece: only what the sums of a report bear out is read of them, and not all sources add up. */
+const tearsTables = /^pdftotext-plain$/
 
 /** Writers of PDF that break long figures at the end of a page: the rows beside such a break are told. */
 const breaksFigures = /^office-.*-pdf$/
@@ -24,5 +27,6 @@ const isText = /^(?:copy|pdftotext|w3m|lynx)|-(?:gfm|plain|markdown|txt)$/
 /** The least share of the printed figures that is read of what a program makes. */
 export const leastRead = (program: string): number => {
   if (mayBeUnread.test(program)) return 0
+  if (tearsTables.test(program)) return 0.4
   return isText.test(program) || breaksFigures.test(program) ? 0.95 : 0.99
 }
