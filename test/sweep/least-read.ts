@@ -10,16 +10,17 @@ export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
     ? { ...file, program: `${file.program}-blank-cells` }
     : file
 
-/**
- * Not all is there, or it may be refused with a sentence; or what is printed is torn apart: column by column by pdftotext,
- * and among attributes by pandoc. Of these only that nothing is wrong or silent is asked.
- */
-const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$|^(?:pdftotext-plain|pandoc-html-markdown)$/
+/** Not all is there, or it may be refused with a sentence: only that nothing is wrong or silent is asked. */
+const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$/
+
+/** Prints tables piece by piece: only what the sums of a report bear out is read of them, and not all sources add up. */
+const tearsTables = /^pdftotext-plain$/
 
 const isText = /^(?:copy|pdftotext|w3m|lynx)|-(?:gfm|plain|markdown|txt)$/
 
 /** The least share of the printed figures that is read of what a program makes. */
 export const leastRead = (program: string): number => {
   if (mayBeUnread.test(program)) return 0
+  if (tearsTables.test(program)) return 0.4
   return isText.test(program) ? 0.95 : 0.99
 }
