@@ -22,6 +22,7 @@ export const documents = [
     '制发行政规范性文件11件，清理后继续有效98件，宣布失效6件。',
     'normativeDocuments.issued 11',
     'normativeDocuments.inForce 98',
+    'normativeDocuments.repealed 6',
   ),
   of('报送备案行政规范性文件9件。'),
   of('合法性审核行政规范性文件23件、重大合同15份。'),

@@ -2,8 +2,8 @@ import { by, inSection, of } from './told-sentence'
 
 /** Sentences that turn from one thing to another between their figures. */
 export const turns = [
-  of('目前正在办理的申请3件将结转至2025年办理。'),
-  of('收到政府信息公开申请51件，办结48件，正在办理中3件。', 'received 51', 'handled 48'),
+  of('目前正在办理的申请3件将结转至2025年办理。', 'carriedOut 3'),
+  of('收到政府信息公开申请51件，办结48件，正在办理中3件。', 'received 51', 'handled 48', 'carriedOut 3'),
   of('收到政府信息公开申请52件，网站访问量同比增长20%。', 'received 52'),
   of('收到政府信息公开申请52件，较上年增加3个专栏。', 'received 52'),
   of('收到政府信息公开申请52件，培训人数较上年增加20人。', 'received 52'),
@@ -47,9 +47,10 @@ export const turns = [
     '因政府信息公开被行政复议2件，其中1件被责令重新答复，1件维持。',
     'reconsideration.total 2',
     'reconsideration.upheld 1',
+    'reconsideration.corrected 1',
   ),
   of('因政府信息公开被行政复议2件，维持率100%。', 'reconsideration.total 2'),
-  of('因政府信息公开引发行政诉讼2件，一审均胜诉。', 'litigation.total 2'),
+  of('因政府信息公开引发行政诉讼2件，一审均胜诉。', 'litigation.total 2', 'litigation.upheld 2'),
   of('因政府信息公开引发的行政复议、行政诉讼案件分别较上年减少2件、1件。'),
   of('除1件行政复议外，无其他因政府信息公开引发的争议。'),
   of('除收到1件政府信息公开申请外，无其他申请。'),

@@ -1,6 +1,17 @@
 /** What a clause says of its figure. */
 export type Says =
-  | ('flow' | 'intake' | 'someApplicants' | 'request' | 'result' | 'carry' | 'unfinished' | 'applicant')
+  | (
+      | 'flow'
+      | 'intake'
+      | 'someApplicants'
+      | 'request'
+      | 'result'
+      | 'carry'
+      | 'others'
+      | 'rest'
+      | 'unfinished'
+      | 'applicant'
+    )
   | ('disclosedAndPartly' | 'act')
   | ('suit' | 'decided' | 'suits' | 'outcome' | 'ofDisclosure')
   | ('document' | 'decision' | 'fee' | 'sum' | 'past' | 'grown')
@@ -37,7 +48,12 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'intake', form: '头动和果申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
   { says: 'flow', form: '头期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
-  { says: 'flow', form: '(?:头数|和?余数皆?)申?期?(?:动[和期]*)+$', takes: true, example: '收到申请9件，8件已办结。' },
+  {
+    says: 'flow',
+    form: '(?:头数皆?|和?余数皆?)申?期?(?:动[和期]*)+$',
+    takes: true,
+    example: '收到申请9件，8件已办结。',
+  },
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
@@ -52,24 +68,27 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: '收到申请9件，1件因本机关不掌握一次性告知。',
   },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
-  { says: 'carry', form: '头数申?(?:因[^数]*)?转$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
+  { says: 'carry', form: '头数申?(?:因[^数]*)?转申?$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
   { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
   { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
 
   {
     says: 'result',
-    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*(?:果[和等因]*)+[动申]*数(?=尾)',
+    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?(?:果[和等因]*)+[动申]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
   { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
+  { says: 'carry', form: '中昔[申转]*数$', example: '收到申请9件，办结9件，含上年2件。' },
+  { says: 'others', form: '和?新数', example: '因信息公开被申请行政复议3件，其中维持2件，其他1件。' },
+  { says: 'rest', form: '余申?数$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
-  { says: 'unfinished', form: '头数申?未$', takes: true, example: '收到申请9件，尚有1件未办结。' },
+  { says: 'unfinished', form: '头数申?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
   { says: 'disclosedAndPartly', form: '头行和果[动申]*数', example: '收到申请9件，作出公开或部分公开答复5件。' },
   { says: 'act', form: '头(?:[行效]和?)+数(?=尾)', example: '制发规范性文件3件，废止2件。' },
   { says: 'act', form: '头数行$', takes: true, example: '答复申请9件，其中5件公开。' },
 
   { says: 'outcome', form: '头由判*由讼?[和中]*判*局数', example: '因信息公开被申请行政复议3件，其中维持2件。' },
-  { says: 'outcome', form: '头由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
+  { says: 'outcome', form: '头由讼?由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
   { says: 'outcome', form: '头由讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
   { says: 'suit', form: '和?由讼因?数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
   { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },

@@ -1,6 +1,7 @@
 import type { Topic } from './topics'
 
-export type Suit = 'reconsideration' | 'litigation' | 'directLitigation' | 'litigationAfterReconsideration'
+export type Suit =
+  'reconsideration' | 'litigation' | 'directLitigation' | 'litigationAfterReconsideration' | 'proceedings'
 /** What is done with documents: 制发, 主动公开, 公开, 废止, or that they are in force. */
 export type Act = 'issued' | 'announced' | 'disclosed' | 'repealed' | 'inForce'
 export type Outcome = 'upheld' | 'corrected' | 'otherResult' | 'pending'
@@ -18,8 +19,9 @@ interface Values {
   行: Act
   增: 'up' | 'down'
   办: 'plain' | 'due'
-  无: 'plain' | 'issued' | 'repealed' | 'decided'
+  无: 'plain' | 'issued' | 'repealed' | 'decided' | 'fee'
   阻: 'except' | 'others' | 'plain'
+  渠: 'plain' | 'written'
   企: 'business' | 'other' | 'any'
 }
 
@@ -40,7 +42,7 @@ export type Kind =
   | ('申' | '外' | '转' | '未' | '涉' | '因' | '被' | '引')
   | ('数' | '百' | '点' | '倍' | '元' | '量' | '乱')
   | ('比' | '异' | '至' | '占' | '皆' | '期' | '分' | '各' | '和' | '等' | '中' | '余' | '新' | '共' | '效')
-  | ('我' | '大' | '小' | '属' | '昔' | '时' | '渠' | '应' | '查' | '判' | '生' | '补' | '全')
+  | ('我' | '大' | '小' | '属' | '昔' | '时' | '应' | '查' | '判' | '生' | '补' | '全')
 
 export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : undefined
 

@@ -79,6 +79,8 @@ const isOfRequests = ([first]: readonly Token[], { requests, text }: State): boo
   return parted < 0 || /申请|涉及|主要|内容/.test(text.slice(parted, first.start))
 }
 
+const flows: readonly Topic[] = ['received', 'newlyReceived', 'carriedIn', 'processed', 'handled', 'answered']
+
 const readers: { readonly [S in Says]: (told: readonly Token[], state: State) => Meaning | undefined } = {
   flow: (told, state) => {
     const [verb, ...others] = valuesOf(told, '动')
@@ -111,6 +113,26 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
   // 结转3件 alone may be either.
   carry: (told, state) =>
     says(told, '昔') ? meaning('carriedIn') : isAboutRequests(told, state) ? carriedEitherWay(told, state) : undefined,
+  // 维持2件、其他1件; 其他处理3件，其中逾期不补正2件，其他情形1件.
+  others: (told, { figures, text }) => {
+    const [first] = told.filter(({ kind }) => kind === '新')
+    const last = figures.at(-1)?.topics[0]
+    if (!first || !last || !/^其[他它]/.test(text.slice(first.start))) return undefined
+    const [suit, outcome] = last.split('.')
+    if (outcome === 'upheld' || outcome === 'corrected' || outcome === 'pending')
+      return meaning(`${suit as Suit}.otherResult`)
+    return last === 'otherHandling' || groupOf[last] === 'otherHandling' ? meaning('otherReason') : undefined
+  },
+  // 收到9件，办结8件，尚余1件.
+  rest: (told, { figures, text }) => {
+    const of = figures.map(({ topics: [topic] }) => topic)
+    const isRest = /^[尚剩余仍还]/.test(text.slice(told.find(({ kind }) => kind === '余')!.start))
+    const isKnown =
+      figures.length > 1 &&
+      (of.includes('handled') || of.includes('answered')) &&
+      of.every((one) => flows.includes(one!))
+    return isRest && isKnown ? meaning('carriedOut') : undefined
+  },
   unfinished: (told, state) => (isAboutRequests(told, state) ? meaning('carriedOut') : undefined),
   applicant: (told, state) => {
     const applicants = valuesOf(told, '人')

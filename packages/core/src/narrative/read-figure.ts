@@ -225,7 +225,8 @@ const eachOf = (said: Meaning): readonly Meaning[] =>
 const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, { start }: Token): State => {
   // 上年结转的3件，予以公开1件.
   const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[start - 1] === '的'
-  if ((says(words, '人企') && topics[0] !== 'received') || isOfThem) return afterPart(state)
+  const isOfSome = valuesOf(words, '企').some((one) => one !== 'any')
+  if (isOfSome || (says(words, '人') && topics[0] !== 'received') || isOfThem) return afterPart(state)
   const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
   return isWhole || words.some(({ kind }) => kind === '共') ? changed(state, { part: 'whole' }) : state
 }

@@ -107,17 +107,19 @@ const strong: readonly string[] = [
 const opened = (state: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
-  if (state.subject !== undefined || says(tokens, '外文决')) return changed(state, { plainSuits })
+  if (state.subject !== undefined) return changed(state, { plainSuits })
   const results = new Set(
     tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
   )
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
+  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.size < 2)
   const isOfRequests =
     says(tokens, '申未') ||
     /(?:办理|答复|处理)结果/.test(state.text) ||
     results.size > 1 ||
     [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
-  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果'))) return changed(state, { plainSuits })
+  if (isOther || isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果')))
+    return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
@@ -169,6 +171,10 @@ export const readSentence = (report: State['report'], text: string, about: About
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = { last: state.last, part: state.part }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
+    // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
+    if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
+    if (mark === '，' && /^[果人]+$/.test(shapeOf(words)) && isFigure(tokens[at + 1]) && tokens[at + 2]?.kind === '止')
+      continue
     if (words.length > 0) state = readClause(state, words)
     if (opens) outside = { last: state.last, part: state.part }
     if (opens) {

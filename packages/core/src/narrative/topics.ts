@@ -94,6 +94,7 @@ export const topics = {
   otherHandling: alone('otherHandling'),
   correctionOverdue: alone('correctionOverdue'),
   feeOverdue: alone('feeOverdue'),
+  otherReason: alone('otherReason'),
   fromPersons: applicants('person'),
   fromOrganizations: applicants(...organizations),
   fromBusinesses: applicants('business'),
@@ -141,4 +142,5 @@ export const groupOf: { readonly [T in Topic]?: Topic } = {
   confirmation: 'notProcessed',
   correctionOverdue: 'otherHandling',
   feeOverdue: 'otherHandling',
+  otherReason: 'otherHandling',
 }
