@@ -47,7 +47,7 @@ export const manyHands = [
   ),
   of('政府集中采购项目12个，采购总金额560万元。'),
   of('全年受理政府信息公开申请8件，同比增加了3件，增长了60%。', 'received 8', 'received +3', 'received +60%'),
-  of('全年受理政府信息公开申请8件；较2023年的5件增加3件。', 'received 8', 'received +3'),
+  of('全年受理政府信息公开申请8件；较2023年的5件增加3件。', 'received 8', 'received +3', 'received +3'),
   of('政府信息公开申请受理量、办结量分别为8件、7件。', 'received 8', 'handled 7'),
   of('全年政府信息公开申请受理数8件、办结数7件、结转下年度数1件。', 'received 8', 'handled 7', 'carriedOut 1'),
   of('共计受理8件政府信息公开申请，7件已办结，1件结转下年度。', 'received 8', 'handled 7', 'carriedOut 1'),

@@ -39,6 +39,7 @@ export const proceedings = [
     'reconsideration.total 2',
     'reconsideration.total -3',
     'litigation.total 1',
+    'litigation.total +0',
   ),
   of('因对政府信息公开答复不服申请行政复议的3件，提起行政诉讼的2件。', 'reconsideration.total 3', 'litigation.total 2'),
   of('政府信息公开行政复议案件1件，尚未审结。', 'reconsideration.total 1', 'reconsideration.pending 1'),

@@ -36,10 +36,11 @@ export const parts = {
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
 export const clausePatterns: readonly ClausePattern[] = [
   { says: 'past', form: '[申动讼果人局]*比[申动讼]*数', example: '收到申请51件，比上年的44件增加7件。' },
-  { says: 'past', form: '和?涉?[申动]+和?昔数(?=$|至)', example: '申请量由上年44件升至51件。' },
+  { says: 'past', form: '和?涉?[申动]*和?昔数(?=$|至)', example: '申请量由上年44件升至51件。' },
   { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
+  { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
   { says: 'applicant', form: '头(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
   { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
   { says: 'someApplicants', form: '头动?企动?申?数', example: '收到申请9件，企业申请5件。' },
@@ -57,7 +58,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
-    form: '[和中余新]*数申?皆?期?(?:因[^数]*)?(?:果[和因]*)+[动申]*$',
+    form: '[和中余新除]*数申?皆?期?(?:因[^数]*)?(?:果[和因]*)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
   },
@@ -74,7 +75,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   {
     says: 'result',
-    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?(?:果[和等因]*)+[动申]*数(?=尾)',
+    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
   { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },

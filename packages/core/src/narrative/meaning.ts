@@ -21,8 +21,11 @@ const either = (...of: readonly Topic[]): Meaning => ({
 
 const isAboutRequests = (told: readonly Token[], { subject }: State) => says(told, '申') || subject === 'requests'
 
+const notThere: readonly Topic[] = ['notHeld', 'notExisting', 'notReadyMade']
+
 /** Results told together, an item with its group as the item; undefined where it is not plain which are meant. */
 const resultsMeaning = (results: readonly Topic[], told: readonly Token[]): Meaning | undefined => {
+  if (results.length > 1 && results.every((one) => notThere.includes(one))) return either('notExisting')
   const groups = results.filter((one) => results.some((other) => groupOf[other] === one))
   const [group] = groups
   const such = says(told, '等')
@@ -125,6 +128,12 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State) =>
   },
   // 收到9件，办结8件，尚余1件.
   rest: (told, { figures, text }) => {
+    const [except] = told.filter(({ kind }) => kind === '除')
+    // 除1件外，其余均已答复
+    if (except)
+      return /^.{0,8}(?:全部|[均都]).{0,8}[办答回]/.test(text.slice(text.indexOf('外', except.end)))
+        ? meaning('carriedOut')
+        : undefined
     const of = figures.map(({ topics: [topic] }) => topic)
     const isRest = /^[尚剩余仍还]/.test(text.slice(told.find(({ kind }) => kind === '余')!.start))
     const isKnown =

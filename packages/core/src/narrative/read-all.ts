@@ -1,7 +1,7 @@
 import { meaning } from './meaning'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
-import type { State } from './state'
+import type { Meaning, State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
@@ -42,7 +42,7 @@ export const allPatterns = [
   { says: 'disclosed', form: '^申?皆期?行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
-  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*局$', example: '因信息公开被申请行政复议3件，均维持。' },
+  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'outcomeOfOne', form: '^讼?判*局$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
@@ -54,7 +54,7 @@ const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'hand
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
   const suit = suits.find((one) => of === `${one}.total`)
-  const [outcome] = valuesOf(words, '局')
+  const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
   if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1)) return suit && outcome && `${suit}.${outcome}`
   if (row === 'suits') {
     const named = valuesOf(words, '讼').at(-1)
@@ -77,21 +77,33 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
 
 /** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */
 const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
-  const { last, claims, text, scope } = state
+  const { claims, text, scope, figures } = state
+  const suit = valuesOf(words, '讼')[0]
+  const isWholeOf = ({ topics: [topic] }: Meaning) => flows.includes(topic!)
+  const last =
+    row === 'outcome' && suit
+      ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
+      : state.last?.topics[0]?.startsWith('from')
+        ? figures.findLast(isWholeOf)
+        : state.last
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   const of = last?.topics[0]
-  if (!last || !of || state.part === 'one' || state.part === 'described') return state
+  if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
   const from = text.lastIndexOf('；', start)
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
   const isOpen = claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
-  if (row === 'closed') {
-    if (!of.endsWith('.total')) return state
-    const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
+  const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
     return changed(state, { claims: [...claims, { claim, start, end }] })
   }
+  if (row === 'closed') {
+    if (flows.includes(of)) return valuesOf(words, '动')[0] === 'newlyReceived' ? none('carriedIn') : state
+    if (!of.endsWith('.total')) return state
+    const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
+    return none(topic)
+  }
   const topic = whatAllAre(row, words, of, last.value)
-  if (!topic || (isOpen && row === 'outcome')) return state
+  if (!topic || (isOpen && row === 'outcome' && !suit)) return state
   const { value, low, high } = last
   const claim = { kind: 'figure', unit: 'count', scope, value, low, high, ...meaning(topic) } as const
   return changed(state, { claims: [...claims, { claim, start, end }] })
@@ -102,7 +114,7 @@ export const readEvery = (state: State, words: readonly Token[]): State => {
   const told = parted(words)[1]
   const shape = shapeOf(told).replaceAll('各', '皆')
   const row = rows.find(({ form }) => form.test(shape))
-  const isOfSuit = state.last?.topics[0]?.endsWith('.total') ?? false
+  const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
   if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)
   const at = words.findIndex(({ kind }) => kind === '皆')
   return at < 0 ? state : readAll(state, words, at)

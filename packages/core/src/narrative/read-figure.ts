@@ -4,7 +4,7 @@ import type { Scope } from './claim'
 import { leftOpen } from './left-open'
 import { meaning, meaningOf } from './meaning'
 import { afterPart, isOfPart } from './part'
-import { withGrowth, withRate, withShare, wholeOf } from './read-ratio'
+import { withGrowth, withGrowthBy, withRate, withShare, wholeOf } from './read-ratio'
 import { remember, rememberAct } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
@@ -113,19 +113,50 @@ export const readFigure = (
     otherTime: isOfOther,
     toldOther: known.toldOther || (isOfOther && says(words, '申动讼')),
   })
-  if (isOfOther) return { state: changed(state, { run: 0, from: fromOf(told) ?? state.from }), taken: 0 }
+  if (isOfOther) {
+    const of = fromOf(told)
+    const past = token.kind === '数' && token.number!.unit === 'count' && isOfLastYear(words, state) ? token : undefined
+    // 同比上升12.9%（2023年为909件）
+    if (past && before && scope && shapeOf(told).replace('时', '') === '')
+      return { state: { ...withPast(state, before, past), last: before }, taken: 0 }
+    const from = of && past ? { ...of, past } : of
+    return { state: changed(state, { run: 0, from: from ?? state.from }), taken: 0 }
+  }
   if (says(told, '办')) return { state: withRate(state, token, told), taken: 0 }
   // 自然人168件（79.6%）
   const isBare =
     token.kind === '百' && words.length === 0 && before && '（('.includes(state.text[token.start - 1] ?? '。')
   if (isBare && '）)'.includes(state.text[token.end] ?? '。') && scope && !flows.includes(before.topics[0]!))
     return { state: { ...withShare(state, token, [], { ...before, told: before }, scope), last: before }, taken: 0 }
+  // 占办结总数200件的12.5%
+  if (token.kind === '数' && says(told, '占') && after.every(({ kind }) => kind === '补') && before) {
+    const whole = readFigure(
+      { ...known, last: undefined },
+      words.slice(words.findIndex(({ kind }) => kind === '占') + 1),
+      token,
+      [],
+      false,
+    )
+    return { state: { ...whole.state, last: before }, taken: 0 }
+  }
   if (says(told, '增占'))
     return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
     return readCount(state, words, token, after, goesOn, before, scope)
   return { state: changed(state, { last: says(words, '比') ? before : undefined }), taken: 0 }
 }
+
+/** Whether the words before a figure say that it is of the year before, and not of a part of it. */
+const isOfLastYear = (words: readonly Token[], { report, text }: State): boolean =>
+  words.some(({ kind, date, number, start }) =>
+    date === 'other' ? number!.value === report.year - 1 : kind === '昔' && '上去'.includes(text[start]!),
+  ) && !words.some(({ kind, date }) => date === 'season' || (kind === '时' && date === undefined))
+
+/** By how much it is another than last year's. */
+const withPast = (state: State, now: ReadFigure, past: Token): State =>
+  now.low === now.high && past.number!.low === past.number!.high
+    ? withGrowthBy(state, now, now.value - past.number!.value, past)
+    : state
 
 /** Of what a figure is that may go on: 上半年收到58件，全年合计129件. */
 const fromOf = (told: readonly Token[]): Meaning | undefined => {
@@ -147,7 +178,8 @@ const readRatio = (
   if (isGrowth) return withGrowth(state, token, told, before, scope)
   const share = told.findIndex(({ kind }) => kind === '占')
   if (share < 0 || token.kind !== '百' || says(told, '增')) return state
-  const whole = wholeOf(told.slice(0, share), state, before)
+  const isRate = state.text[told[share]!.start] === '率' && state.subject === 'requests'
+  const whole = wholeOf(told.slice(0, share), state, before, isRate)
   return whole ? withShare(state, token, told.slice(share + 1), whole, scope) : state
 }
 
@@ -166,14 +198,21 @@ const readCount = (
   const isObject = after[object]?.kind === '申'
   const state = isObject ? remember(known, [after[object]!]) : known
   const { text } = state
-  const row = scope && accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : ''))
+  // 其中5人重复申请14件
+  const isOfSome =
+    says(told, '中') &&
+    told.some(({ kind, date, start }) => kind === '补' && date === undefined && /\d/.test(text[start]!))
+  const row =
+    scope && !isOfSome ? accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : '')) : undefined
   // 自然人提出的26件申请中，予以公开11件: what follows is of them.
   const isAmong = isObject && text[after[object]!.end] === '中'
   const taken = row?.takes ? after.length : isObject ? object + 1 : 0
   const all = row?.takes ? [...told, ...after] : told
   if (row?.says === 'past') {
-    const from = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
-    return { state: changed(state, { compare: true, last: before, from }), taken: 0 }
+    if (before && scope)
+      return { state: { ...withPast(changed(state, { compare: true }), before, token), last: before }, taken: 0 }
+    const of = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
+    return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
   const isSome = isInTime(all, text) || isOfInformation(told, token, text)
   // 超过1000件的有5个: what is measured by, not a figure.
@@ -211,7 +250,11 @@ const readCount = (
   const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
   const separate = says(told, '各') ? eachOf(said) : [said]
-  const next = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  const added = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  const past = state.from?.past
+  const isGrown =
+    past && (row?.says === 'grown' || (flows.includes(said.topics[0]!) && flows.includes(state.from.topics[0]!)))
+  const next = isGrown ? { ...withPast(added, added.last!, past), from: meaning(...said.topics) } : added
   const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
   return { state: isSuit ? changed(of, { context: true }) : of, taken }
 }

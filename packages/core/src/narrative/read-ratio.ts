@@ -13,12 +13,19 @@ export type Whole = Meaning & { readonly told?: ReadFigure }
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 /** What a growth or share is of: what its own words name, else the figure before it. */
-export const wholeOf = (words: readonly Token[], state: State, before: ReadFigure | undefined): Whole | undefined => {
+export const wholeOf = (
+  words: readonly Token[],
+  state: State,
+  before: ReadFigure | undefined,
+  isRate = false,
+): Whole | undefined => {
   const shape = shapeOf(words).replace(/^和/, '')
   if (shape === '') return before ? { topics: before.topics, readings: before.readings, told: before } : state.from
   const row = accepted(shape, '数', '')
   // 公开类占64% may be of more than what was granted.
-  return row && row.says !== 'act' ? meaningOf(row.says, words, state) : undefined
+  return row && (isRate ? row.says === 'act' || row.says === 'result' : row.says !== 'act')
+    ? meaningOf(row.says, words, state)
+    : undefined
 }
 
 /** A claim being written. */
@@ -60,6 +67,30 @@ export const withGrowth = (
   if (bases) claim.bases = bases
   if (told) claim.told = { value: told.value, low: told.low, high: told.high }
   return withClaim(state, claim, token.start, token.end)
+}
+
+/** So much more or less than the year before, of which the figure is told: 由2023年的40件升至51件. */
+export const withGrowthBy = (
+  state: State,
+  of: Meaning & Partial<ReadFigure>,
+  by: number,
+  { start, end }: Token,
+): State => {
+  const [direction, value] = [by < 0 ? 'down' : 'up', Math.abs(by)] as const
+  const { topics, readings, value: now } = of
+  const claim: Open<GrowthClaim> = {
+    kind: 'growth',
+    topics,
+    unit: 'count',
+    direction,
+    scope: state.scope,
+    readings,
+    value,
+    low: value,
+    high: value,
+  }
+  if (now !== undefined) claim.told = { value: now, low: of.low!, high: of.high! }
+  return withClaim(state, claim, start, end)
 }
 
 /** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */

@@ -1,3 +1,4 @@
+import { accepted } from './accepted'
 import { readEvery } from './read-all'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
@@ -5,6 +6,7 @@ import { readNone } from './read-none'
 import { remember } from './remember'
 import { meaning } from './meaning'
 import { parted, says, shapeOf } from './shape'
+import { withGrowthBy } from './read-ratio'
 import type { About, ReadClaim, State } from './state'
 import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
@@ -69,6 +71,16 @@ const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
   return isTwo ? [...nonesOf(words.slice(0, cut)), words.slice(cut + 1)] : [words]
 }
 
+/** 自然人，98件；其余均予以公开，共11件: words that a bare figure follows after a comma. */
+const isLabel = (tokens: readonly Token[], at: number, words: readonly Token[]): boolean => {
+  const figure = tokens[at + 1]?.kind === '共' ? at + 2 : at + 1
+  if (tokens[figure]?.kind !== '数' || (tokens[figure + 1]?.kind ?? '止') !== '止') return false
+  const shape = shapeOf(parted(words)[1])
+  return (
+    /[果人局申]/.test(shape) && (figure > at + 1 || /^[果人]+$/.test(shape)) && accepted(shape, '数', '') !== undefined
+  )
+}
+
 /** A clause without a figure: what it says there was none of, or all of. */
 const readClause = (given: State, words: readonly Token[]): State => {
   const known = remember(given, words)
@@ -77,6 +89,12 @@ const readClause = (given: State, words: readonly Token[]): State => {
   const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各')
   const state = changed(known, { last: isUnknown ? undefined : known.last, part: isOfSome ? 'one' : known.part })
   if (state.otherTime) return state
+  // 申请数量与上年持平
+  if (says(words, '平')) {
+    const whole = state.last ?? (/^申/.test(shapeOf(words)) ? meaning('processed') : undefined)
+    const at = words.findLast(({ kind }) => kind === '平')!
+    return whole && says(words, '比昔') ? withGrowthBy(state, whole, 0, at) : state
+  }
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
@@ -136,7 +154,7 @@ export const readSentence = (report: State['report'], text: string, about: About
   let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: Pick<State, 'last' | 'part'> = state
+  let outside: Pick<State, 'last' | 'part' | 'subject'> = state
   let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -169,14 +187,13 @@ export const readSentence = (report: State['report'], text: string, about: About
     const opens = mark === '（' || mark === '('
     if (mark === '；' || mark === ';') state = changed(state, { part: 'whole' })
     // 予以公开：4件、予以公开（4件）: the words go on.
-    if (opens) outside = { last: state.last, part: state.part }
+    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
-    if (mark === '，' && /^[果人]+$/.test(shapeOf(words)) && isFigure(tokens[at + 1]) && tokens[at + 2]?.kind === '止')
-      continue
+    if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) state = readClause(state, words)
-    if (opens) outside = { last: state.last, part: state.part }
+    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (opens) {
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []

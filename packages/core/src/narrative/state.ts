@@ -1,6 +1,7 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
 import type { Act, Suit } from './kinds'
+import type { Token } from './tokens'
 import type { Reading, Topic } from './topics'
 
 type WithoutPlace<C> = C extends Claim ? Omit<C, 'section' | 'offset' | 'length' | 'sentence'> : never
@@ -20,6 +21,11 @@ export interface Meaning {
 
 /** A figure of the sentence that was understood. */
 export interface ReadFigure extends Told, Meaning {}
+
+/** Of what last year's figure was told, and which. */
+export interface From extends Meaning {
+  readonly past?: Token
+}
 
 /** What sentences can be about. `foreign`: matters that are in no table of the report. */
 export type Subject = 'requests' | Suit | 'regulations' | 'normativeDocuments' | 'decisions' | 'fees' | 'foreign'
@@ -71,7 +77,7 @@ export interface State {
   /** How many figures were told since one that was not understood. */
   readonly run: number
   /** Of what last year's figure was just told: 申请量由上年44件升至51件. */
-  readonly from: Meaning | undefined
+  readonly from: From | undefined
 }
 
 export const startOf = (report: State['report'], text: string, about: About): State => ({
