@@ -11,6 +11,7 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   carry: '结转',
   others: '其他',
   rest: '尚余',
+  items: '上一年项目数量',
   unfinished: '尚未办结',
   applicant: '申请人',
   disclosedAndPartly: '公开与部分公开之和',
@@ -46,6 +47,7 @@ const all: { readonly [says in (typeof allPatterns)[number]['says']]: string } =
   suits: '均为某种诉讼',
   closed: '均已审结',
   outcome: '均维持',
+  ofOne: '一件的申请人或结果',
   outcomeOfOne: '一件的结果',
 }
 

@@ -40,6 +40,13 @@ export const isMeant = (claim: Claim, { quote, at, value, type, cells, alternati
   }
   if (claim.kind === 'share') return type === 'percent' && fits((one) => ('part' in one ? one.part : undefined))
   if (claim.kind === 'growth') return type === 'growth'
+  // 制发0件、废止0件
+  if (type === 'none' && claim.value === 0)
+    return meant.some(
+      (one) =>
+        Array.isArray(one) &&
+        (one.length === 0 || claim.readings.some((reading) => reading.every((cell) => one.includes(cell)))),
+    )
   if (claim.unit === 'yuan') return Math.abs(claim.value / 10_000 - (value ?? NaN)) < 1e-6 || claim.value === value
   // 均为自然人 gives no figure of its own.
   const isValue = value === null ? type === 'all' : claim.low <= value && value <= claim.high

@@ -5,6 +5,7 @@ import { intake } from './told/intake'
 import { manyHands } from './told/many-hands'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
+import { otherOffices } from './told/other-offices'
 import { organs } from './told/organs'
 import { parts } from './told/parts'
 import { passages } from './told/passages'
@@ -379,4 +380,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...documentsOtherwise,
   ...suitsOtherwise,
   ...usual,
+  ...otherOffices,
 ]

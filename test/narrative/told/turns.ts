@@ -55,7 +55,7 @@ export const turns = [
     'reconsideration.upheld 1',
     'reconsideration.corrected 1',
   ),
-  of('因政府信息公开被行政复议2件，维持率100%。', 'reconsideration.total 2'),
+  of('因政府信息公开被行政复议2件，维持率100%。', 'reconsideration.total 2', 'reconsideration.upheld 100%'),
   of('因政府信息公开引发行政诉讼2件，一审均胜诉。', 'litigation.total 2', 'litigation.upheld 2'),
   of('因政府信息公开引发的行政复议、行政诉讼案件分别较上年减少2件、1件。'),
   of('除1件行政复议外，无其他因政府信息公开引发的争议。'),

@@ -8,6 +8,7 @@ export type Says =
       | 'result'
       | 'carry'
       | 'others'
+      | 'items'
       | 'rest'
       | 'unfinished'
       | 'applicant'
@@ -80,6 +81,8 @@ export const clausePatterns: readonly ClausePattern[] = [
   },
   { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'carry', form: '中昔[申转]*数$', example: '收到申请9件，办结9件，含上年2件。' },
+  { says: 'items', form: '昔决外?数', example: '上一年行政许可项目58项。' },
+  { says: 'items', form: '决昔外?数', example: '行政许可上一年项目数量58项。' },
   { says: 'others', form: '和?新数', example: '因信息公开被申请行政复议3件，其中维持2件，其他1件。' },
   { says: 'rest', form: '余申?数$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
@@ -104,7 +107,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
   { says: 'document', form: '和?(?:[行效]和?)+数文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
-  { says: 'decision', form: '和?期?(?:动|行)?决(?:和决)*动?数', example: '作出行政处罚决定41件。' },
+  { says: 'decision', form: '和?期?(?:动|行)?决(?:和决)*动?各?数', example: '作出行政处罚决定41件。' },
   { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
   { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },
 ]

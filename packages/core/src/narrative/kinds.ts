@@ -5,22 +5,24 @@ export type Suit =
 /** What is done with documents: 制发, 主动公开, 公开, 废止, or that they are in force. */
 export type Act = 'issued' | 'announced' | 'disclosed' | 'repealed' | 'inForce'
 export type Outcome = 'upheld' | 'corrected' | 'otherResult' | 'pending'
+/** 撤回, 终止: an outcome that is among others in the tables. */
+export type Ending = 'ended'
 
 /** What the words of a kind say beside their kind. */
 interface Values {
   讼: Suit
   文: 'regulations' | 'normativeDocuments'
-  决: 'licensing' | 'penalties' | 'coercion'
+  决: 'licensing' | 'otherServices' | 'penalties' | 'coercion'
   费: 'fees' | 'processingFee'
   动: Topic
   果: Topic
   人: Topic
-  局: Outcome
+  局: Outcome | Ending
   行: Act
   增: 'up' | 'down'
   办: 'plain' | 'due'
   无: 'plain' | 'issued' | 'repealed' | 'decided' | 'fee'
-  阻: 'except' | 'others' | 'plain'
+  阻: 'except' | 'within' | 'others' | 'plain'
   渠: 'plain' | 'written'
   企: 'business' | 'other' | 'any'
 }

@@ -21,7 +21,9 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
-  const isPlain = /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) && /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after))
+  const isPlain =
+    /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) &&
+    /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申')))
@@ -43,6 +45,8 @@ export const allPatterns = [
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
+  { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
+  { says: 'ofOne', form: '^[申动]*(?:果[因和]*)+动?$', example: '收到申请1件，已予以公开。' },
   { says: 'outcomeOfOne', form: '^讼?判*局$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
@@ -55,7 +59,8 @@ const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'hand
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
   const suit = suits.find((one) => of === `${one}.total`)
   const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
-  if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1)) return suit && outcome && `${suit}.${outcome}`
+  if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1))
+    return suit && outcome && outcome !== 'ended' ? `${suit}.${outcome}` : undefined
   if (row === 'suits') {
     const named = valuesOf(words, '讼').at(-1)
     return of === 'litigation.total' && named?.startsWith('litigationA')
@@ -64,9 +69,11 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
         ? 'directLitigation.total'
         : undefined
   }
-  if (row === 'applicants') return flows.includes(of) ? valuesOf(words, '人')[0] : undefined
+  if (row === 'ofOne' && value !== 1) return undefined
+  if (row === 'applicants' || (row === 'ofOne' && says(words, '人')))
+    return flows.includes(of) ? valuesOf(words, '人')[0] : undefined
   if (row === 'disclosed') return flows.includes(of) && valuesOf(words, '行')[0] === 'disclosed' ? 'granted' : undefined
-  const results = row === 'results' ? valuesOf(words, '果') : []
+  const results = row === 'results' || row === 'ofOne' ? valuesOf(words, '果') : []
   const item = results.find((one) => groupOf[one]) ?? results[0]
   return item &&
     results.every((one) => one === item || one === groupOf[item]) &&

@@ -19,8 +19,10 @@ export interface AfterFigure {
   readonly taken: number
 }
 
+const isEnded = (words: readonly Token[]) => valuesOf(words, '局').includes('ended')
+
 /** Words that take a figure out of the whole of this year, or make it a part of what the tables count. */
-const isBarred = (words: readonly Token[]) => says(words, '渠应查阻无乱外时异')
+const isBarred = (words: readonly Token[]) => says(words, '渠应查阻无乱外时异') || isEnded(words)
 
 const isCount = ({ number, start, end }: Token, words: readonly Token[], text: string): boolean => {
   const { value, unit } = number!
@@ -28,8 +30,8 @@ const isCount = ({ number, start, end }: Token, words: readonly Token[], text: s
   if (unit !== 'none') return unit === 'count'
   // 申请数为7, 结转0, 部分公开9: a count without its unit, where nothing else can follow.
   const isTold =
-    value === 0 || /[为数：:]/.test(text[start - 1] ?? '') || '果动局行人文'.includes(words.at(-1)?.kind ?? '止')
-  return isTold && /^(?:$|[；;。、）)]|[，,](?!\d{3}))/.test(text.slice(end, end + 4))
+    value === 0 || /[为数：:]/.test(text[start - 1] ?? '') || '果动局行人文共决'.includes(words.at(-1)?.kind ?? '止')
+  return isTold && /^(?:$|[；;。、）)【]|[，,](?!\d{3}))/.test(text.slice(end, end + 4))
 }
 
 /** 按期办结50件，延期办结2件: beside those that took longer. */
@@ -56,7 +58,7 @@ const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =
   words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
 
 const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
-const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered']
+const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
 const isTwice = (
@@ -72,10 +74,17 @@ const isTwice = (
       claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== number!.value,
   )
 
-const tellsOfRequests = (words: readonly Token[]) => !says(words, '外') && says(words, '申讼文决费动果中渠阻查应引')
+const tellsOfRequests = (words: readonly Token[]) =>
+  !says(words, '外') && (says(words, '申讼文决费动果中渠阻查应引') || isEnded(words))
+
+/** 区住建局4件: of some office, and still of the same. */
+const isOfOffice = (words: readonly Token[], text: string) =>
+  words.some(({ kind, end }) => kind === '生' && /[局镇乡处厅县区市]|街道/.test(text.slice(end - 1, end)))
 
 /** A figure that was not understood: what it is of, the next may be of too. */
 const afterUnread = (state: State, words: readonly Token[]): State => {
+  // 对26件申请逐件答复: nothing says that they are a part.
+  if (state.figures.length === 0 && shapeOf(words) === '申' && words[0]!.kind === '补') return state
   // 主要涉及教师招聘5件、学区划分6件.
   const isListed = state.part !== 'whole' && words[0]?.kind === '和'
   // 其中主动公开2件，同意公开8件: a result that is in no table.
@@ -91,7 +100,12 @@ const afterUnread = (state: State, words: readonly Token[]): State => {
   const from = says(words, '渠') && verb === 'received' ? meaning(verb) : state.from
   // 评估规范性文件20件，修改4件，废止3件.
   if (says(words, '查') && says(words, '文')) return changed(next, { run: 0, subject: 'foreign' })
-  const isOther = !says(words, '中余果引') && says(words, '生') && state.part !== 'list' && state.part !== 'one'
+  const isOther =
+    !says(words, '中余果引') &&
+    says(words, '生') &&
+    !isOfOffice(words, state.text) &&
+    state.part !== 'list' &&
+    state.part !== 'one'
   return changed(next, { from, run: 0, subject: isOther ? 'foreign' : next.subject })
 }
 
@@ -179,8 +193,11 @@ const readRatio = (
   const share = told.findIndex(({ kind }) => kind === '占')
   if (share < 0 || token.kind !== '百' || says(told, '增')) return state
   const isRate = state.text[told[share]!.start] === '率' && state.subject === 'requests'
-  const whole = wholeOf(told.slice(0, share), state, before, isRate)
-  return whole ? withShare(state, token, told.slice(share + 1), whole, scope) : state
+  const known = state.from?.near ? changed(state, { from: undefined }) : state
+  const whole = wholeOf(told.slice(0, share), known, before, isRate)
+  return whole
+    ? changed(withShare(state, token, told.slice(share + 1), whole, scope), { from: { ...whole, near: true } })
+    : state
 }
 
 const readCount = (
@@ -196,7 +213,8 @@ const readCount = (
   const object = after.findIndex(({ kind }) => kind !== '补' && kind !== '涉')
   // 收到40件申请: what they are stands after the figure.
   const isObject = after[object]?.kind === '申'
-  const state = isObject ? remember(known, [after[object]!]) : known
+  const named = isObject ? remember(known, [after[object]!]) : known
+  const state = named.from?.near ? changed(named, { from: undefined }) : named
   const { text } = state
   // 其中5人重复申请14件
   const isOfSome =
@@ -218,7 +236,8 @@ const readCount = (
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
-  const said = row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state)) : undefined
+  const said =
+    row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value)) : undefined
   const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
   if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {

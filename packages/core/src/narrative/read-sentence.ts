@@ -73,7 +73,8 @@ const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
 
 /** 自然人，98件；其余均予以公开，共11件: words that a bare figure follows after a comma. */
 const isLabel = (tokens: readonly Token[], at: number, words: readonly Token[]): boolean => {
-  const figure = tokens[at + 1]?.kind === '共' ? at + 2 : at + 1
+  let figure = at + 1
+  while (tokens[figure]?.kind === '共' || tokens[figure]?.kind === '补') figure++
   if (tokens[figure]?.kind !== '数' || (tokens[figure + 1]?.kind ?? '止') !== '止') return false
   const shape = shapeOf(parted(words)[1])
   return (
@@ -98,7 +99,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  return says(words, '皆各局') ? readEvery(state, words) : state
+  return says(words, '皆各局') || state.last?.value === 1 ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -133,6 +134,7 @@ const opened = (state: State, tokens: readonly Token[]): State => {
   const isOther = says(tokens, '文决') || (says(tokens, '外') && results.size < 2)
   const isOfRequests =
     says(tokens, '申未') ||
+    new Set(tokens.flatMap(({ kind, value }) => (kind === '人' ? [value] : []))).size > 1 ||
     /(?:办理|答复|处理)结果/.test(state.text) ||
     results.size > 1 ||
     [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
@@ -151,6 +153,7 @@ export interface ReadSentence {
 export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
   const tokens = tokensOf(text, report.year, names)
   let state = opened(startOf(report, text, about), tokens)
+  const opening = state.subject
   let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
@@ -185,7 +188,8 @@ export const readSentence = (report: State['report'], text: string, about: About
     }
     const mark = token ? text[token.start]! : ''
     const opens = mark === '（' || mark === '('
-    if (mark === '；' || mark === ';') state = changed(state, { part: 'whole' })
+    if (mark === '；' || mark === ';')
+      state = changed(state, { part: 'whole', subject: state.subject === 'foreign' ? opening : state.subject })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue

@@ -25,6 +25,8 @@ export interface ReadFigure extends Told, Meaning {}
 /** Of what last year's figure was told, and which. */
 export interface From extends Meaning {
   readonly past?: Token
+  /** Only a ratio may follow, before any other count. */
+  readonly near?: true
 }
 
 /** What sentences can be about. `foreign`: matters that are in no table of the report. */
@@ -122,5 +124,5 @@ export const changed = (state: State, to: Partial<State>): State => ({
   last: 'last' in to ? to.last : state.last,
   figures: to.figures ?? state.figures,
   run: to.run ?? state.run,
-  from: to.from ?? state.from,
+  from: 'from' in to ? to.from : state.from,
 })

@@ -31,7 +31,7 @@ const people =
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 /** 1. 2、 at the head of a clause. */
-const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}是)/y
+const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}[是、])/y
 /** 2022年至2024年: the year is the last of several. */
 const endsYears = /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
 
@@ -67,6 +67,9 @@ const opensAt = (text: string, at: number): readonly [Openness, number] | undefi
   return [opennessOf[match[0]]!, openness.lastIndex]
 }
 
+/** Beside these, what was written is a part of the whole. */
+const otherChannels = /网|函|当面|面对面|邮|现场|窗口|在线|平台|口头|电话/
+
 /** What stands in a sentence, one after another. */
 export const tokensOf = (text: string, year: number, nameEnd: OrganNames): readonly Token[] => {
   const tokens: Token[] = []
@@ -89,7 +92,8 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     if (phrase) return phrase
     const word = wordAt(text, at)
     const name = nameEnd(text, at)
-    if (name > at + (word?.length ?? 0)) return { kind: '我', start: at, end: name }
+    if (name > 0 && name >= at + (word?.length ?? 0)) return { kind: '我', start: at, end: name }
+    if (word?.value === 'written' && !otherChannels.test(text)) return { kind: '补', start: at, end: at + word.length }
     return word && { kind: word.kind, value: word.value, start: at, end: at + word.length }
   }
   for (let at = 0; at < text.length;) {
