@@ -235,7 +235,7 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State, va
       // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
       const [verb] = valuesOf(told, '动')
       const plain =
-      !says(told, '行') && (state.act === undefined || verb) && (says(told, '各') || !isOfRequests(told, state))
+        !says(told, '行') && (state.act === undefined || verb) && (says(told, '各') || !isOfRequests(told, state))
       if (others.length > 0 && says(told, '各') && plain && !verb) return meaning(decision!, ...others)
       return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
         ? meaning(decision)
