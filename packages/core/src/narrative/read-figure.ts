@@ -5,7 +5,7 @@ import { leftOpen } from './left-open'
 import { meaning, meaningOf } from './meaning'
 import { afterPart, isOfPart } from './part'
 import { withGrowth, withGrowthBy, withRate, withShare, wholeOf } from './read-ratio'
-import { remember, rememberAct } from './remember'
+import { remember } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
@@ -52,10 +52,8 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
 }
 
 /** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
-const isOfDocuments = (words: readonly Token[], { act, text }: State): boolean =>
-  act === 'announced' &&
-  !says(words, '动') &&
-  words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
+const isOfDocuments = (words: readonly Token[], { text }: State): boolean =>
+  !says(words, '动') && words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
 
 const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
@@ -119,20 +117,21 @@ export const readFigure = (
 ): AfterFigure => {
   const before = given.last
   const [agent, told] = parted(words)
-  const known: State = changed(rememberAct(remember(given, words), words), { last: undefined })
-  const scope = scopeOf(known, agent)
-  const isOfOther = known.otherTime || isOfDocuments(words, known)
-  const state = changed(known, {
-    scope: scope ?? known.scope,
-    otherTime: isOfOther,
-    toldOther: known.toldOther || (isOfOther && says(words, '申动讼')),
-  })
+  const scope = scopeOf(given, agent)
+  const state = remember(given, words)
+  // What is done with documents goes on to the next that are named.
+  state.act = valuesOf(words, '行').at(-1) ?? given.act
+  const isOfOther = state.otherTime || (state.act === 'announced' && isOfDocuments(words, given))
+  state.last = undefined
+  state.scope = scope ?? given.scope
+  state.otherTime = isOfOther
+  state.toldOther ||= isOfOther && says(words, '申动讼')
   if (isOfOther) {
     const of = fromOf(told)
     const past = token.kind === '数' && token.number!.unit === 'count' && isOfLastYear(words, state) ? token : undefined
     // 同比上升12.9%（2023年为909件）
     if (past && before && scope && shapeOf(told).replace('时', '') === '')
-      return { state: { ...withPast(state, before, past), last: before }, taken: 0 }
+      return { state: changed(withPast(state, before, past), { last: before }), taken: 0 }
     const from = of && past ? { ...of, past } : of
     return { state: changed(state, { run: 0, from: from ?? state.from }), taken: 0 }
   }
@@ -141,20 +140,23 @@ export const readFigure = (
   const isBare =
     token.kind === '百' && words.length === 0 && before && '（('.includes(state.text[token.start - 1] ?? '。')
   if (isBare && '）)'.includes(state.text[token.end] ?? '。') && scope && !flows.includes(before.topics[0]!))
-    return { state: { ...withShare(state, token, [], { ...before, told: before }, scope), last: before }, taken: 0 }
+    return {
+      state: changed(withShare(state, token, [], { ...before, told: before }, scope), { last: before }),
+      taken: 0,
+    }
   // 占办结总数200件的12.5%
   if (token.kind === '数' && says(told, '占') && after.every(({ kind }) => kind === '补') && before) {
     const whole = readFigure(
-      { ...known, last: undefined },
+      changed(state, { last: undefined }),
       words.slice(words.findIndex(({ kind }) => kind === '占') + 1),
       token,
       [],
       false,
     )
-    return { state: { ...whole.state, last: before }, taken: 0 }
+    return { state: changed(whole.state, { last: before }), taken: 0 }
   }
   if (says(told, '增占'))
-    return { state: { ...readRatio(state, told, token, after, before, scope), last: before }, taken: 0 }
+    return { state: changed(readRatio(state, told, token, after, before, scope), { last: before }), taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))
     return readCount(state, words, token, after, goesOn, before, scope)
   return { state: changed(state, { last: says(words, '比') ? before : undefined }), taken: 0 }
@@ -228,7 +230,7 @@ const readCount = (
   const all = row?.takes ? [...told, ...after] : told
   if (row?.says === 'past') {
     if (before && scope)
-      return { state: { ...withPast(changed(state, { compare: true }), before, token), last: before }, taken: 0 }
+      return { state: changed(withPast(changed(state, { compare: true }), before, token), { last: before }), taken: 0 }
     const of = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
     return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
@@ -273,7 +275,7 @@ const readCount = (
   const past = state.from?.past
   const isGrown =
     past && (row?.says === 'grown' || (flows.includes(said.topics[0]!) && flows.includes(state.from.topics[0]!)))
-  const next = isGrown ? { ...withPast(added, added.last!, past), from: meaning(...said.topics) } : added
+  const next = isGrown ? changed(withPast(added, added.last!, past), { from: meaning(...said.topics) }) : added
   const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
   return { state: isSuit ? changed(of, { context: true }) : of, taken }
 }

@@ -5,6 +5,7 @@ import type { Claim, GrowthClaim, Scope, ShareClaim } from './claim'
 import { meaningOf } from './meaning'
 import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
 import type { Reading } from './topics'
 import { topics } from './topics'
@@ -68,7 +69,7 @@ export const withGrowth = (
   }
   if (bases) claim.bases = bases
   if (told) claim.told = { value: told.value, low: told.low, high: told.high }
-  return { ...withClaim(state, claim, token.start, token.end), from: { ...whole, near: true } }
+  return changed(withClaim(state, claim, token.start, token.end), { from: { ...whole, near: true } })
 }
 
 /** So much more or less than the year before, of which the figure is told: 由2023年的40件升至51件. */
