@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
+import type { OrganNames } from './organ-names'
 import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
@@ -27,14 +28,13 @@ const numbering =
 /** No heading is so long. */
 const longestHeading = 24
 
-const readSection = (report: AnyDraft, section: string, source: string): readonly Claim[] => {
+const readSection = (report: AnyDraft, section: string, source: string, names: OrganNames): readonly Claim[] => {
   const found: Claim[] = []
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
   let otherTime = false
   let context = false
-  const names = organNames(report.organ)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
@@ -93,11 +93,12 @@ const sentenceAt = (text: string, offset: number): string =>
  */
 export const claims = (report: AnyDraft): readonly Claim[] => {
   const found: Claim[] = []
+  const names = organNames(report.organ)
   for (const [section, text] of Object.entries(report.narratives ?? {})) {
     if (text === undefined) continue
     for (const year of yearsTold(section, text, report.year))
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
-    if (section !== 'preamble') for (const claim of readSection(report, section, text)) found.push(claim)
+    if (section !== 'preamble') for (const claim of readSection(report, section, text, names)) found.push(claim)
   }
   return found
 }
