@@ -48,7 +48,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   { says: 'flow', form: '头申?期?(?:动[和期]*)+效?申数', example: '收到并答复政府信息公开申请14件。' },
   { says: 'intake', form: '头动和果申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
-  { says: 'flow', form: '头期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
+  { says: 'flow', form: '头皆?期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   {
     says: 'flow',
@@ -109,5 +109,6 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
   { says: 'decision', form: '和?期?(?:动|行)?决(?:和决)*动?各?数', example: '作出行政处罚决定41件。' },
   { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
+  { says: 'fee', form: '^元$', example: '行政事业性收费项目1项，全年征收31.6万元。' },
   { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },
 ]

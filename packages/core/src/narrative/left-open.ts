@@ -71,11 +71,8 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
         ? subject
         : undefined
     // 行政复议：维持1，纠正1，总计2; 复议后起诉：总计0
-    const isOfSuit =
-      suit &&
-      (state.run === 0 || state.figures.at(-1)!.topics[0]!.startsWith(`${suit}.`)) &&
-      state.figures.at(-1)?.topics[0] !== `${suit}.total`
-    if (isOfSuit && state.requests === false) return with_(meaning(`${suit}.total`))
+    const isOfSuit = suit && state.figures.at(-1)?.topics[0] !== `${suit}.total`
+    if (isOfSuit && !state.requests) return with_(meaning(`${suit}.total`))
     const parted = state.text.lastIndexOf('；', words[0]?.start)
     const near = state.claims.filter(({ claim, start }) => claim.kind === 'figure' && start > parted).length
     return with_(

@@ -241,9 +241,12 @@ const readers: { readonly [S in Says]: (told: readonly Token[], state: State, va
         ? meaning(decision)
         : undefined
     },
-    fee: (told) => {
+    fee: (told, { subject, text }) => {
       const [fee, ...others] = valuesOf(told, '费')
-      return fee && others.length === 0 ? meaning(fee) : undefined
+      if (fee) return others.length === 0 ? meaning(fee) : undefined
+      const isCharged =
+        subject === 'fees' && told.some(({ start, end }) => /收取|征收|收费|金额/.test(text.slice(start, end)))
+      return isCharged ? meaning(text.includes('处理费') ? 'processingFee' : 'fees') : undefined
     },
     sum: () => undefined,
     past: () => undefined,

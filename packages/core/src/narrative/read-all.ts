@@ -41,7 +41,7 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
 export const allPatterns = [
   { says: 'applicants', form: '^申?皆[动由]*人[申动]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
-  { says: 'disclosed', form: '^申?皆期?行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
@@ -119,7 +119,10 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
 /** A clause that says all of something, without a figure. */
 export const readEvery = (state: State, words: readonly Token[]): State => {
   const told = parted(words)[1]
-  const shape = shapeOf(told).replaceAll('各', '皆')
+  const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
+  const shape = shapeOf(told)
+    .replaceAll('各', '皆')
+    .replace('果', isAll ? '皆果' : '果')
   const row = rows.find(({ form }) => form.test(shape))
   const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
   if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)

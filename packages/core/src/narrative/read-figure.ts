@@ -155,6 +155,17 @@ export const readFigure = (
     )
     return { state: changed(whole.state, { last: before }), taken: 0 }
   }
+  const isOfBase =
+    token.kind === '百' &&
+    before &&
+    scope &&
+    state.text[token.start - 1] === '的' &&
+    words.every(({ kind }) => kind === '补')
+  if (isOfBase && state.text.slice(0, token.start).lastIndexOf('占') > token.start - 20)
+    return {
+      state: changed(withShare(state, token, [], { ...before, told: before }, scope), { last: before }),
+      taken: 0,
+    }
   if (says(told, '增占'))
     return { state: changed(readRatio(state, told, token, after, before, scope), { last: before }), taken: 0 }
   if (token.kind === '元' || (token.kind === '数' && isCount(token, words, state.text)))

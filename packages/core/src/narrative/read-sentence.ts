@@ -99,7 +99,8 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  return says(words, '皆各局') || state.last?.value === 1 ? readEvery(state, words) : state
+  const saysAll = says(words, '皆各局') || words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
+  return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -189,7 +190,11 @@ export const readSentence = (report: State['report'], text: string, about: About
     const mark = token ? text[token.start]! : ''
     const opens = mark === '（' || mark === '('
     if (mark === '；' || mark === ';')
-      state = changed(state, { part: 'whole', subject: state.subject === 'foreign' ? opening : state.subject })
+      state = changed(state, {
+        part: 'whole',
+        subject: state.subject === 'foreign' ? opening : state.subject,
+        act: state.act === 'announced' || state.act === 'disclosed' ? undefined : state.act,
+      })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
