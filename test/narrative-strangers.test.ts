@@ -21,17 +21,17 @@ describe('the sentences of strangers', () => {
     expect(new Set(read.map(({ organ }) => organ)).size).toBeGreaterThan(400)
   })
 
-  it('are read as their writer means them, but for one claim in fifty', () => {
+  it('are read as their writer means them, but for one claim in seventy', () => {
     const all = read.flatMap(({ found, claims: meant }) =>
       found.map((claim) => meant.some((one) => isMeant(claim, one))),
     )
-    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(0.98)
+    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(1 - 1 / 70)
   })
 
-  it('are read for two figures in three', () => {
+  it('are read for five figures in six', () => {
     const all = read.flatMap(({ found, claims: meant }) =>
       meant.map((one) => found.some((claim) => isMeant(claim, one))),
     )
-    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(2 / 3)
+    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(5 / 6)
   })
 })

@@ -1,4 +1,5 @@
 import { clausePatterns } from '../../packages/core/src/narrative/clause-patterns'
+import { allPatterns } from '../../packages/core/src/narrative/read-all'
 import { nonePatterns } from '../../packages/core/src/narrative/read-none'
 
 const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string } = {
@@ -8,6 +9,9 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   request: '申请（没有说做了什么）',
   result: '办理结果',
   carry: '结转',
+  others: '其他',
+  rest: '尚余',
+  items: '上一年项目数量',
   unfinished: '尚未办结',
   applicant: '申请人',
   disclosedAndPartly: '公开与部分公开之和',
@@ -26,12 +30,25 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
 }
 const none: { readonly [says in (typeof nonePatterns)[number]['says']]: string } = {
   request: '未收到申请',
+  applicants: '没有某类申请人',
   carry: '没有结转',
   result: '没有某种结果',
   suit: '没有复议、诉讼',
+  outcome: '没有某种审理结果',
   document: '没有制发、废止文件',
   decision: '没有作出决定',
   fee: '没有收费',
+}
+
+const all: { readonly [says in (typeof allPatterns)[number]['says']]: string } = {
+  applicants: '均为某类申请人',
+  results: '均为某种结果',
+  disclosed: '均已公开',
+  suits: '均为某种诉讼',
+  closed: '均已审结',
+  outcome: '均维持',
+  ofOne: '一件的申请人或结果',
+  outcomeOfOne: '一件的结果',
 }
 
 const cell = (form: string) => `\`${form.replaceAll('|', '\\|')}\``
@@ -55,5 +72,13 @@ export const narrativePage = (): string =>
     '| 说的是 | 样式 | 例 |',
     '| --- | --- | --- |',
     ...nonePatterns.map(({ says: of, form, example }) => `| ${none[of]} | ${cell(form)} | ${example} |`),
+    '',
+    '## 全部',
+    '',
+    '“均”“全部”之后的词，说的是前一个数：',
+    '',
+    '| 说的是 | 样式 | 例 |',
+    '| --- | --- | --- |',
+    ...allPatterns.map(({ says: of, form, example }) => `| ${all[of]} | ${cell(form)} | ${example} |`),
     '',
   ].join('\n')

@@ -6,7 +6,7 @@ type Cells = readonly string[] | { readonly part?: readonly string[]; readonly o
 export interface Meant {
   readonly quote: string
   readonly at: number
-  readonly value: number
+  readonly value: number | null
   readonly type: string
   readonly cells: Cells
   readonly alternatives?: readonly Cells[]
@@ -40,7 +40,15 @@ export const isMeant = (claim: Claim, { quote, at, value, type, cells, alternati
   }
   if (claim.kind === 'share') return type === 'percent' && fits((one) => ('part' in one ? one.part : undefined))
   if (claim.kind === 'growth') return type === 'growth'
-  if (claim.unit === 'yuan') return Math.abs(claim.value / 10_000 - value) < 1e-6 || claim.value === value
-  const isValue = claim.low <= value && value <= claim.high
+  // 制发0件、废止0件
+  if (type === 'none' && claim.value === 0)
+    return meant.some(
+      (one) =>
+        Array.isArray(one) &&
+        (one.length === 0 || claim.readings.some((reading) => reading.every((cell) => one.includes(cell)))),
+    )
+  if (claim.unit === 'yuan') return Math.abs(claim.value / 10_000 - (value ?? NaN)) < 1e-6 || claim.value === value
+  // 均为自然人 gives no figure of its own.
+  const isValue = value === null ? type === 'all' : claim.low <= value && value <= claim.high
   return (type === 'count' || type === 'none' || type === 'all') && isValue && fits((one) => one)
 }

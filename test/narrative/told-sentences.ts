@@ -5,6 +5,7 @@ import { intake } from './told/intake'
 import { manyHands } from './told/many-hands'
 import { noneAndAll } from './told/none-and-all'
 import { notOfTheTables } from './told/not-of-the-tables'
+import { otherOffices } from './told/other-offices'
 import { organs } from './told/organs'
 import { parts } from './told/parts'
 import { passages } from './told/passages'
@@ -260,7 +261,7 @@ export const toldSentences: readonly ToldSentence[] = [
     'partlyGranted 70%',
     'partlyGranted +5p',
   ),
-  of('收到申请80件，由上年的60件增加到80件。', 'received 80'),
+  of('收到申请80件，由上年的60件增加到80件。', 'received 80', 'received +20'),
   of('收到政府信息公开申请52件，是上年的2.6倍。', 'received 52'),
   of('网站访问量同比增长35%。'),
   of('主动公开信息量较上年增加300条，增长20%。'),
@@ -316,7 +317,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('2023年收到政府信息公开申请44件。'),
   of('2022年、2023年分别收到政府信息公开申请30件、44件。'),
   of('上年收到政府信息公开申请44件，今年收到51件。', 'received 51'),
-  of('2023年收到申请44件，2024年收到申请51件。', 'received 51'),
+  of('2023年收到申请44件，2024年收到申请51件。', 'received 51', 'received +7'),
   of('第一季度收到政府信息公开申请9件。'),
   of('上半年共受理政府信息公开申请20件，办结18件。'),
   of('1至6月收到政府信息公开申请15件。'),
@@ -379,4 +380,5 @@ export const toldSentences: readonly ToldSentence[] = [
   ...documentsOtherwise,
   ...suitsOtherwise,
   ...usual,
+  ...otherOffices,
 ]

@@ -31,7 +31,7 @@ export const proceedings = [
   of('未发生因政府信息公开被复议纠错、被诉败诉的情形。'),
   of('没有因政府信息公开被行政复议纠正的案件。'),
   of('政府信息公开行政诉讼零败诉。'),
-  of('政府信息公开行政复议维持率100%，行政诉讼胜诉率100%。'),
+  of('政府信息公开行政复议维持率100%，行政诉讼胜诉率100%。', 'reconsideration.upheld 100%', 'litigation.upheld 100%'),
   of('收到政府信息公开行政复议答复通知书3份，提交答复材料3份。'),
   of('信息公开类行政复议案件同比下降40%。', 'reconsideration.total -40%'),
   of(
@@ -39,6 +39,7 @@ export const proceedings = [
     'reconsideration.total 2',
     'reconsideration.total -3',
     'litigation.total 1',
+    'litigation.total +0',
   ),
   of('因对政府信息公开答复不服申请行政复议的3件，提起行政诉讼的2件。', 'reconsideration.total 3', 'litigation.total 2'),
   of('政府信息公开行政复议案件1件，尚未审结。', 'reconsideration.total 1', 'reconsideration.pending 1'),

@@ -20,7 +20,7 @@ const isOfRequests = (topic: Topic) => topics[topic].some(([cell]) => cell?.star
 
 /** What the share of a topic may be of; `words` are those between 占 and the figure. Undefined where they are not understood. */
 export const basesOf = (part: Topic, words: readonly Token[]): readonly Reading[] | undefined => {
-  if (!/^[申动果讼涉和因局]*$/.test(shapeOf(words))) return undefined
+  if (!/^[申动果讼涉和因局皆]*$/.test(shapeOf(words))) return undefined
   const [results, verbs] = [valuesOf(words, '果'), valuesOf(words, '动')]
   const [prefix = ''] = part.split('.')
   const whole = wholes[prefix]

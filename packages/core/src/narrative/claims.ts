@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
+import type { OrganNames } from './organ-names'
 import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
@@ -9,15 +10,15 @@ import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|为零|未|没有|无|[全均都悉]/
+  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|零|未|没有|无|[全均都悉]/
 /** The rarest characters of those words. */
-const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果/g
+const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords =
-  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果/
+  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d/
 /** In what is about requests these are enough. */
 const requestWords =
-  /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|自然人|法人|公开\s*\d/
+  /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|胜诉|败诉|[审待]|自然人|法人|企业|公开\s*\d/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
@@ -27,14 +28,13 @@ const numbering =
 /** No heading is so long. */
 const longestHeading = 24
 
-const readSection = (report: AnyDraft, section: string, source: string): readonly Claim[] => {
+const readSection = (report: AnyDraft, section: string, source: string, names: OrganNames): readonly Claim[] => {
   const found: Claim[] = []
   // What the part of the text is about, and what was last spoken of.
   let part = false
   let last: About['subject']
   let otherTime = false
   let context = false
-  const names = organNames(report.organ)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
@@ -93,11 +93,12 @@ const sentenceAt = (text: string, offset: number): string =>
  */
 export const claims = (report: AnyDraft): readonly Claim[] => {
   const found: Claim[] = []
+  const names = organNames(report.organ)
   for (const [section, text] of Object.entries(report.narratives ?? {})) {
     if (text === undefined) continue
     for (const year of yearsTold(section, text, report.year))
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
-    if (section !== 'preamble') for (const claim of readSection(report, section, text)) found.push(claim)
+    if (section !== 'preamble') for (const claim of readSection(report, section, text, names)) found.push(claim)
   }
   return found
 }

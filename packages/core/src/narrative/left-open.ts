@@ -26,8 +26,10 @@ const results: readonly Topic[] = [
 const suits: readonly Topic[] = ['reconsideration.total', 'litigation.total']
 
 /** 收到40件，上年结转2件，共计42件: what is reckoned together, of the figures told since one that was not understood. */
-const sumOf = ({ figures, run }: State): Meaning | undefined => {
+const sumOf = ({ figures }: State, run: number): Meaning | undefined => {
   const told = run > 0 ? figures.slice(-run).flatMap(({ topics }) => topics) : []
+  if (told.length > 1 && told.every((topic) => topic.startsWith('from')))
+    return { topics: ['received'], readings: topics.processed }
   const items = told.filter((topic) => groupOf[topic] !== undefined)
   for (const family of [intake, suits, results]) {
     const members = [...new Set(told.slice(told.findLastIndex((topic) => !family.includes(topic)) + 1))]
@@ -60,7 +62,24 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
   const with_ = (found: Meaning | undefined, next = state) => found && { meaning: found, state: next }
   if (row === 'sum' && says(words, '共')) {
     // 上半年收到58件，下半年收到71件，全年合计129件.
-    return with_(sumOf(state) ?? (isOfAll(state, words) ? state.from : undefined))
+    const { subject } = state
+    const suit =
+      subject === 'reconsideration' ||
+      subject === 'litigation' ||
+      subject === 'directLitigation' ||
+      subject === 'litigationAfterReconsideration'
+        ? subject
+        : undefined
+    // 行政复议：维持1，纠正1，总计2; 复议后起诉：总计0
+    const isOfSuit = suit && state.figures.at(-1)?.topics[0] !== `${suit}.total`
+    if (isOfSuit && !state.requests) return with_(meaning(`${suit}.total`))
+    const parted = state.text.lastIndexOf('；', words[0]?.start)
+    const near = state.claims.filter(({ claim, start }) => claim.kind === 'figure' && start > parted).length
+    return with_(
+      sumOf(state, Math.min(near, state.run)) ??
+        sumOf(state, state.run) ??
+        (isOfAll(state, words) ? state.from : undefined),
+    )
   }
   if (row === 'grown') return with_(state.from, changed(state, { compare: true }))
   if (row !== 'ofDisclosure') return undefined

@@ -2,7 +2,7 @@
 const ends =
   /[局委办厅部院处署校队所站社台馆会行司关旗盟]$|政府$|街道$|中心$|[镇乡]$|公司$|集团$|大学$|学院$|办公室$|办事处$|苏木$|基金$/
 /** After a short name these show that it goes on: 县政府|办公室, 办|结. */
-const goesOn = /^(?:办(?![结理毕件])|部门|系统|各|下属|所属|直属|本级|机关|[局委厅院站所]|分局|政府)/
+const goesOn = /^(?:办(?![结理毕件])|部门|系统|各|下属|所属|直属|机关|[局委厅院站]|所(?!有)|分局|政府(?!集中采购))/
 const joints = '的及和与、，。；：（）()'
 /** No short name has more characters. */
 const longest = 24
@@ -21,6 +21,8 @@ const tailsOf = (organ: string): readonly string[] => {
 /** What an organ is called by what its name ends in. */
 const nouns: readonly (readonly string[])[] = [
   ...[
+    ['中学', '学校'],
+    ['小学', '学校'],
     ['大学', '学校'],
     ['学院', '学校'],
     ['医院'],

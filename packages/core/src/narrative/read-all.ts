@@ -1,10 +1,11 @@
 import { meaning } from './meaning'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
-import type { State } from './state'
+import type { Meaning, State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
+import { groupOf, topics } from './topics'
 
 const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 
@@ -20,7 +21,9 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
-  const isPlain = /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) && /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after))
+  const isPlain =
+    /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) &&
+    /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申')))
@@ -34,30 +37,95 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   return changed(state, { claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] })
 }
 
-/** 复议4件，均维持: the figure before it, by its outcome; 复议4件，诉讼2件，均维持 leaves open of which. */
-const readAllOutcome = (state: State, words: readonly Token[]): State => {
-  const { last, claims, text } = state
-  const suit = suits.find((one) => last?.topics[0] === `${one}.total`)
-  const [outcome] = valuesOf(words, '局')
-  const shape = shapeOf(words)
-  // 复议1件，结果维持: of one nothing need be said to be all.
-  const isAll = /^[和判]*讼?判*[皆各]+判*局$/.test(shape) || (last?.value === 1 && /^判*局$/.test(shape))
-  if (!last || !suit || !outcome || !isAll) return state
-  const from = text.lastIndexOf('；', words[0]!.start)
-  const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && one !== suit)
-  const isOpen = claims.some(({ claim, start }) => start > from && claim.kind === 'figure' && isOther(claim.topics[0]))
-  if (isOpen && says(words, '皆各')) return state
+/** Forms of what all of the figure before is said to be, 均为 among them; see `Kind`. */
+export const allPatterns = [
+  { says: 'applicants', form: '^申?皆[动由]*人[申动]*$', example: '收到申请3件，均为自然人申请。' },
+  { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
+  { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
+  { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
+  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
+  { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
+  { says: 'ofOne', form: '^[申动]*(?:果[因和]*)+动?$', example: '收到申请1件，已予以公开。' },
+  { says: 'outcomeOfOne', form: '^讼?判*局$', example: '因信息公开被申请行政复议1件，结果维持。' },
+] as const
+
+type AllOf = (typeof allPatterns)[number]['says']
+
+const rows = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
+
+/** What all of a figure are, by its own topic; undefined where they cannot be. */
+const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
+  const suit = suits.find((one) => of === `${one}.total`)
+  const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
+  if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1))
+    return suit && outcome && outcome !== 'ended' ? `${suit}.${outcome}` : undefined
+  if (row === 'suits') {
+    const named = valuesOf(words, '讼').at(-1)
+    return of === 'litigation.total' && named?.startsWith('litigationA')
+      ? `${named}.total`
+      : named === 'directLitigation' && of === 'litigation.total'
+        ? 'directLitigation.total'
+        : undefined
+  }
+  if (row === 'ofOne' && value !== 1) return undefined
+  if (row === 'applicants' || (row === 'ofOne' && says(words, '人')))
+    return flows.includes(of) ? valuesOf(words, '人')[0] : undefined
+  if (row === 'disclosed') return flows.includes(of) && valuesOf(words, '行')[0] === 'disclosed' ? 'granted' : undefined
+  const results = row === 'results' || row === 'ofOne' ? valuesOf(words, '果') : []
+  const item = results.find((one) => groupOf[one]) ?? results[0]
+  return item &&
+    results.every((one) => one === item || one === groupOf[item]) &&
+    (flows.includes(of) || groupOf[item] === of)
+    ? item
+    : undefined
+}
+
+/** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */
+const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
+  const { claims, text, scope, figures } = state
+  const suit = valuesOf(words, '讼')[0]
+  const isWholeOf = ({ topics: [topic] }: Meaning) => flows.includes(topic!)
+  const last =
+    row === 'outcome' && suit
+      ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
+      : state.last?.topics[0]?.startsWith('from')
+        ? figures.findLast(isWholeOf)
+        : state.last
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  const of = last?.topics[0]
+  if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
+  const from = text.lastIndexOf('；', start)
+  const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
+  const isOpen = claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
+  const none = (topic: Topic) => {
+    const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
+    return changed(state, { claims: [...claims, { claim, start, end }] })
+  }
+  if (row === 'closed') {
+    if (flows.includes(of)) return valuesOf(words, '动')[0] === 'newlyReceived' ? none('carriedIn') : state
+    if (!of.endsWith('.total')) return state
+    const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
+    return none(topic)
+  }
+  const topic = whatAllAre(row, words, of, last.value)
+  if (!topic || (isOpen && row === 'outcome' && !suit)) return state
   const { value, low, high } = last
-  const claim = { kind: 'figure', unit: 'count', scope: state.scope, value, low, high } as const
-  const of = meaning(`${suit}.${outcome}`)
-  return changed(state, {
-    claims: [...state.claims, { claim: { ...claim, ...of }, start: words[0]!.start, end: words.at(-1)!.end }],
-  })
+  const claim = { kind: 'figure', unit: 'count', scope, value, low, high, ...meaning(topic) } as const
+  return changed(state, { claims: [...claims, { claim, start, end }] })
 }
 
 /** A clause that says all of something, without a figure. */
 export const readEvery = (state: State, words: readonly Token[]): State => {
-  if (says(words, '局')) return readAllOutcome(state, words)
+  const told = parted(words)[1]
+  const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
+  const shape = shapeOf(told)
+    .replaceAll('各', '皆')
+    .replace('果', isAll ? '皆果' : '果')
+  const row = rows.find(({ form }) => form.test(shape))
+  const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
+  if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)
   const at = words.findIndex(({ kind }) => kind === '皆')
   return at < 0 ? state : readAll(state, words, at)
 }

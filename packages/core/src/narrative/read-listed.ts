@@ -25,7 +25,7 @@ export const separateTopics = (words: readonly Token[], state: State): readonly 
   const lists: readonly (readonly Topic[])[] = [
     state.requests && !areFlows ? results : [],
     named.length > 1 && outcomes.length === 0 && told ? named.map((one) => `${one}.total` as const) : [],
-    suit && told ? outcomes.map((outcome) => `${suit}.${outcome}` as const) : [],
+    suit && told ? outcomes.map((outcome) => `${suit}.${outcome === 'ended' ? 'otherResult' : outcome}` as const) : [],
     areFlows ? inOrder([...verbs, ...results], words) : [],
     state.subject === 'requests' ? valuesOf(words, '人') : [],
   ]

@@ -4,24 +4,31 @@ import type { State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
-import { topics } from './topics'
+import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因]*企?申[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'request', form: '^[和动因涉]*企?申[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?转申?$', example: '全年收到申请3件，无申请结转情况。' },
-  { says: 'result', form: '^申?果申?$', example: '收到申请3件，无结转下年度申请。' },
+  { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^生?(?:因生|[和涉因被引申外企等])*讼(?:[和讼外等涉因申])*$',
+    form: '^生?(?:因生|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
-  { says: 'document', form: '^[行和]*文(?:和文)*$', example: '未制发行政规范性文件。' },
+  { says: 'outcome', form: '^判?局讼?$', example: '因信息公开被提起行政诉讼3件，无败诉案件。' },
+  { says: 'document', form: '^[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和决)*$', example: '未作出行政处罚决定。' },
   { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
 ] as const
 
+const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+
+/** 因国家秘密不予公开: the item, not its group. */
+const withoutGroups = (results: readonly Topic[]) =>
+  results.filter((one) => !results.some((other) => groupOf[other] === one))
 
 /** Of documents the forms have different columns. */
 const isOfDocument = (topic: Topic) => topic.includes('ocuments') || topic.startsWith('regulations')
@@ -32,19 +39,34 @@ const timesOf = (told: readonly Token[]): string =>
 
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
-  const shape = shapeOf(object)
+  const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written'))
   const row = rows.find(({ form }) => form.test(shape))
+  if (none.value === 'fee') return says(object, '外') ? [] : ['processingFee']
   if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
-  if (row?.says === 'carry' && state.requests)
+  if (row?.says === 'applicants')
+    return says(object, '申') || state.subject === 'requests' ? valuesOf(object, '人') : []
+  if (row?.says === 'carry' && (state.requests || state.subject === 'requests'))
     return [
       ...(time.includes('昔') ? (['carriedIn'] as const) : []),
       ...(time === '昔' ? [] : (['carriedOut'] as const)),
     ]
   if (time.includes('昔')) return []
-  if (row?.says === 'result') return state.requests && none.value === 'plain' ? valuesOf(object, '果') : []
-  if (row?.says === 'suit') return valuesOf(object, '讼').map((suit) => `${suit}.total` as const)
+  if (row?.says === 'result')
+    return (state.requests || state.subject === 'requests') && none.value === 'plain'
+      ? withoutGroups(valuesOf(object, '果'))
+      : []
+  if (row?.says === 'suit') {
+    const named = valuesOf(object, '讼')
+    return named.includes('proceedings') && !says(object, '涉申') ? [] : named.map((suit) => `${suit}.total` as const)
+  }
+  if (row?.says === 'outcome') {
+    const suit = suits.find((one) => one === state.subject)
+    return suit
+      ? valuesOf(object, '局').flatMap((outcome) => (outcome === 'ended' ? [] : [`${suit}.${outcome}` as const]))
+      : []
+  }
   if (row?.says === 'fee') return valuesOf(object, '费')
-  if (row?.says === 'decision') return none.value === 'decided' ? valuesOf(object, '决') : []
+  if (row?.says === 'decision') return none.value === 'decided' || none.value === 'plain' ? valuesOf(object, '决') : []
   if (row?.says !== 'document') return []
   const act = none.value === 'issued' || none.value === 'repealed' ? none.value : valuesOf(object, '行')[0]
   return act === 'issued' || act === 'repealed' || act === 'inForce'
@@ -60,11 +82,14 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   const scope = scopeOf(state, told)
   // 12月未收到 says nothing of the other months.
   const isLast = words.slice(at + 1).every(({ kind }) => kind === '补')
-  if (!scope || (!isLast && !/^昔?和?$/.test(shapeOf(parted(told)[1])))) return state
+  // 依申请公开零申请
+  const before = shapeOf(parted(told)[1])
+  const isOwn = /^昔?和?$/.test(before) || (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
+  if (!scope || (!isLast && !isOwn)) return state
   if (says(words.slice(at + 1), '无')) return state
 
   // 行政复议亦未出现: what there was none of stands before.
-  const object = isLast ? told : words.slice(at + 1)
+  const object = isLast && none.value !== 'fee' ? told : words.slice(at + 1)
   const claims = topicsOfNone(state, none, object, timesOf(told)).map((topic) => ({
     claim: {
       kind: 'none',

@@ -5,7 +5,10 @@ import type { Claim, GrowthClaim, Scope, ShareClaim } from './claim'
 import { meaningOf } from './meaning'
 import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
+import { changed } from './state'
 import type { Token } from './tokens'
+import type { Reading } from './topics'
+import { topics } from './topics'
 
 /** What a growth or share is of, and the figure of it that stands before. */
 export type Whole = Meaning & { readonly told?: ReadFigure }
@@ -13,12 +16,19 @@ export type Whole = Meaning & { readonly told?: ReadFigure }
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 /** What a growth or share is of: what its own words name, else the figure before it. */
-export const wholeOf = (words: readonly Token[], state: State, before: ReadFigure | undefined): Whole | undefined => {
+export const wholeOf = (
+  words: readonly Token[],
+  state: State,
+  before: ReadFigure | undefined,
+  isRate = false,
+): Whole | undefined => {
   const shape = shapeOf(words).replace(/^和/, '')
   if (shape === '') return before ? { topics: before.topics, readings: before.readings, told: before } : state.from
   const row = accepted(shape, '数', '')
   // 公开类占64% may be of more than what was granted.
-  return row && row.says !== 'act' ? meaningOf(row.says, words, state) : undefined
+  return row && (isRate ? row.says === 'act' || row.says === 'result' : row.says !== 'act')
+    ? meaningOf(row.says, words, state)
+    : undefined
 }
 
 /** A claim being written. */
@@ -59,14 +69,45 @@ export const withGrowth = (
   }
   if (bases) claim.bases = bases
   if (told) claim.told = { value: told.value, low: told.low, high: told.high }
-  return withClaim(state, claim, token.start, token.end)
+  return changed(withClaim(state, claim, token.start, token.end), { from: { ...whole, near: true } })
+}
+
+/** So much more or less than the year before, of which the figure is told: 由2023年的40件升至51件. */
+export const withGrowthBy = (
+  state: State,
+  of: Meaning & Partial<ReadFigure>,
+  by: number,
+  { start, end }: Token,
+): State => {
+  const [direction, value] = [by < 0 ? 'down' : 'up', Math.abs(by)] as const
+  const { topics, readings, value: now } = of
+  const claim: Open<GrowthClaim> = {
+    kind: 'growth',
+    topics,
+    unit: 'count',
+    direction,
+    scope: state.scope,
+    readings,
+    value,
+    low: value,
+    high: value,
+  }
+  if (now !== undefined) claim.told = { value: now, low: of.low!, high: of.high! }
+  return withClaim(state, claim, start, end)
 }
 
 /** 占总数的33.9%: the share of `whole`; `words` are those between 占 and the figure. */
-export const withShare = (state: State, token: Token, words: readonly Token[], whole: Whole, scope: Scope): State => {
+export const withShare = (
+  state: State,
+  token: Token,
+  words: readonly Token[],
+  whole: Whole,
+  scope: Scope,
+  of?: readonly Reading[],
+): State => {
   const { value, low, high } = token.number!
   const [topic] = whole.topics
-  const bases = topic && basesOf(topic, words)
+  const bases = of ?? (topic && basesOf(topic, words))
   if (!bases) return state
   const toldBases = state.figures
     .filter((one) => one.value !== whole.told?.value)
@@ -88,15 +129,21 @@ export const withShare = (state: State, token: Token, words: readonly Token[], w
   return withClaim(state, claim, token.start, token.end)
 }
 
-/** 按时办结率100%; `due` unless it is the plain rate of those handled. */
-export const withRate = (state: State, { number, end }: Token, words: readonly Token[]): State => {
+/** 按时办结率100%; `due` unless it is the plain rate of those handled, of which 97.5% are a share. */
+export const withRate = (state: State, token: Token, words: readonly Token[]): State => {
+  const { number, end } = token
   const rate = words.find(({ kind }) => kind === '办')
   const isOther = !/^[和申动期涉皆各]*办[皆各]*$/.test(shapeOf(words).replace(/办和办/g, '办'))
-  if (!rate || isOther || number!.unit !== 'percent' || number!.value !== 100) return state
+  if (!rate || isOther || number!.unit !== 'percent') return state
   if (!state.requests || state.subject !== 'requests') return state
   // 网上申请30件，办结率100%.
   if (state.part === 'one' || state.part === 'described') return state
   const due = says(words, '期') || rate.value === 'due'
+  if (number!.value !== 100) {
+    const told = state.figures.findLast(({ topics: [topic] }) => topic === 'handled')
+    const whole = { topics: ['handled'], readings: topics.handled, ...(told && { told }) } as const
+    return due ? state : withShare(state, token, [], whole, state.scope, topics.received)
+  }
   const claim = { kind: 'allHandled', topics: ['handled'], scope: state.scope, due } as const
   return withClaim(state, claim, rate.start, end)
 }

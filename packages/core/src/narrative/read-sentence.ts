@@ -1,3 +1,4 @@
+import { accepted } from './accepted'
 import { readEvery } from './read-all'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
@@ -5,6 +6,7 @@ import { readNone } from './read-none'
 import { remember } from './remember'
 import { meaning } from './meaning'
 import { parted, says, shapeOf } from './shape'
+import { withGrowthBy } from './read-ratio'
 import type { About, ReadClaim, State } from './state'
 import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
@@ -69,6 +71,17 @@ const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
   return isTwo ? [...nonesOf(words.slice(0, cut)), words.slice(cut + 1)] : [words]
 }
 
+/** 自然人，98件；其余均予以公开，共11件: words that a bare figure follows after a comma. */
+const isLabel = (tokens: readonly Token[], at: number, words: readonly Token[]): boolean => {
+  let figure = at + 1
+  while (tokens[figure]?.kind === '共' || tokens[figure]?.kind === '补') figure++
+  if (tokens[figure]?.kind !== '数' || (tokens[figure + 1]?.kind ?? '止') !== '止') return false
+  const shape = shapeOf(parted(words)[1])
+  return (
+    /[果人局申]/.test(shape) && (figure > at + 1 || /^[果人]+$/.test(shape)) && accepted(shape, '数', '') !== undefined
+  )
+}
+
 /** A clause without a figure: what it says there was none of, or all of. */
 const readClause = (given: State, words: readonly Token[]): State => {
   const known = remember(given, words)
@@ -77,10 +90,17 @@ const readClause = (given: State, words: readonly Token[]): State => {
   const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各')
   const state = changed(known, { last: isUnknown ? undefined : known.last, part: isOfSome ? 'one' : known.part })
   if (state.otherTime) return state
+  // 申请数量与上年持平
+  if (says(words, '平')) {
+    const whole = state.last ?? (/^申/.test(shapeOf(words)) ? meaning('processed') : undefined)
+    const at = words.findLast(({ kind }) => kind === '平')!
+    return whole && says(words, '比昔') ? withGrowthBy(state, whole, 0, at) : state
+  }
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  return says(words, '皆各局') ? readEvery(state, words) : state
+  const saysAll = says(words, '皆各局') || words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
+  return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
@@ -107,17 +127,20 @@ const strong: readonly string[] = [
 const opened = (state: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
-  if (state.subject !== undefined || says(tokens, '外文决')) return changed(state, { plainSuits })
+  if (state.subject !== undefined) return changed(state, { plainSuits })
   const results = new Set(
     tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
   )
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
+  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.size < 2)
   const isOfRequests =
     says(tokens, '申未') ||
+    new Set(tokens.flatMap(({ kind, value }) => (kind === '人' ? [value] : []))).size > 1 ||
     /(?:办理|答复|处理)结果/.test(state.text) ||
     results.size > 1 ||
     [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
-  if (isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果'))) return changed(state, { plainSuits })
+  if (isOther || isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果')))
+    return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
@@ -131,10 +154,11 @@ export interface ReadSentence {
 export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
   const tokens = tokensOf(text, report.year, names)
   let state = opened(startOf(report, text, about), tokens)
+  const opening = state.subject
   let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: Pick<State, 'last' | 'part'> = state
+  let outside: Pick<State, 'last' | 'part' | 'subject'> = state
   let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -165,12 +189,20 @@ export const readSentence = (report: State['report'], text: string, about: About
     }
     const mark = token ? text[token.start]! : ''
     const opens = mark === '（' || mark === '('
-    if (mark === '；' || mark === ';') state = changed(state, { part: 'whole' })
+    if (mark === '；' || mark === ';')
+      state = changed(state, {
+        part: 'whole',
+        subject: state.subject === 'foreign' ? opening : state.subject,
+        act: state.act === 'announced' || state.act === 'disclosed' ? undefined : state.act,
+      })
     // 予以公开：4件、予以公开（4件）: the words go on.
-    if (opens) outside = { last: state.last, part: state.part }
+    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
+    // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
+    if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
+    if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) state = readClause(state, words)
-    if (opens) outside = { last: state.last, part: state.part }
+    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
     if (opens) {
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []

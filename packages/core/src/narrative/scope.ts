@@ -26,6 +26,10 @@ const amongOthers = ({ text, report }: State, start: number): boolean =>
   /^.{0,3}政府(?![办及和])/.test(text.slice(start, start + 8)) &&
   /(?:部门|乡镇|街道|单位)[^，,。；;]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
 
+/** A zone is governed by its committee. */
+const zone =
+  /(?:新区|[园景港]区|开发区|示范区|保税区|度假区|试验区|实验区|自贸区|名胜区|合作区)[^局]{0,6}(?:管理委员会|管委会)$/
+
 /** By the words that name who did it; undefined where they name someone else, or are not understood. */
 const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined => {
   const { report, text } = state
@@ -36,11 +40,14 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
     (kinds.size === 1 && kinds.has('我')) || name.split(/代表?|[的对]/).every((part) => abbreviates(part, report.organ))
   if (isOwn) return amongOthers(state, start) ? 'narrower' : 'own'
   const organ = organKindOf(report)
-  const isWhole = organ === 'government' || organ === 'township'
+  const isWhole = organ === 'government' || organ === 'township' || zone.test(report.organ)
   if (/^全[局厅委署院]$/.test(name)) return 'own'
   if (kinds.has('大')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'
   // 区政府及各部门 are all of it.
-  if (kinds.has('属')) return isWhole && /政府|[我本全][县市区镇乡省州旗]/.test(name) ? 'own' : undefined
+  if (kinds.has('属')) {
+    if (isWhole && /政府|管委会|[我本全][县市区镇乡省州旗]/.test(name)) return 'own'
+    return kinds.has('我') ? 'wider' : undefined
+  }
   if (kinds.has('小')) return 'narrower'
   return kinds.has('生') ? undefined : 'own'
 }

@@ -1,6 +1,7 @@
 import type { AnyDraft } from '../model/report'
 import type { Claim, Scope, Told } from './claim'
 import type { Act, Suit } from './kinds'
+import type { Token } from './tokens'
 import type { Reading, Topic } from './topics'
 
 type WithoutPlace<C> = C extends Claim ? Omit<C, 'section' | 'offset' | 'length' | 'sentence'> : never
@@ -20,6 +21,13 @@ export interface Meaning {
 
 /** A figure of the sentence that was understood. */
 export interface ReadFigure extends Told, Meaning {}
+
+/** Of what last year's figure was told, and which. */
+export interface From extends Meaning {
+  readonly past?: Token
+  /** Only a ratio may follow, before any other count. */
+  readonly near?: true
+}
 
 /** What sentences can be about. `foreign`: matters that are in no table of the report. */
 export type Subject = 'requests' | Suit | 'regulations' | 'normativeDocuments' | 'decisions' | 'fees' | 'foreign'
@@ -71,7 +79,7 @@ export interface State {
   /** How many figures were told since one that was not understood. */
   readonly run: number
   /** Of what last year's figure was just told: 申请量由上年44件升至51件. */
-  readonly from: Meaning | undefined
+  readonly from: From | undefined
 }
 
 export const startOf = (report: State['report'], text: string, about: About): State => ({
@@ -96,25 +104,28 @@ export const startOf = (report: State['report'], text: string, about: About): St
   from: undefined,
 })
 
-/** The state with some of it changed; written out, since spreading so many properties takes several times as long. */
-export const changed = (state: State, to: Partial<State>): State => ({
+/** A copy for whoever makes it to fill in: all of them of one shape, which spreading would not give. */
+export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] } => ({
   report: state.report,
   text: state.text,
-  claims: to.claims ?? state.claims,
-  subject: to.subject ?? state.subject,
-  requests: to.requests ?? state.requests,
-  context: to.context ?? state.context,
-  others: to.others ?? state.others,
-  plainSuits: to.plainSuits ?? state.plainSuits,
-  act: to.act ?? state.act,
-  scope: to.scope ?? state.scope,
-  otherTime: to.otherTime ?? state.otherTime,
-  season: to.season ?? state.season,
-  toldOther: to.toldOther ?? state.toldOther,
-  compare: to.compare ?? state.compare,
-  part: to.part ?? state.part,
-  last: 'last' in to ? to.last : state.last,
-  figures: to.figures ?? state.figures,
-  run: to.run ?? state.run,
-  from: to.from ?? state.from,
+  claims: state.claims,
+  subject: state.subject,
+  requests: state.requests,
+  context: state.context,
+  others: state.others,
+  plainSuits: state.plainSuits,
+  act: state.act,
+  scope: state.scope,
+  otherTime: state.otherTime,
+  season: state.season,
+  toldOther: state.toldOther,
+  compare: state.compare,
+  part: state.part,
+  last: state.last,
+  figures: state.figures,
+  run: state.run,
+  from: state.from,
 })
+
+/** The state with some of it changed. */
+export const changed = (state: State, to: Partial<State>): State => Object.assign(copyOf(state), to)

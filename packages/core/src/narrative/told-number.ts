@@ -44,6 +44,22 @@ const speltPercentAt = (text: string, at: number): ToldNumber | undefined => {
   return { value, low: value - place, high: value + place, unit: 'percent', end: spelt.lastIndex }
 }
 
+/** 六成, 三分之二: told roundly. */
+const tenths = /([一二三四五六七八九])成(?![立功效果员分为绩本长就都])/y
+const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/y
+const roundAt = (text: string, at: number, before: Openness | undefined): ToldNumber | undefined => {
+  const form = text[at + 1] === '成' ? tenths : fraction
+  form.lastIndex = at
+  const match = form.exec(text)
+  if (!match) return undefined
+  const [first, second] = match.slice(1).map((one) => one && chineseNumber(one)!) as [number, number?]
+  const value = second === undefined ? first * 10 : (100 * second) / first
+  const more = text[form.lastIndex] === '多'
+  const end = form.lastIndex + (more ? 1 : 0)
+  const [low, high] = more ? [value, value + 10] : [value - 3, value + 3]
+  return { ...(before ? opened(value, 10, before, false, 1) : { value, low, high }), unit: 'percent', end }
+}
+
 /** 1-12月, 一月至六月: one date, not a figure and another. */
 const months =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?[-—–~～至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末)?/y
@@ -60,6 +76,10 @@ export const numberAt = (text: string, at: number, before?: Openness): ToldNumbe
   if (text[at] === '百') {
     const percent = speltPercentAt(text, at)
     if (percent) return percent
+  }
+  if (text[at + 1] === '成' || text[at + 1] === '分') {
+    const round = roundAt(text, at, before)
+    if (round) return round
   }
   const code = text.charCodeAt(at)
   const isArabic = code >= 48 && code <= 57

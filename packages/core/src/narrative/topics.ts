@@ -94,6 +94,7 @@ export const topics = {
   otherHandling: alone('otherHandling'),
   correctionOverdue: alone('correctionOverdue'),
   feeOverdue: alone('feeOverdue'),
+  otherReason: alone('otherReason'),
   fromPersons: applicants('person'),
   fromOrganizations: applicants(...organizations),
   fromBusinesses: applicants('business'),
@@ -112,6 +113,14 @@ export const topics = {
   licensing: disclosure('licensing', 'decisions'),
   penalties: disclosure('penalties', 'decisions'),
   coercion: disclosure('coercion', 'decisions'),
+  otherServices: disclosure('otherServices', 'decisions'),
+  'licensing.items': disclosure('licensing', 'itemsLastYear'),
+  'otherServices.items': disclosure('otherServices', 'itemsLastYear'),
+  'penalties.items': disclosure('penalties', 'itemsLastYear'),
+  'coercion.items': disclosure('coercion', 'itemsLastYear'),
+  /** 政府集中采购, in the form of 2019 only. */
+  'procurement.projects': disclosure('procurement', 'projects'),
+  'procurement.amount': disclosure('procurement', 'amount'),
   /** 行政事业性收费. */
   fees: disclosure('fees', 'amount'),
   /** 信息处理费: in no table, and never to be held against 行政事业性收费. */
@@ -141,4 +150,5 @@ export const groupOf: { readonly [T in Topic]?: Topic } = {
   confirmation: 'notProcessed',
   correctionOverdue: 'otherHandling',
   feeOverdue: 'otherHandling',
+  otherReason: 'otherHandling',
 }

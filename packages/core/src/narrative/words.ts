@@ -9,41 +9,62 @@ export interface Word {
   readonly length: number
 }
 
-/** The lexicon by characters: a word ends in a node that holds it. */
-interface Node {
-  word?: Word
-  next?: Map<number, Node>
-}
-
-const insert = (top: Node, text: string, kind: Kind, value: string | undefined): void => {
-  let node = top
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const next = (node.next ??= new Map<number, Node>())
-    let child = next.get(code)
-    if (!child) next.set(code, (child = {}))
-    node = child
-  }
-  // Where a word stands twice the first sense counts.
-  node.word ??= { kind, value, length: text.length }
-}
-
-const root = /* @__PURE__ */ (() => {
-  const top: Node = {}
+/** Every word of the lexicon; where one stands twice the first sense counts. */
+const allWords = (): ReadonlyMap<string, Word> => {
+  const found = new Map<string, Word>()
   for (const [kind, words] of Object.entries(lexicon))
     for (const [value, patterns] of typeof words === 'string' ? [[undefined, words] as const] : Object.entries(words))
       for (const pattern of patterns.split(/\s+/))
-        for (const text of expanded(pattern)) if (text) insert(top, text, kind as Kind, value)
-  return top
+        for (const text of expanded(pattern))
+          if (text && !found.has(text)) found.set(text, { kind: kind as Kind, value, length: text.length })
+  return found
+}
+
+/**
+ * The words as a tree in flat arrays, its nodes numbered in breadth: the edges of node n are those from `firstEdge[n]` up to
+ * `firstEdge[n + 1]`, by their characters in order, and edge e leads to node e + 1.
+ */
+const tree = /* @__PURE__ */ (() => {
+  const words = allWords()
+  const texts = [...words.keys()].sort((a, b) => (a < b ? -1 : 1))
+  const edges: number[] = []
+  const firstEdge: number[] = []
+  const wordOf: (Word | undefined)[] = []
+  // Of each node, the words that begin with it, and how long it is.
+  const nodes: (readonly [number, number, number])[] = [[0, texts.length, 0]]
+  for (const [from, to, depth] of nodes) {
+    const word = words.get(texts[from]!)
+    const isWord = word !== undefined && word.length === depth
+    wordOf.push(isWord ? word : undefined)
+    firstEdge.push(edges.length)
+    for (let start = isWord ? from + 1 : from, end = start; start < to; start = end) {
+      const code = texts[start]!.charCodeAt(depth)
+      while (end < to && texts[end]!.charCodeAt(depth) === code) end++
+      edges.push(code)
+      nodes.push([start, end, depth + 1])
+    }
+  }
+  firstEdge.push(edges.length)
+  return { edges: Uint16Array.from(edges), firstEdge: Uint32Array.from(firstEdge), wordOf }
 })()
 
 /** The longest word that begins at a place. */
 export const wordAt = (text: string, at: number): Word | undefined => {
-  let node: Node | undefined = root
+  const { edges, firstEdge, wordOf } = tree
   let found: Word | undefined
-  for (let next = at; node?.next && next < text.length; next++) {
-    node = node.next.get(text.charCodeAt(next))
-    if (node?.word) found = node.word
+  for (let node = 0, next = at; next < text.length; next++) {
+    const code = text.charCodeAt(next)
+    let low = firstEdge[node]!
+    let high = firstEdge[node + 1]!
+    const end = high
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (edges[middle]! < code) low = middle + 1
+      else high = middle
+    }
+    if (low === end || edges[low] !== code) break
+    node = low + 1
+    found = wordOf[node] ?? found
   }
   return found
 }
