@@ -11,10 +11,10 @@ export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
     : file
 
 /**
- * Not all is there, or it may be refused with a sentence; or what is printed is torn apart: column by column by pdftotext,
- * and among attributes by pandoc. Of these only that nothing is wrong or silent is asked.
+ * Not all is there, or it may be refused with a sentence; or what is printed is torn apart, column by column by pdftotext.
+ * Of these only that nothing is wrong or silent is asked.
  */
-const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$|^(?:pdftotext-plain|pandoc-html-markdown)$/
+const mayBeUnread = /-(?:cut-off|blank-cells|doc)$|^pdftotext-plain$/
 
 /** Writers of PDF that break long figures at the end of a page: the rows beside such a break are told. */
 const breaksFigures = /^office-.*-pdf$/
