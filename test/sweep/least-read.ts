@@ -11,7 +11,7 @@ export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
     : file
 
 /** Not all is there, or it may be refused with a sentence: only that nothing is wrong or silent is asked. */
-const mayBeUnread = /-(?:cut-off|blank-cells|doc|mht)$/
+const mayBeUnread = /-(?:cut-off|blank-cells|doc)$/
 
 /** Prints tables piece by piece: only what the sums of a report bear out is read of them, and not all sources add up. */
 const tearsTables = /^pdftotext-plain$/

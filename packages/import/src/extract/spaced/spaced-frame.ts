@@ -122,8 +122,14 @@ const placed = (
 export const placesIn = (rows: readonly SpacedLine[], heads: readonly HeadPiece[], count: number): SpacedFrame => {
   const known = new Map<SpacedLine, readonly Between[]>()
   const whole = rows.filter(({ isPart, figures }) => !isPart && figures.length <= count)
-  const pages = [...new Set(whole.map(({ source }) => source.page))].map((page) => ({
-    lines: whole.filter(({ source }) => source.page === page),
+  const byPage = new Map<number | undefined, SpacedLine[]>()
+  for (const line of whole) {
+    const own = byPage.get(line.source.page)
+    if (own) own.push(line)
+    else byPage.set(line.source.page, [line])
+  }
+  const pages = [...byPage].map(([page, lines]) => ({
+    lines,
     own: heads.filter(({ line }) => line.source.page === page),
   }))
   if (count < 2 || pages.some(({ lines }) => lines.length > mostLines)) return () => undefined

@@ -2,6 +2,7 @@ import type { Lexicon } from '../labels/lexicon'
 import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
 import { columnsOfRow } from '../tables/expected'
+import { isBorneOut } from '../tables/rejoined-rows'
 import type { SpacedLine } from './spaced-line'
 
 const isLone = ({ words, figures }: SpacedLine) => words.length === 0 && figures.length === 1
@@ -57,6 +58,18 @@ const withBlanks = ({ label, own, next, isLast }: Stack, step: number, lexicon: 
     { length: isOpen ? own.length : width },
     (_, k) => own[places.indexOf(k)]?.figures[0] ?? blank,
   )
+  const { form } = lexicon
+  // Nothing else stands beside such a row that would tell whether blank lines are cells.
+  const isAlone = form.layout === 'across' && own.length < width
+  if (
+    isAlone &&
+    !isBorneOut(
+      form,
+      figures,
+      form.columns.map(({ id }) => id),
+    )
+  )
+    return undefined
   return { ...(own[0] ?? label!), words: [], pieces: [], figures, isPart: true }
 }
 

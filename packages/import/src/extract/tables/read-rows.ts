@@ -49,9 +49,8 @@ interface RowReading {
   readonly count?: number
   /** Whether order alone puts the figures in their columns. */
   readonly byOrder: boolean
-  /** Where the figures may stand, if that is not sure. */
-  readonly likely?: readonly (readonly Placed[])[]
-  readonly all?: readonly (readonly Placed[])[]
+  /** The columns, of a row of which it is not known in which of them its figures stand. */
+  readonly open?: readonly (Column | undefined)[]
 }
 
 const isWritten = ({ text }: Words) => text.trim() !== ''
@@ -142,12 +141,8 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
   const figures = withoutSurplus(row.printed.figures, columns.length)
-  if (figures.length !== columns.length) {
-    const [likely, all] = waysOf(figures.filter(isWritten), columns.length).map((ways) =>
-      ways.map((way) => columns.flatMap((column, i) => (column ? [{ figure: way[i]!, column }] : []))),
-    )
-    return { row, cells: [], lost: [], count: figures.length, byOrder: false, likely: likely!, all: all! }
-  }
+  if (figures.length !== columns.length)
+    return { row, cells: [], lost: [], count: figures.length, byOrder: false, open: columns }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
@@ -190,17 +185,17 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
   const { rows: torn, problems: stray } = printedRows(table, all, lexicon)
   const isAcross = form.layout === 'across'
   const labelledRows = torn.filter(({ own }) => own !== undefined || !isAcross)
-  const found = rowPlaces(labelledRows, form, lexicon)
-  const placeOf = (row: PrintedRow) => found[labelledRows.indexOf(row)]
-  const most = Math.max(...torn.map(({ figures }) => figures.length))
+  const known = new Map(rowPlaces(labelledRows, form, lexicon).map((placed, i) => [labelledRows[i]!, placed]))
+  const most = torn.reduce((sum, { figures }) => Math.max(sum, figures.length), 0)
+  const hasIdentities = columnIdentities(form, () => true).length > 0
   const { rows: printed, rejoined } = withRejoinedRows(torn, form, (row) =>
     isAcross
       ? row.figures.length === most
         ? form.columns.map(({ id }) => id)
         : undefined
-      : row.own && placeOf(row)?.row.columns,
+      : row.own && known.get(row)?.row.columns,
   )
-  const places = new Map(printed.map((row) => [row, placeOf(rejoined.get(row) ?? row)]))
+  const places = new Map(printed.map((row) => [row, known.get(rejoined.get(row) ?? row)]))
   const broken = brokenRows(printed, form, (row) => {
     const placed = places.get(row)
     return placed && (placed.row.isGroup ? 'heading' : 'row')
@@ -281,7 +276,7 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
     const isOrderBorneOut = areBorneOut(verdicts)
     const notBorneOut: RowReading[] = []
     for (const { reading, found } of read) {
-      const { row, lost, count, byOrder, likely = [], all = [] } = reading
+      const { row, lost, count, byOrder, open } = reading
       const isTorn = rejoined.has(row.printed) && !areAllBorneOut(verdictOf(found))
       if (isTorn || broken.has(row.printed)) {
         problems.push({
@@ -293,9 +288,18 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
         })
         continue
       }
-      if (count !== undefined && all.length > 0 && columnIdentities(form, () => true).length > 0) {
-        const [found, others] = [likely, all].map((ways) => ways.map((way) => foundIn(reading, way)))
-        openRows.push({ row, count, expected, likely: found!, all: others! })
+      if (count !== undefined && open && hasIdentities) {
+        const readingsOf = (ways: readonly (readonly Words[])[]) =>
+          ways.map((way) => {
+            const own = open.flatMap((column, i) => (column ? [{ figure: way[i]!, column }] : []))
+            return foundIn(reading, own).flatMap((one) => one.cells)
+          })
+        openRows.push({
+          row,
+          count,
+          expected,
+          open: () => waysOf(row.printed.figures.filter(isWritten), open.length).map(readingsOf),
+        })
         continue
       }
       if (count !== undefined) {
@@ -337,12 +341,18 @@ export const readRows = (table: string, all: readonly (readonly Words[])[], lexi
         cells: byArithmetic.flatMap(({ own }) => own).map((one) => addressOf(one.row, one.column)),
       })
   }
-  const cellsOf = (found: readonly Findings[]) => found.flatMap((one) => one.cells)
-  const settled = settledRows(
-    form,
-    cells,
-    openRows.map(({ likely, all }) => ({ likely: likely.map(cellsOf), all: all.map(cellsOf) })),
-  )
+  // Each row of the form stands there once.
+  const areFew = openRows.length <= form.rows.length
+  const settled = areFew
+    ? settledRows(
+        form,
+        cells,
+        openRows.map(({ open }) => {
+          const [likely, others] = open()
+          return { likely: likely!, all: others! }
+        }),
+      )
+    : []
   const borneOut = openRows.filter((_, i) => settled[i])
   openRows.forEach(({ row, count, expected }, i) => {
     if (settled[i]) cells.push(...settled[i])
@@ -364,8 +374,8 @@ interface UnsettledRow {
   readonly row: KnownRow
   readonly count: number
   readonly expected: readonly ExpectedColumn[]
-  readonly likely: readonly (readonly Findings[])[]
-  readonly all: readonly (readonly Findings[])[]
+  /** Its cells in the likely ways to read it, and in all. */
+  readonly open: () => readonly (readonly (readonly PrintedCell[])[])[]
 }
 
 /** Rows that only their order tells count where the sums of each column then hold. */

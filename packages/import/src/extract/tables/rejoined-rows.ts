@@ -6,9 +6,9 @@ import type { PrintedRow } from './printed-rows'
 import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */
-const mostLines = 12
+const mostLines = 8
 /** More ways to join them are not tried. */
-const mostWays = 2000
+const mostWays = 300
 
 const isWritten = ({ text }: Words) => text.trim() !== ''
 
@@ -28,8 +28,11 @@ const byColumns = (lines: readonly (readonly Words[])[], count: number): readonl
   return figures.every((one) => one !== undefined) ? figures : undefined
 }
 
-/** The ways to join the last figure of a line with the first of the next so that there are as many as columns. */
+/** The ways to join the last figure of a line with the first of the next, where there are more figures than columns. */
 const inSequence = (lines: readonly (readonly Words[])[], count: number): readonly (readonly Words[])[] => {
+  const figures = lines.reduce((sum, line) => sum + line.length, 0)
+  const breaks = figures - count
+  if (breaks <= 0 || breaks >= lines.length) return []
   let ways: (readonly (readonly Words[])[])[] = [[]]
   for (const [i, line] of lines.entries()) {
     const own = line.map((figure) => [figure])
@@ -47,7 +50,11 @@ const inSequence = (lines: readonly (readonly Words[])[], count: number): readon
 }
 
 /** Whether the sums over the columns of a row hold, its figures in the order of the form. */
-const isBorneOut = (form: TableForm, figures: readonly Words[], columns: readonly string[]): boolean => {
+export const isBorneOut = (
+  form: TableForm,
+  figures: readonly { readonly text: string }[],
+  columns: readonly string[],
+): boolean => {
   const expected = expectedColumns(form).filter(({ column }) => columns.includes(column.id))
   const values = figures.map(({ text }, i) => {
     const read = readFigure(text, expected[i]!.column.kind ?? 'count', () => undefined)
@@ -89,7 +96,7 @@ export const withRejoinedRows = (
   }
   const found = rows.flatMap((row, i): readonly Rejoined[] => {
     const columns = columnsOf(row)
-    if (!columns) return []
+    if (!columns || written[i]!.length === 0) return []
     const count = isAcross ? expectedColumns(form).length : columns.length
     if (written[i]!.length > count) return []
     const ways: { readonly figures: readonly Words[]; readonly from: number; readonly to: number }[] = []
@@ -105,8 +112,9 @@ export const withRejoinedRows = (
     if (!only || others.length > 0) return []
     return [{ row: { ...row, figures: only.figures }, first: row, of: rows.slice(only.from, only.to + 1) }]
   })
-  const isTaken = (row: PrintedRow, by: Rejoined) => found.some((other) => other !== by && other.of.includes(row))
-  const kept = found.filter((one) => !one.of.some((row) => isTaken(row, one)))
+  const claims = new Map<PrintedRow, number>()
+  for (const row of found.flatMap(({ of }) => of)) claims.set(row, (claims.get(row) ?? 0) + 1)
+  const kept = found.filter(({ of }) => of.every((row) => claims.get(row) === 1))
   const parts = new Map(kept.flatMap((one) => one.of.map((row) => [row, one] as const)))
   return {
     rows: [...new Set(rows.map((row) => parts.get(row)?.row ?? row))],

@@ -124,16 +124,6 @@ export const settledRows = (
         other.unlikely + one.unlikely > most ? [] : [[...other.choices, ...one.choices]],
       ),
     )
-    console.log(
-      'SOLVE open',
-      rows.length,
-      'most',
-      most,
-      'solutions',
-      solutions.length,
-      'ways',
-      choices.map((w) => w.filter((x) => x.isLikely).length + '/' + w.length).join(),
-    )
     if (solutions.length === 0) continue
     return rows.map((_, i) => {
       const taken = new Set(solutions.map((one) => one[i]!))
