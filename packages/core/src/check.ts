@@ -4,6 +4,7 @@ import type { Extent } from './model/extent'
 import { extentOf } from './model/extent'
 import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
+import { mayBeSameOrgan } from './model/same-organ'
 import type { Verdict } from './model/verdict'
 import { findVerdict } from './model/with-verdict'
 import type { Claim } from './narrative/claim'
@@ -21,6 +22,8 @@ import type { Outcome, Subject } from './rules/rule'
 export interface CheckOptions {
   /** The same organ's report of the year before. */
   readonly previous?: AnyDraft
+  /** Told that `previous` is of the same organ though its name is another, as after a change of name. */
+  readonly sameOrgan?: boolean
   /** The reports that this one adds up. */
   readonly members?: readonly AnyDraft[]
   /** Full names of all organs that it adds up; while a report of one is missing, the sum is not judged. */
@@ -35,6 +38,8 @@ export interface CheckResult {
   readonly organ: string
   readonly year: number
   readonly form: string
+  /** Whose report `previous` is, where its name says another organ and nothing was told of that: what is held against it may be wrong. */
+  readonly otherOrgan?: string
   /** How much was read from the source; absent where nothing of the report is `unread`. */
   readonly reading?: Extent
   /** With the verdicts of the report's ledger on them, false alarms too. */
@@ -76,7 +81,7 @@ const statusOf = (findings: readonly Finding[], { status, undecided }: Outcome):
  * another year or no date; whatever the figures are, it does not throw.
  */
 export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult => {
-  const { previous, memberNames = [], forms = officialForms, published = report.published } = options
+  const { previous, sameOrgan = false, memberNames = [], forms = officialForms, published = report.published } = options
   // No members at hand is not a sum of nothing.
   const members = options.members?.length === 0 ? undefined : options.members
   if (previous) assertYear('the previous report', previous.year, report.year - 1)
@@ -109,6 +114,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     organ: report.organ,
     year: report.year,
     form: report.form,
+    ...(previous && !sameOrgan && !mayBeSameOrgan(report.organ, previous.organ) && { otherOrgan: previous.organ }),
     ...(reading && reading.unread.length + reading.sections.length > 0 && { reading }),
     findings,
     passed: codes.pass,

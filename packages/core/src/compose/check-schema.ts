@@ -29,6 +29,7 @@ export const checkSchema = /* @__PURE__ */ z.strictObject({
   organ: z.string(),
   year: z.int(),
   form: z.string(),
+  otherOrgan: z.string().optional().describe("whose report last year's is, where it is of another organ by its name"),
   reading: z
     .strictObject({
       sentence: text,

@@ -21,7 +21,7 @@ const figuresIn = (report: AnyDraft, findings: readonly Finding[]): { [address: 
  * `forms` as in `check`.
  */
 export const checkToJson = (
-  { organ, year, form, reading, findings, passed, failed, unknown, voidVerdicts }: CheckResult,
+  { organ, year, form, otherOrgan, reading, findings, passed, failed, unknown, voidVerdicts }: CheckResult,
   report?: AnyDraft,
   { forms }: { readonly forms?: readonly Form[] } = {},
 ): CheckJson => ({
@@ -29,6 +29,7 @@ export const checkToJson = (
   organ,
   year,
   form,
+  ...(otherOrgan !== undefined && { otherOrgan }),
   ...(reading && {
     reading: {
       sentence: { zh: describeExtent(reading, 'zh', forms), en: describeExtent(reading, 'en', forms) },

@@ -94,7 +94,7 @@ const resultOf = (finding: Finding, options: SarifOptions): SarifResult => {
  */
 export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): SarifLog => {
   const { uri, language = 'zh', forms, rulesUri } = options
-  const { reading } = result
+  const { reading, otherOrgan } = result
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -109,6 +109,9 @@ export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): S
             toolExecutionNotifications: [
               ...(reading
                 ? [{ level: 'warning' as const, message: { text: describeExtent(reading, language, forms) } }]
+                : []),
+              ...(otherOrgan !== undefined
+                ? [{ level: 'warning' as const, message: { text: wordings[language].result.otherOrgan(otherOrgan) } }]
                 : []),
               ...result.voidVerdicts.map((verdict) => ({
                 level: 'warning' as const,

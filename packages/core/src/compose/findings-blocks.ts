@@ -9,7 +9,7 @@ import { findingsTable } from './findings-table'
 
 /** What a check found: how much was read where not all was, how much was found, a row a finding, what holds and what is undecided, and the verdicts without effect. */
 export const findingsBlocks = (result: CheckResult, options: FindingsTableOptions = {}): readonly Block[] => {
-  const { reading, findings, passed, unknown, voidVerdicts } = result
+  const { reading, otherOrgan, findings, passed, unknown, voidVerdicts } = result
   const { language = 'zh', forms } = options
   const words = wordings[language].result
   const counted = findings.filter(({ verdict }) => verdict?.verdict !== 'falseAlarm')
@@ -18,6 +18,7 @@ export const findingsBlocks = (result: CheckResult, options: FindingsTableOption
   const falseAlarms = findings.length - counted.length
   return [
     ...(reading ? [paragraph(describeExtent(reading, language, forms))] : []),
+    ...(otherOrgan !== undefined ? [paragraph(words.otherOrgan(otherOrgan))] : []),
     paragraph(findings.length === 0 ? words.none : counts),
     ...(falseAlarms > 0 ? [paragraph(words.falseAlarms(falseAlarms))] : []),
     ...(findings.length > 0 ? [findingsTable(findings, options)] : []),

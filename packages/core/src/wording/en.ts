@@ -125,6 +125,8 @@ export const en: Wording = {
         .join(', ')
       return `${what}: ${where}${undecided.length > 0 ? `; so ${list(undecided)} could not be decided throughout` : ''}`
     },
+    'CELL-04': ({ cells, params: { able } }, names) =>
+      `there are figures in ${names.cells(cells)}; regulations (规章) are made by departments of the State Council and by the governments of provinces, autonomous regions, municipalities, cities divided into districts and autonomous prefectures, so ${able === null ? 'unless this organ may make them too' : 'of this organ'} they should be 0 or "/"`,
     'FORM-01': ({ params: { form, year, prescribed } }) =>
       prescribed === null
         ? `no form was prescribed for ${year}; the report uses the ${form} form`
@@ -141,6 +143,8 @@ export const en: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
+    'SUM-04': ({ params: { table, row, terms }, expected, actual }, names) =>
+      `${names.section(table)}, ${names.row(table, row)}: in force should be at least ${figure(expected)} (issued ${figure(terms[0]!.value)} less repealed ${figure(Math.abs(terms[1]!.value))}), is ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
         terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join(' plus ')
@@ -167,8 +171,8 @@ export const en: Wording = {
         : status === 'unknown'
           ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
           : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
-    'DATE-01': ({ params: { year, from, to } }) =>
-      `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
+    'DATE-01': ({ params: { year, from, to, changed } }) =>
+      `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}${changed ? '; the text says that the organ was set up, merged or abolished in the year, so please verify the days' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `the report of ${organs[organKind]} should be published by ${due}, was on ${published}`,
     'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
@@ -177,10 +181,18 @@ export const en: Wording = {
       `${names.narrative(section)} tells “${clause}”, which no way of reckoning gives: ${tried(parts, names)}; of ${tried(bases, names)}${scopes[scope]}`,
     'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
       `${names.narrative(section)} tells “${clause}”, which last year's report does not bear out: this year ${tried(now, names)}; last year ${tried(before, names)}${scopes[scope]}`,
-    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${softened ? '; if those are meant whose time had come, better say so' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
       `${names.narrative(section)}, “${clause}”: ${yearsAs[as]} should be ${year}, is ${actual}`,
+    'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, ${
+        {
+          lapsed: `but ${names.cell(cells[0] ?? '')} is ${count}: where applicants did not pay in time, a fee was asked for; please verify`,
+          noneLapsed: `but ${names.cell(cells[0] ?? '')} is 0`,
+          collected: `but elsewhere the text has “${other}”; the two do not agree`,
+        }[against]
+      }`,
     'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
       [
         missing.length > 0 && `sections missing or without content: ${list(missing.map(names.narrative))}`,
@@ -202,6 +214,9 @@ export const en: Wording = {
       `a government's report should cover assessment of the work, review by society and accountability; it lacks ${list(missing.map((one) => ({ assessment: 'assessment', review: 'review by society', accountability: 'accountability' })[one]))}`,
     'FORM-08': ({ params: { missing } }) =>
       `the preamble does not give ${missing.map((one) => ({ period: 'the statistical period', contact: 'a contact' })[one]).join(' or ')}`,
+    'FORM-09': ({ params: { section, words } }, names) =>
+      `${names.narrative(section)} is word for word that of last year's report (${words} characters beside standing phrases and years); was last year's text used?`,
+    'FORM-10': ({ params: { title, wanted } }) => `the title is “${title}”, by the form it should be “${wanted}”`,
   },
   expected: {
     count: 'a whole number ≥ 0',
@@ -321,6 +336,8 @@ export const en: Wording = {
     counts: ({ error, warning, note }) => `Errors: ${error}, warnings: ${warning}, notes: ${note}.`,
     falseAlarms: (count) => `False alarms beside these: ${count}.`,
     none: 'Nothing was found.',
+    otherOrgan: (organ) =>
+      `The report of last year is of “${organ}”, another name; unless the organ is the same, what is held against last year says nothing.`,
     passed: (codes) => `Rules that hold: ${list(codes)}.`,
     unknown: (codes, partly) =>
       `Rules that could not be decided (${partly ? 'blank or unread' : 'blank'} figures, or other reports or dates not at hand): ${list(codes)}.`,

@@ -34,6 +34,8 @@ export interface Wording {
     readonly counts: (counts: { readonly [S in Severity]: number }) => string
     readonly falseAlarms: (count: number) => string
     readonly none: string
+    /** That the report of last year is of another organ. */
+    readonly otherOrgan: (organ: string) => string
     readonly passed: (codes: readonly RuleCode[]) => string
     /** `partly` where something was not read. */
     readonly unknown: (codes: readonly RuleCode[], partly: boolean) => string

@@ -118,6 +118,8 @@ export const zh: Wording = {
         .join('，')
       return `表中 ${what}：${where}${undecided.length > 0 ? `；因此 ${list(undecided)} 有未能核对之处` : ''}`
     },
+    'CELL-04': ({ cells, params: { able } }, names) =>
+      `${names.cells(cells)}有数字；规章由国务院部门和省、自治区、直辖市、设区的市、自治州的政府制定，${able === null ? '本机关如无制定权' : '本机关没有制定权'}，应为 0 或“/”`,
     'FORM-01': ({ params: { form, year, prescribed } }) =>
       prescribed === null
         ? `${year} 年度尚无规定格式，报告用的是 ${form} 年格式`
@@ -134,6 +136,8 @@ export const zh: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
+    'SUM-04': ({ params: { table, row, terms }, expected, actual }, names) =>
+      `${names.section(table)} ${names.row(table, row)}：现行有效件数应不少于 ${figure(expected)}（本年制发 ${figure(terms[0]!.value)}，减本年废止 ${figure(Math.abs(terms[1]!.value))}），实为 ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
         terms.map(({ cell }) => `“${names.row(table, cell.split('.')[1]!)}”`).join('加')
@@ -160,7 +164,8 @@ export const zh: Wording = {
         : status === 'unknown'
           ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
           : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
-    'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
+    'DATE-01': ({ params: { year, from, to, changed } }) =>
+      `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}${changed ? '；文字写到本机关当年成立、合并或撤销，请核实起止日期' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
     'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
@@ -169,10 +174,18 @@ export const zh: Wording = {
       `${names.narrative(section)}写“${clause}”，与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}${scopes[scope]}`,
     'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
       `${names.narrative(section)}写“${clause}”，与上年报告不符：本年${tried(now, names)}；上年${tried(before, names)}${scopes[scope]}`,
-    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${softened ? '；如指期限已到的均已答复，宜写明' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
       `${names.narrative(section)}“${clause}”处，${yearsAs[as]}应为 ${year} 年，实为 ${actual} 年`,
+    'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
+      `${names.narrative(section)}写“${clause}”，${
+        {
+          lapsed: `而表中${names.cell(cells[0] ?? '')}为 ${count}：既有逾期未缴费的，就发出过收费通知，请核实`,
+          noneLapsed: `而表中${names.cell(cells[0] ?? '')}为 0`,
+          collected: `而另一处写“${other}”，两处不一致`,
+        }[against]
+      }`,
     'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
       [
         missing.length > 0 && `缺少或没有内容的部分：${list(missing.map(names.narrative))}`,
@@ -194,6 +207,9 @@ export const zh: Wording = {
       `政府的报告应写到工作考核、社会评议和责任追究结果，没有写${list(missing.map((one) => ({ assessment: '工作考核', review: '社会评议', accountability: '责任追究' })[one]))}`,
     'FORM-08': ({ params: { missing } }) =>
       `报告开头没有写明${missing.map((one) => ({ period: '统计期限', contact: '联系方式' })[one]).join('和')}`,
+    'FORM-09': ({ params: { section, words } }, names) =>
+      `${names.narrative(section)}与上年报告逐字相同（通常写法和年份之外 ${words} 字），请核实是否沿用了上年文字`,
+    'FORM-10': ({ params: { title, wanted } }) => `题名为“${title}”，按格式应为“${wanted}”`,
   },
   expected: {
     count: '大于等于 0 的整数',
@@ -309,6 +325,7 @@ export const zh: Wording = {
     counts: ({ error, warning, note }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${note} 项。`,
     falseAlarms: (count) => `另有 ${count} 项认定为误报，不计在内。`,
     none: '未发现问题。',
+    otherOrgan: (organ) => `对照的上年报告是“${organ}”的，与本机关名称不同；如不是同一机关，与上年有关的各项不可采信。`,
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
     unknown: (codes, partly) =>
       `未能核对的规则（有空白${partly ? '或未读出之处' : ''}，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
