@@ -267,6 +267,8 @@ export const en: Wording = {
           `${names.cell(cell)} should be ${figure(to)}${by ? sum(by.terms) : ''}, is ${figure(from)}${en.causes[cause] && `: ${en.causes[cause]}?`}`,
       )
       .join('; ') + (determined ? '' : '; other figures in these cells would do too'),
+  cause: ({ repair, count, findings }, names) =>
+    `${en.repair(repair, names)}. ${findings.length === 1 ? '1 finding follows' : `${findings.length} findings follow`} from it${count > 1 ? `; there are ${count} ways to mend it, this is a likely one` : ''}`,
   causes: {
     totalNotUpdated: 'total not updated with its parts',
     lastYear: "last year's figure",
@@ -338,6 +340,8 @@ export const en: Wording = {
     none: 'Nothing was found.',
     otherOrgan: (organ) =>
       `The report of last year is of “${organ}”, another name; unless the organ is the same, what is held against last year says nothing.`,
+    causes: (count) => `What is most likely wrong, in ${count} ${count === 1 ? 'place' : 'places'}:`,
+    numbered: (from, to) => (from === to ? ` (no. ${from})` : ` (nos. ${from}–${to})`),
     passed: (codes) => `Rules that hold: ${list(codes)}.`,
     unknown: (codes, partly) =>
       `Rules that could not be decided (${partly ? 'blank or unread' : 'blank'} figures, or other reports or dates not at hand): ${list(codes)}.`,

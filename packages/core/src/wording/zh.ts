@@ -257,6 +257,8 @@ export const zh: Wording = {
           `${names.cell(cell)}应为 ${figure(to)}${by ? sum(by.terms) : ''}，实为 ${figure(from)}${zh.causes[cause] && `，可能是${zh.causes[cause]}`}`,
       )
       .join('；') + (determined ? '' : '；这几格的数不止一种可能，这里是其中一种'),
+  cause: ({ repair, count, findings }, names) =>
+    `${zh.repair(repair, names)}。以下 ${findings.length} 项问题${findings.length > 1 ? '都' : ''}由此而来${count > 1 ? `；改法有 ${count} 种，这里是较可能的一种` : ''}`,
   causes: {
     totalNotUpdated: '总计没有随各项更新',
     lastYear: '误用了上一年的数字',
@@ -326,6 +328,8 @@ export const zh: Wording = {
     falseAlarms: (count) => `另有 ${count} 项认定为误报，不计在内。`,
     none: '未发现问题。',
     otherOrgan: (organ) => `对照的上年报告是“${organ}”的，与本机关名称不同；如不是同一机关，与上年有关的各项不可采信。`,
+    causes: (count) => `最可能有误之处 ${count} 处：`,
+    numbered: (from, to) => (from === to ? `（第 ${from} 项）` : `（第 ${from} 至 ${to} 项）`),
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
     unknown: (codes, partly) =>
       `未能核对的规则（有空白${partly ? '或未读出之处' : ''}，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
