@@ -22,9 +22,18 @@ export interface Figures {
   readonly unread: ReadonlySet<number>
 }
 
-/** The form that a report names, among those given; throws when it is none of them. */
+// A form of one's own that something was made of, so that it can be worded without that form again.
+const made = new WeakMap<object, Form>()
+
+/** Keeps the form by which a thing was made beside it, as long as it is the same object. */
+export const madeBy = <T extends object>(thing: T, form: Form): T => {
+  made.set(thing, form)
+  return thing
+}
+
+/** The form that a report names, among those given, or by which the thing was made; throws when it is none of them. */
 export const formOf = (report: { readonly form: string }, forms: readonly Form[] = officialForms): Form => {
-  const form = forms.find(({ id }) => id === report.form)
+  const form = forms.find(({ id }) => id === report.form) ?? made.get(report)
   if (!form) throw new Error(`the form "${report.form}" is none of ${forms.map(({ id }) => `"${id}"`).join(', ')}`)
   return form
 }

@@ -95,6 +95,8 @@ export interface FindingParams {
   'TREE-01': AgainstOther & {
     /** Where the members at hand are not those that should be, which is why the rule is unknown. */
     readonly rollCall?: RollCall
+    /** The one organ whose own figure is just the difference: left out of the sum, or counted twice. */
+    readonly unfit?: { readonly organ: string; readonly value: number; readonly how: 'leftOut' | 'twice' }
   }
   'DATE-01': OfForm & {
     readonly year: number
@@ -132,8 +134,10 @@ export interface FindingParams {
     /** Headings as found that are not those of the form. */
     readonly misnamed: readonly SectionHeading[]
     readonly misnumbered: readonly SectionHeading[]
-    /** Sections that stand after one that they should stand before. */
-    readonly misplaced: readonly string[]
+    /** Sections that stand before others that they should stand after, and the last of these. */
+    readonly misplaced: readonly { readonly section: string; readonly after: string }[]
+    /** Two headings, each over the section of the other. */
+    readonly swapped: readonly (readonly [SectionHeading, SectionHeading])[]
   }
   'FORM-04': OfForm & { readonly section: string; readonly missing: readonly Aspect[] }
   'FORM-05': OfForm & { readonly section: string; readonly missing: readonly ('problems' | 'improvements')[] }

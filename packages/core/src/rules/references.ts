@@ -71,12 +71,27 @@ export const checkReferences = <C extends ReferenceRule>(
     if (actual === expected) continue
     const scale = (value: number) => fromUnits(value, cells[index.get(cell)!]!.kind)
     const written: readonly Term[] = given.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
+    const difference = (actual as number) - expected
+    const unfit = given.filter((_, i) => units[i] === Math.abs(difference))
     findings.push(
       finding<ReferenceRule>(rule, figures, {
         cells: [cell],
         expected: scale(expected),
         actual: scale(actual as number),
-        params: { form: form.id, terms: written, blank: [] },
+        params: {
+          form: form.id,
+          terms: written,
+          blank: [],
+          ...(rule.code === 'TREE-01' &&
+            given.length > 1 &&
+            unfit.length === 1 && {
+              unfit: {
+                organ: unfit[0]!.from.report.organ,
+                value: scale(Math.abs(difference)),
+                how: difference < 0 ? ('leftOut' as const) : ('twice' as const),
+              },
+            }),
+        },
       }) as FindingOf<C>,
     )
   }

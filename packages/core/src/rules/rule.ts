@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form'
 import type { Figures } from '../model/figures'
-import { printedFigure } from '../model/figures'
+import { madeBy, printedFigure } from '../model/figures'
 import type { DraftFigure, ReportFacts } from '../model/report'
 import type { Claim } from '../narrative/claim'
 import type { Bounds } from './bounds'
@@ -96,7 +96,7 @@ export const finding = <C extends RuleCode>(
     cells.map((cell) => figureOf(figures, cell)),
     params satisfies FindingParams[C],
   ),
-  params,
+  params: madeBy(params, figures.official.form),
 })
 
 /** Failed where there is a failed finding, else unknown where anything was, else passed. */

@@ -10,7 +10,9 @@ import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
 import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
-import { triedSums } from './tried-sums'
+import type { Words as TriedWords } from './tried-sums'
+import { triedName, triedSums } from './tried-sums'
+import { rightGrowth, rightShares } from './right-ratio'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -34,14 +36,22 @@ const total = ({ params, expected, actual }: Identity, names: Names) => {
   return `${names.section(table)} ${where}应为 ${figure(expected)}${sum(right)}，实为 ${figure(actual)}`
 }
 
-const against = (
-  { status, cells, expected, actual, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>,
-  names: Names,
-  what: string,
-) =>
+const against = ({ status, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>, names: Names, told: () => string) =>
   status === 'unknown'
     ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank.map(({ cell }) => cell))}`
-    : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
+    : `${told()}；上年或本年的报告可能有误`
+
+/** The row of a cell. */
+const fullRow = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return names.row(table, row)
+}
+
+/** The section and row of a cell. */
+const rowOf = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return `${names.section(table)} ${names.row(table, row)}`
+}
 
 const standing = (value: DraftFigure) => (value === null ? '空白' : value === '/' ? '“/”' : ` ${figure(value)}`)
 const verdicts = { confirmed: '属实', restated: '已更正', falseAlarm: '误报' }
@@ -52,16 +62,21 @@ const called = (before: string, names: readonly string[], after: string) =>
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
-const tried = (sums: readonly Tried[], names: Names) =>
-  triedSums(sums, names, {
-    plus: '加',
-    is: '为 ',
-    atLeast: '至少 ',
-    between: (low, high) => `${low} 至 ${high} 之间`,
-    inColumn: (name) => `（${name}）`,
-    signs: { plus: '＋', minus: '－', equals: '＝' },
-    brackets: ['（', '）'],
-  }).join('；')
+const growthWord = (change: number, unit: string) =>
+  unit === 'percent' ? (change > 0 ? '增长' : '下降') : change > 0 ? '增加' : '减少'
+
+const words: TriedWords = {
+  plus: '加',
+  is: '为 ',
+  atLeast: '至少 ',
+  between: (low, high) => `${low} 至 ${high} 之间`,
+  inColumn: (name) => `（${name}）`,
+  signs: { plus: '＋', minus: '－', equals: '＝' },
+  brackets: ['（', '）'],
+  row: (name) => `“${name}”`,
+  figure,
+}
+const tried = (sums: readonly Tried[], names: Names) => triedSums(sums, names, words).join('；')
 
 const scopes: { readonly [S in Scope]: string } = {
   own: '',
@@ -103,7 +118,7 @@ export const zh: Wording = {
     'CELL-01': ({ cells, params }, names) =>
       `${names.cell(cells[0]!)}应为${params.kind === 'change' ? '整数' : '大于等于 0 的整数'}，实为 ${figure(params.value)}`,
     'CELL-02': ({ cells, params }, names) =>
-      `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${params.value}`,
+      `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${figure(params.value)}`,
     'CELL-03': ({ cells, params: { columns, undecided } }, names) => {
       const blank = totalOf(columns, 'blank')
       const slash = totalOf(columns, 'slash')
@@ -137,21 +152,34 @@ export const zh: Wording = {
     'SUM-02': total,
     'SUM-03': total,
     'SUM-04': ({ params: { table, row, terms }, expected, actual }, names) =>
-      `${names.section(table)} ${names.row(table, row)}：现行有效件数应不少于 ${figure(expected)}（本年制发 ${figure(terms[0]!.value)}，减本年废止 ${figure(Math.abs(terms[1]!.value))}），实为 ${figure(actual)}`,
+      `${names.section(table)} ${names.row(table, row)}：现行有效件数应不少于 ${figure(expected)}（本年制发 ${figure(terms[0]!.value)}${terms[1]!.value === 0 ? '，没有废止' : `，减本年废止 ${figure(Math.abs(terms[1]!.value))}`}），实为 ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
         terms.map(({ cell }) => `“${names.row(table, cell.split('.')[1]!)}”`).join('加')
       return `${names.section(table)} ${names.column(table, at)}列：${rows(right)}为 ${figure(expected)}${sum(right)}，${rows(left)}为 ${figure(actual)}${sum(left)}，两者应当相等`
     },
-    'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
-    'YEAR-02': (finding, names) => against(finding, names, '即上年现行有效件数加本年制发、减本年废止'),
-    'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加上年报告的本年增/减'),
+    'YEAR-01': (finding, names) =>
+      against(finding, names, () => {
+        const [table = '', row = '', column = ''] = finding.cells[0]!.split('.')
+        const [last] = finding.params.terms
+        return `${names.section(table)} ${names.column(table, column)}列：上年报告的“${names.row(table, last!.cell.split('.')[1]!)}”为 ${figure(last!.value)}，本年报告的“${names.row(table, row)}”应为 ${figure(finding.expected)}，实为 ${figure(finding.actual)}`
+      }),
+    'YEAR-02': (finding, names) =>
+      against(finding, names, () => {
+        const [last, issued, repealed] = finding.params.terms.map(({ value }) => figure(Math.abs(value)))
+        return `${rowOf(finding.cells[0]!, names)}：上年报告的现行有效件数为 ${last}，加本年制发 ${issued}，减本年废止 ${repealed}，本年应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
+      }),
+    'YEAR-03': (finding, names) =>
+      against(finding, names, () => {
+        const [last, change] = finding.params.terms.map(({ value }) => figure(value))
+        return `${rowOf(finding.cells[0]!, names)}：上年报告的上一年项目数量为 ${last}，本年增/减为 ${change}，本年报告的上一年项目数量应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
+      }),
     'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
       kind === 'copied'
         ? `${names.section(table)}：全表 ${cells.length} 格与上年完全相同，请核实是否误用上年数字`
         : before === 0
           ? `${names.cell(cells[0]!)}上年为 0，本年为 ${figure(actual)}，请核实`
-          : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
+          : `${names.cell(cells[0]!)}由上年的 ${typeof before === 'number' ? figure(before) : before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       params.rollCall
         ? `${[
@@ -163,17 +191,30 @@ export const zh: Wording = {
             .join('；')}；无法核对汇总数`
         : status === 'unknown'
           ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
-          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
+          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}${params.unfit ? `；恰好${{ leftOut: '少了', twice: '多了' }[params.unfit.how]}“${params.unfit.organ}”的 ${figure(params.unfit.value)}` : ''}`,
     'DATE-01': ({ params: { year, from, to, changed } }) =>
       `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}${changed ? '；文字写到本机关当年成立、合并或撤销，请核实起止日期' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
-    'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)}写“${clause}”，表中${tried(sums, names)}${scopes[scope]}`,
-    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) =>
-      `${names.narrative(section)}写“${clause}”，与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}${scopes[scope]}`,
-    'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
-      `${names.narrative(section)}写“${clause}”，与上年报告不符：本年${tried(now, names)}；上年${tried(before, names)}${scopes[scope]}`,
+    'TEXT-01': ({ actual, params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : `（即 ${figure(actual)} 件）`}，表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) => {
+      const right = rightShares(clause, parts, bases).map(
+        ({ percent, part, whole }) =>
+          `${percent}%（${triedName(part.terms, names, words)}除以${triedName(whole.terms, names, words)}：${figure(part.low)}÷${figure(whole.low)}）`,
+      )
+      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}`}${scopes[scope]}`
+    },
+    'TEXT-03': ({ params: { section, clause, scope, unit, now, before } }, names) => {
+      const right = unit === 'points' ? undefined : rightGrowth(clause, now, before)
+      const size =
+        right && (unit === 'percent' ? right.percent && `${right.percent}%` : `${figure(Math.abs(right.change))} 件`)
+      const told =
+        right && size
+          ? `${triedName(right.now.terms, names, words)}本年 ${figure(right.now.low)}，上年 ${figure(right.before.low)}，应为${right.change === 0 ? '持平' : `${growthWord(right.change, unit)} ${size}`}`
+          : `本年${tried(now, names)}；上年${tried(before, names)}`
+      return `${names.narrative(section)}写“${clause}”，与上年报告不符：${told}${scopes[scope]}`
+    },
     'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
       `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${softened ? '；如指期限已到的均已答复，宜写明' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
@@ -181,19 +222,22 @@ export const zh: Wording = {
     'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
       `${names.narrative(section)}写“${clause}”，${
         {
-          lapsed: `而表中${names.cell(cells[0] ?? '')}为 ${count}：既有逾期未缴费的，就发出过收费通知，请核实`,
-          noneLapsed: `而表中${names.cell(cells[0] ?? '')}为 0`,
+          lapsed: `而表中“${fullRow(cells[0] ?? '', names)}”为 ${count}：既有逾期未缴费的，就发出过收费通知，请核实`,
+          noneLapsed: `而表中“${fullRow(cells[0] ?? '', names)}”为 0`,
           collected: `而另一处写“${other}”，两处不一致`,
         }[against]
       }`,
-    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
+    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced, swapped } }, names) =>
       [
         missing.length > 0 && `缺少或没有内容的部分：${list(missing.map(names.narrative))}`,
         misnamed.length > 0 &&
           `标题与格式不同：${quoted(misnamed)}，应为${list(misnamed.map((one) => `“${names.narrative(one.section)}”`))}`,
         misnumbered.length > 0 &&
           `标题序号有误：${quoted(misnumbered)}，应为${list(misnumbered.map((one) => `“${names.narrative(one.section)}”`))}`,
-        misplaced.length > 0 && `次序有误：${list(misplaced.map(names.narrative))}`,
+        swapped.length > 0 &&
+          `标题写颠倒了：${list(swapped.map((pair) => pair.map(({ text }) => `“${text}”`).join('与')))}，应对调`,
+        misplaced.length > 0 &&
+          `次序有误：${list(misplaced.map(({ section, after }) => `“${names.narrative(section)}”应在“${names.narrative(after)}”之后`))}`,
       ]
         .filter(Boolean)
         .join('；'),
