@@ -107,6 +107,10 @@ export const checkTelling = (
   for (const rule of rules) {
     const outcome = rule.check(subject)
     if (!outcome) continue
+    if (outcome.findings.length === 0) {
+      codes[outcome.status].push(rule.code)
+      continue
+    }
     const judged = report.ledger ? withVerdicts(outcome.findings, report) : outcome.findings
     codes[statusOf(judged, outcome)].push(rule.code)
     findings.push(...judged)

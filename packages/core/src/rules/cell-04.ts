@@ -1,10 +1,17 @@
 import { makesRegulations } from '../model/makes-regulations'
-import { rowsWith } from './references'
+import type { CompiledForm, FormCell } from '../forms/compiled-form'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 
 /** What an organ discloses of regulations others may have made, as the 2019 form counts it. */
 const isDisclosed = (column: string) => column.startsWith('disclosed')
+
+/** Where the row of 规章 stands among the cells. */
+const regulationsOf = (form: CompiledForm): { readonly start: number; readonly length: number } | undefined => {
+  for (const { table, row, start, columns } of form.rows)
+    if (table === 'disclosure' && row === 'regulations') return { start, length: columns.length }
+  return undefined
+}
 
 export const cell04: Rule<'CELL-04'> = {
   code: 'CELL-04',
@@ -40,13 +47,17 @@ export const cell04: Rule<'CELL-04'> = {
   },
   check: ({ figures }) => {
     const { form, values, unread, report } = figures
-    const row = rowsWith(form).find((one) => one.table === 'disclosure' && one.row === 'regulations')
-    if (!row) return undefined
-    const able = makesRegulations(report)
+    const { start, length } = regulationsOf(form) ?? {}
+    if (start === undefined || length === undefined) return undefined
+    const filled: FormCell[] = []
+    let open = false
+    for (let cell = start; cell < start + length; cell++) {
+      if (values[cell]! > 0) filled.push(form.cells[cell]!)
+      if (unread.has(cell)) open = true
+    }
+    // Most organs have none, and need not be asked what they may make.
+    const able = filled.length > 0 ? makesRegulations(report) : false
     if (able) return outcome([])
-    const cells = row.columns.map((_, i) => row.start + i)
-    const filled = cells.filter((cell) => values[cell]! > 0).map((cell) => form.cells[cell]!)
-    const open = cells.some((cell) => unread.has(cell))
     if (filled.length === 0) return outcome([], open)
     const sure = able === false && filled.some(({ column }) => !isDisclosed(column))
     return outcome(

@@ -46,7 +46,8 @@ export const form09: Rule<'FORM-09'> = {
     ],
   },
   check: ({ figures, previous }) => {
-    const { form, year, narratives } = figures.report
+    const { form, year, narratives, unread } = figures.report
+    if (!narratives && !unread) return undefined
     const sections = figures.official.form.sections.filter(({ table }) => !table).map(({ id }) => id)
     const partly = sections.some((section) => isUnread(figures, section))
     if (!narratives) return partly ? outcome([], true) : undefined

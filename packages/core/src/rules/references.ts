@@ -14,9 +14,20 @@ export interface Reference {
   readonly terms: readonly { readonly from: Figures; readonly address: string; readonly sign: 1 | -1 }[]
 }
 
+type Rows = CompiledForm['rows']
+
+// Looking rows up takes longer than judging them; a form is immutable, so remembering cannot be observed.
+const known = new WeakMap<CompiledForm, Map<string, Rows>>()
+
 /** The rows, in any table, that have all of these columns. */
-export const rowsWith = ({ rows }: CompiledForm, ...columns: readonly string[]) =>
-  rows.filter((row) => columns.every((column) => row.columns.includes(column)))
+export const rowsWith = (form: CompiledForm, ...columns: readonly string[]): Rows => {
+  const key = columns.join()
+  const ofForm = known.get(form) ?? new Map<string, Rows>()
+  known.set(form, ofForm)
+  const rows = ofForm.get(key) ?? form.rows.filter((row) => columns.every((column) => row.columns.includes(column)))
+  ofForm.set(key, rows)
+  return rows
+}
 
 type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
 

@@ -39,16 +39,19 @@ export const sum04: Rule<'SUM-04'> = {
     ],
   },
   check: ({ figures }) => {
-    const { form } = figures
+    const { form, values } = figures
     const rows = rowsWith(form, 'issued', 'repealed', 'inForce')
     if (rows.length === 0) return undefined
     const findings: FindingOf<'SUM-04'>[] = []
     let unknown = false
     for (const { table, row, start, columns } of rows) {
-      const cellOf = (column: string) => start + columns.indexOf(column)
-      const cells = ['inForce', 'issued', 'repealed'].map(cellOf)
-      const [inForce, issued, repealed] = cells.map((cell) => figures.values[cell]!) as [number, number, number]
-      if (![inForce, issued, repealed].every(Number.isInteger)) {
+      const cells = [
+        start + columns.indexOf('inForce'),
+        start + columns.indexOf('issued'),
+        start + columns.indexOf('repealed'),
+      ] as const
+      const [inForce, issued, repealed] = [values[cells[0]]!, values[cells[1]]!, values[cells[2]]!]
+      if (!(Number.isInteger(inForce) && Number.isInteger(issued) && Number.isInteger(repealed))) {
         // An organ that cannot have the thing has nothing to be reckoned.
         unknown ||= !cells.every((cell) => printedFigure(figures, cell) === '/')
         continue
