@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, describe, figureAt, findingsToDocument, toDocument } from '@gxgk/core'
+import { describe, describeCause, diagnose, figureAt, findingsToDocument, toDocument } from '@gxgk/core'
 import { renderHtml } from '@gxgk/html'
 import { renderMarkdown } from '@gxgk/markdown'
 import { renderPdf } from '@gxgk/pdf'
@@ -15,9 +15,16 @@ const severities = { error: '错误', warning: '警告', note: '提示' }
 /** @param {string} text */
 const heading = (text) => console.log(`\n${text}\n`)
 
-/** @param {import('@gxgk/core').CheckResult} result */
-const tell = ({ findings, passed, unknown }) => {
-  for (const finding of findings) console.log(`  ${severities[finding.severity]} ${finding.code}  ${describe(finding)}`)
+/** 先说最可能有误的是哪几格，各项问题列在由此而来的一格之下。 @param {import('@gxgk/core').Diagnosis} diagnosis */
+const tell = ({ causes, findings, unexplained, passed, unknown }) => {
+  /** @param {import('@gxgk/core').Finding} finding @param {string} indent */
+  const line = (finding, indent) =>
+    console.log(`${indent}${severities[finding.severity]} ${finding.code}  ${describe(finding)}`)
+  for (const cause of causes) {
+    console.log(`  ▶ ${describeCause(cause)}`)
+    for (const finding of cause.findings) line(finding, '    ')
+  }
+  for (const finding of unexplained) line(finding, '  ')
   if (findings.length === 0) console.log('  未发现问题')
   console.log(`  成立的规则：${passed.join(' ') || '无'}`)
   console.log(`  未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${unknown.join(' ') || '无'}`)
@@ -55,14 +62,14 @@ if (!read.draft) process.exit(1)
 const { draft } = read
 
 heading('二、核对')
-const result = check(draft)
+const result = diagnose(draft)
 tell(result)
 
 let shown = result
 const copy = withOneWrong(draft)
 if (copy) {
   heading(`三、把“（七）总计”的总计列由 ${copy.value} 改成 ${copy.wrong}，再核对`)
-  shown = check(copy.draft)
+  shown = diagnose(copy.draft)
   tell(shown)
 } else heading('三、“（七）总计”的总计列空白，不作改错演示')
 

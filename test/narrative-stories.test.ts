@@ -5,9 +5,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { storyArbitrary } from './narrative/story-arbitrary'
 
-/** What the rules on figures told find in a report with this text. */
+/** What the rules on figures told find in a report with this text, but that 均按期办结 stands beside some carried over: a note, and no objection. */
 const found = (report: AnyDraft, overview: string) =>
-  check({ ...report, narratives: { overview } }).findings.filter(({ code }) => /^TEXT-0[1-4]$/.test(code))
+  check({ ...report, narratives: { overview } }).findings.filter(
+    (one) => /^TEXT-0[1-4]$/.test(one.code) && !(one.code === 'TEXT-04' && one.params.softened),
+  )
 
 /** No figure of any report. */
 const wrong = '1000000019'

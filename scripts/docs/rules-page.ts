@@ -1,4 +1,5 @@
 import { officialForms, rules } from '@gxgk/core'
+import type { Seen } from './mutation-table'
 import { mutationTable } from './mutation-table'
 
 const severities = { error: '错误', warning: '警告', note: '提示' }
@@ -30,6 +31,17 @@ const byRow = (addresses: readonly string[]) => {
   return [...rows].map(([row, columns]) => `- \`${row}\`：${columns.map((column) => `\`${column}\``).join('、')}`)
 }
 
+/** Cells that rules see in some reports only. */
+const sometimesLines = (table: readonly (readonly [string, Seen])[]): readonly string[] => {
+  const codes = [...new Set(table.flatMap(([, { sometimes }]) => sometimes))]
+  if (codes.length === 0) return []
+  const told = codes.map((code) => {
+    const cells = table.filter(([, { sometimes }]) => sometimes.includes(code)).map(([address]) => `\`${address}\``)
+    return `${code} 看见 ${cells.join('、')}`
+  })
+  return [`视其他数字或机关的类别，有的报告里还看得见：${told.join('；')}。`, '']
+}
+
 /** docs/rules.md */
 export const rulesPage = (): string =>
   [
@@ -46,6 +58,7 @@ export const rulesPage = (): string =>
         `| <a id="${rule.code.toLowerCase()}"></a>${rule.code} | ${rule.demands.zh} | ${pers[rule.per]} | ${severities[rule.severity]} | ${rule.needs.map((need) => needs[need]).join('、') || '—'} | ${rule.source.zh} |`,
     ),
     '',
+    'CELL-04 在机关名称看不出有无规章制定权时（如不知是否设区的市）只作提示；TEXT-04 对“均按期答复”之类、TEXT-06 对“未收取”而有逾期未缴费的，只作提示。',
     'DATE-02 对乡镇、街道只作提示：乡镇、街道 1 月 31 日前公布是惯例，不是《条例》的明文。',
     '规则所需的对照数字在上年报告或所属单位报告中空白时，程度降为提示，状态为 `unknown`。',
     '',
@@ -68,6 +81,7 @@ export const rulesPage = (): string =>
         '',
         ...byRow(still.map(([address]) => address)),
         '',
+        ...sometimesLines(table),
       ]
     }),
     '有所属单位的全部报告时，TREE-01 看得见每一格。',

@@ -10,6 +10,7 @@ const layers = [
   ['rules'],
   ['check'],
   ['explain', 'locate', 'complete', 'compare', 'aggregate'],
+  ['diagnose'],
   ['wording'],
   ['compose'],
   ['index'],

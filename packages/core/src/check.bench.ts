@@ -6,7 +6,8 @@ import { form2021 } from './forms/2021'
 import { figuresOf } from './model/figures'
 import { parseReport } from './model/parse-report'
 import { suspects } from './rules/identity'
-import { reportArbitrary } from './testing/index'
+import type { AnyDraft } from './model/report'
+import { oneMore, reportArbitrary, withFigure } from './testing/index'
 
 const reports = fc.sample(reportArbitrary(form2021), { numRuns: 50, seed: 2021 })
 const vectors = reports.map((report) => figuresOf(report).values)
@@ -68,6 +69,30 @@ describe('50 reports from JSON text (target: at most 3.1 × JSON.parse alone; 60
   })
   bench('JSON.parse + parseReport + check', () => {
     for (const text of texts) sink += check(parseReport(JSON.parse(text))).findings.length
+  })
+})
+
+describe('50 reports without prose (targets, as multiples of JSON.parse: check 0.5, one finding 1, 125 blanks 2)', () => {
+  const bare = reports.map((report) => ({ ...report, narratives: {} }) as AnyDraft)
+  const texts = bare.map((report) => JSON.stringify(report))
+  const wrong = bare.map((report) => oneMore(report, 'proceedings.reconsideration.total'))
+  const rows = form2021.tables.requests.rows.flatMap(({ id }) =>
+    ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'].map(
+      (column) => `requests.${id}.${column}`,
+    ),
+  )
+  const blank = bare.map((report) => rows.reduce((one, address) => withFigure(one, address, () => null), report))
+  bench('JSON.parse alone', () => {
+    for (const text of texts) sink += (JSON.parse(text) as { year: number }).year
+  })
+  bench('check', () => {
+    for (const report of bare) sink += check(report).findings.length
+  })
+  bench('check, one finding', () => {
+    for (const report of wrong) sink += check(report).findings.length
+  })
+  bench('check, 125 blanks', () => {
+    for (const report of blank) sink += check(report).findings.length
   })
 })
 

@@ -50,6 +50,14 @@ describe('check', () => {
     expect(check(report(1), { forms: [form] }).failed).toEqual(['FLOW-01'])
   })
 
+  it('says whose report the previous one is where it is of another organ, unless told that they are one', () => {
+    const report: AnyDraft = { form: '2021', organ: '某县教育和体育局', year: 2024, tables: {} }
+    const previous = { ...report, organ: '某县教育局', year: 2023 }
+    expect(check(report, { previous }).otherOrgan).toBe('某县教育局')
+    expect(check(report, { previous, sameOrgan: true })).not.toHaveProperty('otherOrgan')
+    expect(check(report, { previous: { ...previous, organ: report.organ } })).not.toHaveProperty('otherOrgan')
+  })
+
   it('refuses other reports of the wrong year and dates that are none', () => {
     const report: AnyDraft = { form: '2021', organ: '某局', year: 2024, tables: {} }
     expect(() => check(report, { previous: report })).toThrow('check: the previous report must be of 2023, got 2024')

@@ -4,6 +4,7 @@ import type { Extent } from './model/extent'
 import { extentOf } from './model/extent'
 import { figuresOf } from './model/figures'
 import type { AnyDraft } from './model/report'
+import { mayBeSameOrgan } from './model/same-organ'
 import type { Verdict } from './model/verdict'
 import { findVerdict } from './model/with-verdict'
 import type { Claim } from './narrative/claim'
@@ -21,6 +22,8 @@ import type { Outcome, Subject } from './rules/rule'
 export interface CheckOptions {
   /** The same organ's report of the year before. */
   readonly previous?: AnyDraft
+  /** Told that `previous` is of the same organ though its name is another, as after a change of name. */
+  readonly sameOrgan?: boolean
   /** The reports that this one adds up. */
   readonly members?: readonly AnyDraft[]
   /** Full names of all organs that it adds up; while a report of one is missing, the sum is not judged. */
@@ -35,6 +38,8 @@ export interface CheckResult {
   readonly organ: string
   readonly year: number
   readonly form: string
+  /** Whose report `previous` is, where its name says another organ and nothing was told of that: what is held against it may be wrong. */
+  readonly otherOrgan?: string
   /** How much was read from the source; absent where nothing of the report is `unread`. */
   readonly reading?: Extent
   /** With the verdicts of the report's ledger on them, false alarms too. */
@@ -71,12 +76,13 @@ const statusOf = (findings: readonly Finding[], { status, undecided }: Outcome):
   return undecided || findings.some((finding) => finding.status === 'unknown') ? 'unknown' : 'pass'
 }
 
-/**
- * Holds a report or draft against every rule. Throws one sentence when the form is not among those given, or an option is of
- * another year or no date; whatever the figures are, it does not throw.
- */
-export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult => {
-  const { previous, memberNames = [], forms = officialForms, published = report.published } = options
+/** As `check`, with what the narratives tell where it is known already. */
+export const checkTelling = (
+  report: AnyDraft,
+  options: CheckOptions,
+  tell: (report: AnyDraft) => readonly Claim[],
+): CheckResult => {
+  const { previous, sameOrgan = false, memberNames = [], forms = officialForms, published = report.published } = options
   // No members at hand is not a sum of nothing.
   const members = options.members?.length === 0 ? undefined : options.members
   if (previous) assertYear('the previous report', previous.year, report.year - 1)
@@ -93,7 +99,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     ...(members && { members: members.map((member) => figuresOf(member, forms)) }),
     ...(memberNames.length > 0 && { memberNames }),
     ...(published !== undefined && { published }),
-    claims: () => (told ??= claims(report)),
+    claims: () => (told ??= tell(report)),
   }
   const reading = report.unread?.length ? extentOf(report, forms) : undefined
   const findings: Finding[] = []
@@ -101,6 +107,10 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
   for (const rule of rules) {
     const outcome = rule.check(subject)
     if (!outcome) continue
+    if (outcome.findings.length === 0) {
+      codes[outcome.status].push(rule.code)
+      continue
+    }
     const judged = report.ledger ? withVerdicts(outcome.findings, report) : outcome.findings
     codes[statusOf(judged, outcome)].push(rule.code)
     findings.push(...judged)
@@ -109,6 +119,7 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     organ: report.organ,
     year: report.year,
     form: report.form,
+    ...(previous && !sameOrgan && !mayBeSameOrgan(report.organ, previous.organ) && { otherOrgan: previous.organ }),
     ...(reading && reading.unread.length + reading.sections.length > 0 && { reading }),
     findings,
     passed: codes.pass,
@@ -117,3 +128,10 @@ export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult
     voidVerdicts: report.ledger?.filter((verdict) => !findings.some((finding) => finding.verdict === verdict)) ?? [],
   }
 }
+
+/**
+ * Holds a report or draft against every rule. Throws one sentence when the form is not among those given, or an option is of
+ * another year or no date; whatever the figures are, it does not throw.
+ */
+export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult =>
+  checkTelling(report, options, claims)

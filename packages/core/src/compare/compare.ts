@@ -12,6 +12,7 @@ const factsOf = ({
   ledger: ___,
   headings: ____,
   unread: _____,
+  title: ______,
   ...facts
 }: AnyDraft): ComparedFacts => facts
 

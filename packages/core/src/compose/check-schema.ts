@@ -23,12 +23,24 @@ const finding = z.strictObject({
     .describe('what the sentence says beside the other fields; differs from rule to rule'),
 })
 
+const cause = z.strictObject({
+  sentence: text,
+  changes: z
+    .array(z.strictObject({ cell: address, from: z.number(), to: z.number(), cause: z.string() }))
+    .describe('the smallest change of figures with which the findings vanish; the cells are suspected'),
+  determined: z.boolean().describe('false where other figures in these cells would do too'),
+  count: z.int().describe('how many equally small changes there are'),
+  others: z.array(z.array(address)).describe('the cells of the other changes, the likelier first'),
+  findings: z.array(z.string()).describe('the fingerprints of the findings'),
+})
+
 /** The result of a check as JSON, see `checkToJson`. Another `version` where a field is renamed, removed or changes its meaning. */
 export const checkSchema = /* @__PURE__ */ z.strictObject({
   version: z.literal(1),
   organ: z.string(),
   year: z.int(),
   form: z.string(),
+  otherOrgan: z.string().optional().describe("whose report last year's is, where it is of another organ by its name"),
   reading: z
     .strictObject({
       sentence: text,
@@ -38,6 +50,10 @@ export const checkSchema = /* @__PURE__ */ z.strictObject({
     })
     .optional()
     .describe('how much was read from the source; absent where nothing is known to be unread'),
+  causes: z
+    .array(cause)
+    .optional()
+    .describe('what is likely wrong, that which explains most first; where the report was diagnosed'),
   findings: z.array(finding),
   passed: codes,
   failed: codes,

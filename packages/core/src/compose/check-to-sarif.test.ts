@@ -3,6 +3,7 @@ import Ajv from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../check'
+import { diagnose } from '../diagnose/diagnose'
 import { officialForms } from '../forms/form-for-year'
 import { withVerdict } from '../model/with-verdict'
 import { rules } from '../rules/index'
@@ -35,6 +36,7 @@ describe('checkToSarif', () => {
       fc.property(fc.constantFrom(...officialForms).chain(draftArbitrary), (draft) => {
         const result = check(draft, { previous: { ...draft, year: draft.year - 1 }, members: [draft, draft] })
         expect(against(checkToSarif(result, { uri: 'report.html' }))).toEqual([])
+        expect(against(checkToSarif(diagnose(draft, { timeLimit: 100 }), { uri: 'report.html' }))).toEqual([])
       }),
       { numRuns: 20 },
     )

@@ -1,5 +1,5 @@
 import type { Json, Source } from '@gxgk/document'
-import type { CheckResult } from '../check'
+import type { FindingCause } from '../diagnose/diagnosis'
 import type { Form } from '../forms/form'
 import type { Finding } from '../rules/finding'
 import { rules } from '../rules/index'
@@ -8,6 +8,8 @@ import { describeExtent } from '../wording/describe-reading'
 import { describeVerdict } from '../wording/describe-verdict'
 import type { Language } from '../wording/names'
 import { wordings } from '../wording/wordings'
+import { describeCause } from '../wording/describe-cause'
+import type { CheckedReport } from './findings-blocks'
 import type { SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif'
 
 export interface SarifOptions {
@@ -54,10 +56,18 @@ const locationOf = (cell: string | undefined, { uri, places = {} }: SarifOptions
   }
 }
 
-const resultOf = (finding: Finding, options: SarifOptions): SarifResult => {
+const resultOf = (finding: Finding, cause: FindingCause | undefined, options: SarifOptions): SarifResult => {
   const { code, severity, status, cells, expected, actual, difference, fingerprint, verdict } = finding
   const { language = 'zh', forms } = options
   const [first, ...others] = cells
+  // What is likely wrong comes before the cells that are only part of what does not hold.
+  const suspected: readonly SarifLocation[] = cause
+    ? cause.repair.changes.map(({ cell }) => ({
+        ...locationOf(cell, options),
+        message: { text: describeCause(cause, language, forms) },
+      }))
+    : []
+  const related = [...suspected, ...others.map((cell) => locationOf(cell, options))]
   const measured = {
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
@@ -71,7 +81,7 @@ const resultOf = (finding: Finding, options: SarifOptions): SarifResult => {
     level: status === 'fail' ? severity : 'none',
     message: { text: describe(finding, language, forms) },
     locations: first === undefined && options.uri === undefined ? [] : [locationOf(first, options)],
-    ...(others.length > 0 && { relatedLocations: others.map((cell) => locationOf(cell, options)) }),
+    ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'gxgk/v1': fingerprint },
     // Empty says that the finding is not suppressed; absent would say that nobody knows.
     suppressions:
@@ -90,11 +100,11 @@ const resultOf = (finding: Finding, options: SarifOptions): SarifResult => {
 
 /**
  * The result of a check as a SARIF 2.1.0 log, for tools that collect findings: the cell is the logical location, a false
- * alarm a suppression, what was not read and a verdict without effect notifications. `forms` as in `check`.
+ * alarm a suppression, the figures that are likely wrong by a diagnosis come first among the related locations, what was not read and a verdict without effect notifications. `forms` as in `check`.
  */
-export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): SarifLog => {
+export const checkToSarif = (result: CheckedReport, options: SarifOptions = {}): SarifLog => {
   const { uri, language = 'zh', forms, rulesUri } = options
-  const { reading } = result
+  const { reading, otherOrgan } = result
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -110,6 +120,9 @@ export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): S
               ...(reading
                 ? [{ level: 'warning' as const, message: { text: describeExtent(reading, language, forms) } }]
                 : []),
+              ...(otherOrgan !== undefined
+                ? [{ level: 'warning' as const, message: { text: wordings[language].result.otherOrgan(otherOrgan) } }]
+                : []),
               ...result.voidVerdicts.map((verdict) => ({
                 level: 'warning' as const,
                 message: {
@@ -120,7 +133,13 @@ export const checkToSarif = (result: CheckResult, options: SarifOptions = {}): S
             ],
           },
         ],
-        results: result.findings.map((finding) => resultOf(finding, options)),
+        results: result.findings.map((finding) =>
+          resultOf(
+            finding,
+            result.causes?.find(({ findings }) => findings.includes(finding)),
+            options,
+          ),
+        ),
         properties: {
           organ: result.organ,
           year: result.year,

@@ -1,15 +1,15 @@
 import type { Document, Json } from '@gxgk/document'
 import { document, heading, paragraph } from '@gxgk/document'
-import type { CheckResult } from '../check'
 import { wordings } from '../wording/wordings'
+import type { CheckedReport } from './findings-blocks'
 import { findingsBlocks } from './findings-blocks'
 import type { FindingsTableOptions } from './findings-table'
 
 /**
- * The result of a check as a document: what was found, a row a finding with its source and verdict, what holds and what is
+ * The result of a check, or a diagnosis, as a document: the causes of a diagnosis first, then what was found, a row a finding with its source and verdict, what holds and what is
  * undecided. Sentences are linked to their cells where `hrefOf` says where these are to be seen.
  */
-export const findingsToDocument = (result: CheckResult, options: FindingsTableOptions = {}): Document => {
+export const findingsToDocument = (result: CheckedReport, options: FindingsTableOptions = {}): Document => {
   const { language = 'zh' } = options
   const { title, subject } = wordings[language].result
   return document(

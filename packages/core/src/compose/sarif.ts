@@ -11,6 +11,8 @@ interface Properties {
 }
 
 export interface SarifLocation {
+  /** Why a related location is named. */
+  readonly message?: Message
   readonly logicalLocations?: readonly { readonly fullyQualifiedName: string; readonly name: string }[]
   readonly physicalLocation?: {
     readonly artifactLocation: { readonly uri: string }

@@ -65,7 +65,7 @@ describe('explain', () => {
       '三、收到和处理政府信息公开申请情况 （七）总计，自然人列为 3；SUM-01（自然人列）：3 应等于 4，不成立，相差 －1；SUM-02（（七）总计）：0 应等于 3，不成立，相差 －3；FLOW-01（自然人列）：3 应等于 0，不成立，相差 3；2023 年此格为 0',
     )
     expect(describeExplanation(explanation, 'en')).toMatch(
-      /column natural persons is 3; SUM-01 \(column natural persons\): 3 should equal 4; it does not hold, the difference is -1; /,
+      /column natural persons is 3; SUM-01 \(column natural persons\): 3 should equal 4; it does not hold, the difference is −1; /,
     )
     expect(describeExplanation(explain(report, 'disclosure.licensing.decisions'))).toMatch(/为 0，没有勾稽等式用到它$/)
   })

@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form'
 import { fromUnits } from '../model/amount'
-import { figuresOf } from '../model/figures'
+import { figuresOf, madeBy } from '../model/figures'
 import type { AnyDraft } from '../model/report'
 import type { Equation } from '../rules/equation'
 import { carriedEquations, equationsOf, residualOf } from '../rules/equation'
@@ -117,7 +117,7 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
   const ranked = combine(sets.map((some) => rank(some, figures, last, weights)))
   const repairs = ranked.map(({ changes, determined }): Repair => {
     const repaired = withChanges(values, changes)
-    return {
+    const repair = {
       form: figures.official.form.id,
       determined,
       changes: changes.map(({ cell, from, to, cause }) => {
@@ -132,6 +132,7 @@ export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateRes
         }
       }),
     }
+    return madeBy(repair, figures.official.form)
   })
   return result(count === 1 ? 'located' : 'ambiguous', repairs, count)
 }

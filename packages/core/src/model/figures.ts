@@ -18,13 +18,25 @@ export interface Figures {
   readonly values: Float64Array
   /** True when every cell holds a number. */
   readonly whole: boolean
+  /** The printed cells in which no number stands, and what stands there instead: null (blank), `/`, or undefined where the report has no such cell. */
+  readonly lacking: readonly number[]
+  readonly instead: readonly (null | '/' | undefined)[]
   /** The printed cells that were not read from the source: their NaN is no blank. */
   readonly unread: ReadonlySet<number>
 }
 
-/** The form that a report names, among those given; throws when it is none of them. */
+// A form of one's own that something was made of, so that it can be worded without that form again.
+const made = new WeakMap<object, Form>()
+
+/** Keeps the form by which a thing was made beside it, as long as it is the same object; the official ones are known anyway. */
+export const madeBy = <T extends object>(thing: T, form: Form): T => {
+  if (!(officialForms as readonly Form[]).includes(form)) made.set(thing, form)
+  return thing
+}
+
+/** The form that a report names, among those given, or by which the thing was made; throws when it is none of them. */
 export const formOf = (report: { readonly form: string }, forms: readonly Form[] = officialForms): Form => {
-  const form = forms.find(({ id }) => id === report.form)
+  const form = forms.find(({ id }) => id === report.form) ?? made.get(report)
   if (!form) throw new Error(`the form "${report.form}" is none of ${forms.map(({ id }) => `"${id}"`).join(', ')}`)
   return form
 }
@@ -34,7 +46,8 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
   const official = formOf(report, forms)
   const form = compiledForm(printedForm(official, report.tables))
   const values = new Float64Array(form.printed)
-  let whole = true
+  const lacking: number[] = []
+  const instead: (null | '/' | undefined)[] = []
   for (const { table, row, start, columns, kinds } of form.rows) {
     const figures = report.tables[table]?.[row]
     for (let i = 0; i < columns.length; i++) {
@@ -42,11 +55,14 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
       if (typeof value === 'number') values[start + i] = kinds[i] === 'amount' ? amountToUnits(value) : value
       else {
         values[start + i] = NaN
-        whole = false
+        lacking.push(start + i)
+        instead.push(value)
       }
     }
   }
-  return { report, official: compiledForm(official), form, values, whole, unread: unreadCells(report, form) }
+  const whole = lacking.length === 0
+  const unread = unreadCells(report, form)
+  return { report, official: compiledForm(official), form, values, whole, lacking, instead, unread }
 }
 
 /** What stands in a printed cell: a number, null (blank) or `/`; undefined where the report has no such cell. */

@@ -12,3 +12,12 @@ const names: { readonly [K in OrganKind]: RegExp } = {
 /** The kind of organ: as the report says, else as its full name says; undefined where neither does. */
 export const organKindOf = ({ organ, organKind }: Pick<ReportFacts, 'organ' | 'organKind'>): OrganKind | undefined =>
   organKind ?? (['township', 'government', 'department'] as const).find((kind) => names[kind].test(organ))
+
+/** Whether the organ is a government of any level, a township's too; a street office is none. Undefined where nothing tells. */
+export const isGovernment = (report: Pick<ReportFacts, 'organ' | 'organKind'>): boolean | undefined => {
+  const kind = organKindOf(report)
+  // A township and a street office are one kind by their day of publication.
+  if (kind === 'township')
+    return /街道/.test(report.organ) ? false : /政府$|[镇乡]$|苏木$/.test(report.organ) || undefined
+  return kind && kind === 'government'
+}

@@ -20,6 +20,7 @@ const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
 const facts = (form: Form) => ({
   form: z.literal(form.id, expected('form')),
   organ: line,
+  title: line.optional(),
   year: z.int(expected('year')).min(1949, expected('year')).max(9999, expected('year')),
   organKind: z.enum(['government', 'department', 'township'], expected('organKind')).optional(),
   published: day.optional(),

@@ -26,6 +26,8 @@ export interface ReportFacts<F extends Form = Form> {
   readonly form: F['id']
   /** Full name of the organ that reports. */
   readonly organ: string
+  /** The title as it was found; only reports that were read from elsewhere have one. */
+  readonly title?: string
   /** The year reported on, not the year of publication. */
   readonly year: number
   /** What kind of organ it is, where its name does not tell; decides the day by which it publishes. */

@@ -34,7 +34,8 @@ const narrowed = ({ values, form }: Figures): { readonly low: Float64Array; read
 /** Gives the bounds of cells and summed groups by address; undefined where the form has no such cell. */
 export const boundsOf = (figures: Figures): ((address: string) => Bounds | undefined) => {
   const { form, values, whole, unread } = figures
-  const halfRead = new Set([...unread].map((cell) => form.cells[cell]!.table))
+  const halfRead: ReadonlySet<string> | undefined =
+    unread.size > 0 ? new Set([...unread].map((cell) => form.cells[cell]!.table)) : undefined
   let known: ReturnType<typeof narrowed> | undefined
   return (address) => {
     const cell = form.index.get(address)
@@ -52,7 +53,7 @@ export const boundsOf = (figures: Figures): ((address: string) => Bounds | undef
       }
       sure = false
       // Beside what was not read nothing else bounds a cell: the figure there might be the one that is wrong.
-      if (halfRead.has(form.cells[leaf]!.table)) return { low: -Infinity, high: Infinity, sure }
+      if (halfRead?.has(form.cells[leaf]!.table)) return { low: -Infinity, high: Infinity, sure }
       // What an organ cannot have, and cells that are missing, are no blanks to be reckoned.
       const blank = !whole && printedFigure(figures, leaf) === null
       if (blank) known ??= narrowed(figures)

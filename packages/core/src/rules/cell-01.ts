@@ -33,9 +33,7 @@ export const cell01: Rule<'CELL-01'> = {
       (cell) => values[cell]! >= 0 && Number.isSafeInteger(values[cell]!),
     )
     const changes = checkCells(cell01, figures, change, (cell) => Number.isSafeInteger(values[cell]!))
-    return outcome(
-      [...counts, ...changes],
-      [...unread].some((cell) => form.cells[cell]!.kind !== 'amount'),
-    )
+    const open = unread.size > 0 && [...unread].some((cell) => form.cells[cell]!.kind !== 'amount')
+    return outcome(changes.length > 0 ? [...counts, ...changes] : counts, open)
   },
 }

@@ -1,10 +1,9 @@
-import { imbalance } from './identity'
-import { printedFigure } from '../model/figures'
 import type { FindingParams } from './finding'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 
 type Column = FindingParams['CELL-03']['columns'][number]
+type Count = { -readonly [K in keyof Column]: Column[K] }
 
 export const cell03: Rule<'CELL-03'> = {
   code: 'CELL-03',
@@ -35,36 +34,36 @@ export const cell03: Rule<'CELL-03'> = {
   },
   // All blanks of a report are one finding: forty blanks are one thing to mend.
   check: ({ figures }) => {
-    const { form, values, whole, unread } = figures
+    const { form, values, whole, lacking, instead, unread } = figures
     if (whole) return outcome([])
     const cells: string[] = []
-    const columns = new Map<string, Column>()
-    for (let i = 0; i < form.printed; i++) {
-      if (!Number.isNaN(values[i]!) || unread.has(i)) continue
-      const { address, table, column, optional } = form.cells[i]!
-      const value = printedFigure(figures, i)
-      if (value === undefined || (value === '/' && optional)) continue
-      const key = `${table}.${column}`
-      const { blank, slash } = columns.get(key) ?? { blank: 0, slash: 0 }
-      columns.set(key, { table, column, blank: blank + Number(value === null), slash: slash + Number(value === '/') })
+    const there: (null | '/')[] = []
+    const columns: { [table: string]: { [column: string]: Count } } = {}
+    for (let k = 0; k < lacking.length; k++) {
+      const value = instead[k]
+      const { address, table, column, optional } = form.cells[lacking[k]!]!
+      if (value === undefined || (value === '/' && optional) || unread.has(lacking[k]!)) continue
+      const ofTable = (columns[table] ??= {})
+      const own = (ofTable[column] ??= { table, column, blank: 0, slash: 0 })
+      if (value === null) own.blank++
+      else own.slash++
       cells.push(address)
+      there.push(value)
     }
     const partly = unread.size > 0
     if (cells.length === 0) return outcome([], partly)
     const inOrder = Object.entries(form.form.tables).flatMap(([table, one]) =>
-      one.columns.flatMap(({ id }) => columns.get(`${table}.${id}`) ?? []),
+      one.columns.flatMap(({ id }): Column | readonly Column[] => columns[table]?.[id] ?? []),
     )
-    const lacks = (cell: number) => !Number.isInteger(values[cell]!) && !unread.has(cell)
-    const undecided = new Set(
-      form.identities
-        .filter((one) => Number.isNaN(imbalance(values, one)))
-        .filter(({ left, right }) => left.cells.some(lacks) || right.cells.some(lacks))
-        .map(({ rule }) => rule),
-    )
+    const isLacking = (cell: number) => !Number.isInteger(values[cell]!) && !unread.has(cell)
+    const undecided = new Set<string>()
+    for (const { rule, left, right } of form.identities)
+      if (!undecided.has(rule) && (left.cells.some(isLacking) || right.cells.some(isLacking))) undecided.add(rule)
     return outcome(
       [
         finding(cell03, figures, {
           cells,
+          there,
           params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() },
         }),
       ],

@@ -15,7 +15,8 @@ export const checkCells = <C extends CellRule>(
 ): readonly FindingOf<C>[] => {
   const { values, form } = figures
   const findings: FindingOf<C>[] = []
-  for (const cell of cells) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!
     if (sound(cell) || Number.isNaN(values[cell]!)) continue
     const value = printedFigure(figures, cell) as number
     const address = form.cells[cell]!.address

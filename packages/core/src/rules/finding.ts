@@ -67,6 +67,11 @@ export interface FindingParams {
     /** The rules that cannot be decided because of them. */
     readonly undecided: readonly string[]
   }
+  'CELL-04': OfForm & {
+    readonly organ: string
+    /** False where the name says that the organ cannot make regulations, null where it leaves that open. */
+    readonly able: boolean | null
+  }
   'FORM-01': OfForm & { readonly year: number; readonly prescribed: string | null }
   'FORM-03': OfForm & {
     /** Groups printed as one row instead of their items. */
@@ -81,6 +86,7 @@ export interface FindingParams {
   'SUM-01': IdentityParams
   'SUM-02': IdentityParams
   'SUM-03': IdentityParams
+  'SUM-04': OfForm & { readonly table: string; readonly row: string; readonly terms: readonly Term[] }
   'FLOW-01': IdentityParams
   'YEAR-01': AgainstOther
   'YEAR-02': AgainstOther
@@ -89,8 +95,16 @@ export interface FindingParams {
   'TREE-01': AgainstOther & {
     /** Where the members at hand are not those that should be, which is why the rule is unknown. */
     readonly rollCall?: RollCall
+    /** The one organ whose own figure is just the difference: left out of the sum, or counted twice. */
+    readonly unfit?: { readonly organ: string; readonly value: number; readonly how: 'leftOut' | 'twice' }
   }
-  'DATE-01': OfForm & { readonly year: number; readonly from: string; readonly to: string }
+  'DATE-01': OfForm & {
+    readonly year: number
+    readonly from: string
+    readonly to: string
+    /** Whether the text says that the organ was set up, merged or abolished in the year. */
+    readonly changed: boolean
+  }
   'DATE-02': OfForm & {
     readonly published: string
     readonly due: string
@@ -100,22 +114,42 @@ export interface FindingParams {
   'TEXT-02': OfScopedClaim & { readonly parts: readonly Tried[]; readonly bases: readonly Tried[] }
   'TEXT-03': OfScopedClaim &
     Pick<GrowthClaim, 'direction' | 'unit'> & { readonly now: readonly Tried[]; readonly before: readonly Tried[] }
-  'TEXT-04': OfScopedClaim & { readonly tried: readonly Tried[] }
+  'TEXT-04': OfScopedClaim & {
+    /** Whether all are only said to be answered, or handled in time. */
+    readonly softened: boolean
+    readonly tried: readonly Tried[]
+  }
   'TEXT-05': OfClaim & Pick<YearClaim, 'as'> & { readonly year: number }
+  'TEXT-06': OfClaim & {
+    /** What it is held against: requests that lapsed for a fee unpaid, that none did, or a sum told elsewhere. */
+    readonly against: 'lapsed' | 'noneLapsed' | 'collected'
+    /** How many lapsed. */
+    readonly count: number
+    /** The words that tell the sum. */
+    readonly other: string
+  }
   'FORM-02': OfForm & {
     /** Sections, by id, that are not there or hold nothing. */
     readonly missing: readonly string[]
     /** Headings as found that are not those of the form. */
     readonly misnamed: readonly SectionHeading[]
     readonly misnumbered: readonly SectionHeading[]
-    /** Sections that stand after one that they should stand before. */
-    readonly misplaced: readonly string[]
+    /** Sections that stand before others that they should stand after, and the last of these. */
+    readonly misplaced: readonly { readonly section: string; readonly after: string }[]
+    /** Two headings, each over the section of the other. */
+    readonly swapped: readonly (readonly [SectionHeading, SectionHeading])[]
   }
   'FORM-04': OfForm & { readonly section: string; readonly missing: readonly Aspect[] }
   'FORM-05': OfForm & { readonly section: string; readonly missing: readonly ('problems' | 'improvements')[] }
   'FORM-06': OfForm & { readonly section: string }
   'FORM-07': OfForm & { readonly missing: readonly ('assessment' | 'review' | 'accountability')[] }
   'FORM-08': OfForm & { readonly missing: readonly ('period' | 'contact')[] }
+  'FORM-09': OfForm & {
+    readonly section: string
+    /** How many characters are the same, standing phrases aside. */
+    readonly words: number
+  }
+  'FORM-10': OfForm & { readonly title: string; readonly wanted: string }
 }
 
 /** The five aspects of section one. */

@@ -70,6 +70,17 @@ export const form02: Rule<'FORM-02'> = {
         narratives: wholeText,
         headings: [headings[1]!, headings[0]!, ...headings.slice(2)],
       },
+      {
+        why: 'two headings have changed places',
+        narratives: wholeText,
+        headings: headings.map((one) =>
+          one.section === 'problems'
+            ? { ...one, text: '五、其他需要报告的事项' }
+            : one.section === 'other'
+              ? { ...one, text: '六、存在的主要问题及改进情况' }
+              : one,
+        ),
+      },
     ],
   },
   check: ({ figures }) => {
@@ -93,23 +104,45 @@ export const form02: Rule<'FORM-02'> = {
       own: partsOf(heading.text),
       official: sections!.get(heading.section)!,
     }))
-    const misnamed = judged.filter(({ own, official: { words } }) => own.words !== words).map(({ heading }) => heading)
+    const sectionOf = (words: string) => [...(sections ?? [])].find(([, one]) => one.words === words)?.[0]
+    // Two headings that have changed places are one thing to mend.
+    const swapped = judged.flatMap((one, i) => {
+      const other = judged.find(
+        (later, at) =>
+          at > i &&
+          sectionOf(one.own.words) === later.heading.section &&
+          sectionOf(later.own.words) === one.heading.section,
+      )
+      return other && one.own.words !== one.official.words ? [[one.heading, other.heading] as const] : []
+    })
+    const rest = judged.filter(({ heading }) => !swapped.some((pair) => pair.includes(heading)))
+    const misnamed = rest.filter(({ own, official: { words } }) => own.words !== words).map(({ heading }) => heading)
+    const misplaced = judged.flatMap(({ heading, official: { place } }, i) => {
+      const after = judged.slice(i + 1).findLast((later) => later.official.place < place)
+      return after ? [{ section: heading.section, after: after.heading.section }] : []
+    })
+    // The right heading of one that is misnamed has its number; one that is counted by where it stands will have it when moved.
+    const counted = (number: string | undefined, at: number) =>
+      misplaced.length > 0 && number === [...sections!.values()].find(({ place }) => place === at)?.number
     const misnumbered = judged
-      .filter(({ own, official: { number } }) => own.number !== number)
+      .filter(
+        ({ heading, own, official: { number, words } }, i) =>
+          rest.some((one) => one.heading === heading) &&
+          own.number !== number &&
+          own.words === words &&
+          !counted(own.number, i),
+      )
       .map(({ heading }) => heading)
-    const misplaced = judged
-      .filter(({ official: { place } }, i) => judged.slice(i + 1).some((later) => later.official.place < place))
-      .map(({ heading }) => heading.section)
-    const none = { missing: [], misnamed: [], misnumbered: [], misplaced: [] }
+    const none = { missing: [], misnamed: [], misnumbered: [], misplaced: [], swapped: [] }
     const findings: FindingOf<'FORM-02'>[] = []
     if (missing.length > 0)
       findings.push(finding(form02, figures, { cells: [], params: { form: form.id, ...none, missing } }))
-    if (misnamed.length + misnumbered.length + misplaced.length > 0)
+    if (misnamed.length + misnumbered.length + misplaced.length + swapped.length > 0)
       findings.push(
         finding(form02, figures, {
           severity: 'warning',
           cells: [],
-          params: { form: form.id, ...none, misnamed, misnumbered, misplaced },
+          params: { form: form.id, ...none, misnamed, misnumbered, misplaced, swapped },
         }),
       )
     return outcome(findings, partly)

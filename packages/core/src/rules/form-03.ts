@@ -1,4 +1,3 @@
-import { printedFigure } from '../model/figures'
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
 
@@ -20,7 +19,7 @@ export const form03: Rule<'FORM-03'> = {
     ],
   },
   check: ({ figures }) => {
-    const { form, official, values, report, whole, unread } = figures
+    const { form, official, report, whole, lacking, instead, unread } = figures
     if (whole && form === official) return outcome([])
     const cellsOf = (table: string, row?: string) =>
       form.rows
@@ -39,8 +38,9 @@ export const form03: Rule<'FORM-03'> = {
     )
     const rows = new Set<string>()
     const cells: string[] = []
-    for (let i = 0; i < form.printed; i++) {
-      if (!Number.isNaN(values[i]!) || unread.has(i) || printedFigure(figures, i) !== undefined) continue
+    for (let k = 0; k < lacking.length; k++) {
+      const i = lacking[k]!
+      if (instead[k] !== undefined || unread.has(i)) continue
       const { table, row, address } = form.cells[i]!
       if (tables.includes(table)) continue
       if (report.tables[table]?.[row] || !isKnown(table, row)) cells.push(address)

@@ -16,10 +16,17 @@ export const form05: Rule<'FORM-05'> = {
   source: { zh: '《条例》第五十条第（四）项', en: 'Regulations, Art. 50(4)' },
   needs: ['narratives'],
   cases: {
-    pass: [{ why: 'both are told', narratives: wholeText }],
+    pass: [
+      { why: 'both are told', narratives: wholeText },
+      {
+        why: 'what is wrong need not be called a problem',
+        narratives: { ...wholeText, problems: '栏目更新不及时，解读形式单一。下一步将增加图解。' },
+      },
+    ],
     fail: [
       { why: 'nothing is told', narratives: { ...wholeText, problems: '无。' } },
       { why: 'problems alone', narratives: { ...wholeText, problems: '一是栏目更新不够及时。' } },
+      { why: 'improvements alone', narratives: { ...wholeText, problems: '下一步将增加图解，按季度清理栏目。' } },
     ],
   },
   check: ({ figures }) => {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 import { finding, outcome } from './rule'
-import { feeWords, isUnread, narrativeOf, narrativesOf, someTextUnread } from './section-words'
+import { feeNames, feeWords, isUnread, narrativeOf, narrativesOf, someTextUnread } from './section-words'
 import { wholeText } from './whole-text'
 
 const section = 'other'
@@ -18,15 +18,34 @@ export const form06: Rule<'FORM-06'> = {
   cases: {
     pass: [
       { why: 'none was charged', narratives: wholeText },
+      {
+        why: 'it is told elsewhere, by name',
+        narratives: {
+          ...wholeText,
+          overview: `${wholeText.overview}未收取政府信息公开信息处理费。`,
+          other: '没有其他需要报告的事项。',
+        },
+      },
       { why: 'an amount', narratives: { ...wholeText, other: '本年度收取信息处理费400元。' } },
     ],
-    fail: [{ why: 'nothing is told', narratives: { ...wholeText, other: '没有其他需要报告的事项。' } }],
+    fail: [
+      { why: 'nothing is told', narratives: { ...wholeText, other: '没有其他需要报告的事项。' } },
+      {
+        why: 'charges of another kind',
+        narratives: {
+          ...wholeText,
+          overview: `${wholeText.overview}公开行政事业性收费目录，接收群众对收费的意见。`,
+          other: '没有其他需要报告的事项。',
+        },
+      },
+    ],
   },
   check: ({ figures }) => {
     // Requests that lapse for a fee unpaid came into the form with the fee itself.
     if (!figures.official.index.has('requests.feeOverdue.total')) return undefined
-    if (narrativeOf(figures, section) === undefined) return isUnread(figures, section) ? outcome([], true) : undefined
-    if (narrativesOf(figures).some((text) => feeWords.test(text))) return outcome([])
+    const text = narrativeOf(figures, section)
+    if (text === undefined) return isUnread(figures, section) ? outcome([], true) : undefined
+    if (feeWords.test(text) || narrativesOf(figures).some((one) => feeNames.test(one))) return outcome([])
     return someTextUnread(figures)
       ? outcome([], true)
       : outcome([finding(form06, figures, { cells: [], params: { form: figures.report.form, section } })])

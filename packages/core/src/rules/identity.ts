@@ -33,10 +33,22 @@ export const suspects = (values: Float64Array, { flat }: IdentitySet): readonly 
 
 /**
  * Left − right of an identity in vector units: 0 where it holds, NaN where a figure is not a whole number (which is
- * CELL-01's or CELL-03's to tell). Added as BigInt, so that no sum beyond 2⁵³ hides a difference.
+ * CELL-01's or CELL-03's to tell). Beyond 2⁵³ added as BigInt, so that no sum hides a difference.
  */
 export const imbalance = (values: Float64Array, { left, right }: Identity): number => {
-  if (![...left.cells, ...right.cells].every((cell) => Number.isInteger(values[cell]!))) return NaN
+  let difference = 0
+  let size = 0
+  for (const [{ cells }, sign] of [
+    [left, 1],
+    [right, -1],
+  ] as const)
+    for (const cell of cells) {
+      const value = values[cell]!
+      if (!Number.isInteger(value)) return NaN
+      difference += sign * value
+      size += Math.abs(value)
+    }
+  if (size <= Number.MAX_SAFE_INTEGER) return difference
   const exact = ({ cells }: Side) => [...cells].reduce((sum, cell) => sum + BigInt(values[cell]!), 0n)
   return Number(exact(left) - exact(right))
 }
@@ -57,6 +69,16 @@ export const checkIdentities = <C extends IdentityRule>(rule: Rule<C>, figures: 
   return outcome(findings, unknown)
 }
 
+const addressesOf = ({ left, right }: Identity, { form }: Figures): readonly string[] => {
+  const found: string[] = []
+  for (const { cells } of [left, right]) for (const cell of cells) found.push(form.cells[cell]!.address)
+  return found
+}
+
+/** What stands in the cells of a side, which hold whole numbers. */
+const valuesOf = ({ cells }: Side, { form, values }: Figures): readonly number[] =>
+  Array.from(cells, (cell) => fromUnits(values[cell]!, form.cells[cell]!.kind))
+
 const identityFinding = <C extends IdentityRule>(rule: Rule<C>, figures: Figures, identity: Identity): FindingOf<C> => {
   const { cells, form } = figures.form
   const scale = (units: number, cell: number) => fromUnits(units, cells[cell]!.kind)
@@ -65,7 +87,8 @@ const identityFinding = <C extends IdentityRule>(rule: Rule<C>, figures: Figures
   const first = identity.left.terms[0]!
   const { table, each, at } = identity
   return finding<IdentityRule>(rule, figures, {
-    cells: [...identity.left.cells, ...identity.right.cells].map((cell) => cells[cell]!.address),
+    cells: addressesOf(identity, figures),
+    there: [...valuesOf(identity.left, figures), ...valuesOf(identity.right, figures)],
     expected: scale(sumOf(figures.values, identity.right), first),
     actual: scale(sumOf(figures.values, identity.left), first),
     params: { form: form.id, table, each, at, left: terms(identity.left), right: terms(identity.right) },

@@ -1,6 +1,7 @@
 import { cell01 } from './cell-01'
 import { cell02 } from './cell-02'
 import { cell03 } from './cell-03'
+import { cell04 } from './cell-04'
 import { date01 } from './date-01'
 import { date02 } from './date-02'
 import type { RuleCode } from './finding'
@@ -13,15 +14,19 @@ import { form05 } from './form-05'
 import { form06 } from './form-06'
 import { form07 } from './form-07'
 import { form08 } from './form-08'
+import { form09 } from './form-09'
+import { form10 } from './form-10'
 import type { Rule } from './rule'
 import { sum01 } from './sum-01'
 import { sum02 } from './sum-02'
 import { sum03 } from './sum-03'
+import { sum04 } from './sum-04'
 import { text01 } from './text-01'
 import { text02 } from './text-02'
 import { text03 } from './text-03'
 import { text04 } from './text-04'
 import { text05 } from './text-05'
+import { text06 } from './text-06'
 import { tree01 } from './tree-01'
 import { year01 } from './year-01'
 import { year02 } from './year-02'
@@ -40,12 +45,16 @@ export const rules: readonly AnyRule[] = [
   form06,
   form07,
   form08,
+  form09,
+  form10,
   cell01,
   cell02,
   cell03,
+  cell04,
   sum01,
   sum02,
   sum03,
+  sum04,
   flow01,
   year01,
   year02,
@@ -57,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   text03,
   text04,
   text05,
+  text06,
   date01,
   date02,
 ]

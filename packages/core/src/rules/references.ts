@@ -14,9 +14,20 @@ export interface Reference {
   readonly terms: readonly { readonly from: Figures; readonly address: string; readonly sign: 1 | -1 }[]
 }
 
+type Rows = CompiledForm['rows']
+
+// Looking rows up takes longer than judging them; a form is immutable, so remembering cannot be observed.
+const known = new WeakMap<CompiledForm, Map<string, Rows>>()
+
 /** The rows, in any table, that have all of these columns. */
-export const rowsWith = ({ rows }: CompiledForm, ...columns: readonly string[]) =>
-  rows.filter((row) => columns.every((column) => row.columns.includes(column)))
+export const rowsWith = (form: CompiledForm, ...columns: readonly string[]): Rows => {
+  const key = columns.join()
+  const ofForm = known.get(form) ?? new Map<string, Rows>()
+  known.set(form, ofForm)
+  const rows = ofForm.get(key) ?? form.rows.filter((row) => columns.every((column) => row.columns.includes(column)))
+  ofForm.set(key, rows)
+  return rows
+}
 
 type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
 
@@ -71,12 +82,27 @@ export const checkReferences = <C extends ReferenceRule>(
     if (actual === expected) continue
     const scale = (value: number) => fromUnits(value, cells[index.get(cell)!]!.kind)
     const written: readonly Term[] = given.map(({ address }, i) => ({ cell: address, value: scale(units[i]!) }))
+    const difference = (actual as number) - expected
+    const unfit = given.filter((_, i) => units[i] === Math.abs(difference))
     findings.push(
       finding<ReferenceRule>(rule, figures, {
         cells: [cell],
         expected: scale(expected),
         actual: scale(actual as number),
-        params: { form: form.id, terms: written, blank: [] },
+        params: {
+          form: form.id,
+          terms: written,
+          blank: [],
+          ...(rule.code === 'TREE-01' &&
+            given.length > 1 &&
+            unfit.length === 1 && {
+              unfit: {
+                organ: unfit[0]!.from.report.organ,
+                value: scale(Math.abs(difference)),
+                how: difference < 0 ? ('leftOut' as const) : ('twice' as const),
+              },
+            }),
+        },
       }) as FindingOf<C>,
     )
   }

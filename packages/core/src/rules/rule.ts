@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form'
 import type { Figures } from '../model/figures'
-import { printedFigure } from '../model/figures'
+import { madeBy, printedFigure } from '../model/figures'
 import type { DraftFigure, ReportFacts } from '../model/report'
 import type { Claim } from '../narrative/claim'
 import type { Bounds } from './bounds'
@@ -67,7 +67,10 @@ export interface Rule<C extends RuleCode = RuleCode> {
 }
 
 type Body<C extends RuleCode> = Pick<FindingOf<C>, 'cells' | 'params'> &
-  Partial<Pick<FindingOf<C>, 'expected' | 'actual' | 'status'>> & { readonly severity?: Severity }
+  Partial<Pick<FindingOf<C>, 'expected' | 'actual' | 'status'>> & {
+    readonly severity?: Severity
+    readonly there?: readonly (DraftFigure | undefined)[]
+  }
 
 /** What stands in a cell, for the fingerprint: a finding on other figures is another finding. */
 const figureOf = (figures: Figures, address: string) => {
@@ -75,37 +78,44 @@ const figureOf = (figures: Figures, address: string) => {
   return cell === undefined || cell >= figures.form.printed ? undefined : printedFigure(figures, cell)
 }
 
-/** A finding of the rule, failed unless it says unknown, with its difference and fingerprint worked out. */
+/**
+ * A finding of the rule, failed unless it says unknown, with its difference and fingerprint worked out. `there` is what stands in its
+ * cells, where that is at hand.
+ */
 export const finding = <C extends RuleCode>(
   { code, severity }: Pick<Rule<C>, 'code' | 'severity'>,
   figures: Figures,
-  { status = 'fail', cells, expected, actual, params, ...rest }: Body<C>,
-): FindingOf<C> => ({
-  code,
-  severity: rest.severity ?? severity,
-  status,
-  cells,
-  ...(expected !== undefined && { expected }),
-  ...(actual !== undefined && { actual }),
-  // Rounded to the six decimals that amounts have, so that 0.1 + 0.2 leaves no trace.
-  ...(expected !== undefined && actual !== undefined && { difference: Math.round((actual - expected) * 1e6) / 1e6 }),
-  fingerprint: fingerprint(
+  { status = 'fail', cells, expected, actual, params, there, ...rest }: Body<C>,
+): FindingOf<C> => {
+  const told = there ?? cells.map((cell) => figureOf(figures, cell))
+  const print = fingerprint(code, status, cells, told, params satisfies FindingParams[C])
+  const made: { -readonly [K in keyof FindingOf<C>]: FindingOf<C>[K] } = {
     code,
+    severity: rest.severity ?? severity,
     status,
     cells,
-    cells.map((cell) => figureOf(figures, cell)),
-    params satisfies FindingParams[C],
-  ),
-  params,
-})
+    fingerprint: print,
+    params: madeBy(params, figures.official.form),
+  }
+  if (expected !== undefined) made.expected = expected
+  if (actual !== undefined) made.actual = actual
+  // Rounded to the six decimals that amounts have, so that 0.1 + 0.2 leaves no trace.
+  if (expected !== undefined && actual !== undefined) made.difference = Math.round((actual - expected) * 1e6) / 1e6
+  return made
+}
+
+const holds: Outcome<never> = { status: 'pass', findings: [], undecided: false }
 
 /** Failed where there is a failed finding, else unknown where anything was, else passed. */
-export const outcome = <C extends RuleCode>(findings: readonly FindingOf<C>[], unknown = false): Outcome<C> => ({
-  status: findings.some(({ status }) => status === 'fail')
-    ? 'fail'
-    : unknown || findings.length > 0
-      ? 'unknown'
-      : 'pass',
-  findings,
-  undecided: unknown,
-})
+export const outcome = <C extends RuleCode>(findings: readonly FindingOf<C>[], unknown = false): Outcome<C> => {
+  if (findings.length === 0 && !unknown) return holds
+  return {
+    status: findings.some(({ status }) => status === 'fail')
+      ? 'fail'
+      : unknown || findings.length > 0
+        ? 'unknown'
+        : 'pass',
+    findings,
+    undecided: unknown,
+  }
+}

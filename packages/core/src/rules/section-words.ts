@@ -10,11 +10,16 @@ export const aspectWords: { readonly [A in Aspect]: RegExp } = {
   safeguards: /监督|保障|考核|培训|评议|责任追究|问责/,
 }
 
-export const problemWords = /问题|不足|短板|差距|薄弱|有待|不够|欠缺|仍需|还需|困难|不高|不强|不到位|滞后/
+/** 不及时、不够全面、解读形式单一 and the like: what is wrong, whether or not it is called 问题. */
+export const problemWords =
+  /问题|短板|弱项|差距|薄弱|有待|[仍还尚]需|困难|滞后|欠缺|缺乏|缺少|缺位|漏洞|遗漏|疏漏|瓶颈|单一|偏[低少弱慢]|[较还比]为?[低少弱慢差窄浅]|不畅|欠佳|空间|未能|不太|不[够足高强多广深细严实全准快]|不(?:及时|全面|规范|完善|完整|平衡|均衡|充分|健全|丰富|深入|明确|准确|统一|到位|熟练|扎实|主动|灵活|便捷|精准|透彻|系统|彻底|明显|理想)/
 export const improvementWords =
   /改进|整改|下一步|下步|下一年|下一阶段|今后|措施|打算|计划|着力|切实|努力|将[^。，]|(?<![需待要应])进一步(?:加强|完善|提高|提升|规范|强化|加大|健全|优化|拓展|深化|压实|落实)/
 
-export const feeWords = /处理费|收费|收取|费用/
+/** What the fee is called anywhere. */
+export const feeNames = /处理费|信息公开[^。，]{0,8}收费|收费通知/
+/** In section six a word of charging is of this fee, unless it is of the charges of table two. */
+export const feeWords = /处理费|(?<!行政事业性)(?:收费|收取|费用)/
 export const assessmentWords = {
   assessment: /考核|考评|绩效/,
   review: /评议|满意度|评价|评估/,
@@ -46,6 +51,18 @@ const isText = (text: string | undefined): text is string => text !== undefined 
 /** The narratives of a report that tell something. */
 export const narrativesOf = ({ report: { narratives } }: Figures): readonly string[] =>
   narratives ? Object.values(narratives).filter(isText) : []
+
+/** Sentences that may well be the same every year. */
+const standing = /处理费|收费|(?:无|没有|未)[^，]{0,10}(?:其他|其它|需要?)[^，]{0,12}$|^(?:无|没有)$/
+
+/** The words of a text without spaces, Markdown and standing phrases; years as they stand to that of the report. */
+export const ownWords = (text: string, year: number): string =>
+  text
+    .replace(/[^\S\n]+|[*#>|]+/g, '')
+    .split(/[。；！？\n]+/)
+    .filter((sentence) => !standing.test(sentence))
+    .join('。')
+    .replace(/(?<!\d)(?:19|20)\d\d(?=年)/g, (one) => `〔${Number(one) - year}〕`)
 
 /** The names of the words that none of the texts has. */
 export const lacking = <K extends string>(

@@ -1,4 +1,4 @@
-import type { ShareClaim } from '../narrative/claim'
+import type { Claim, ShareClaim, Told } from '../narrative/claim'
 import type { Bounds } from './bounds'
 import type { FindingOf, Status } from './finding'
 import type { Rule } from './rule'
@@ -7,8 +7,24 @@ import { someTextUnread } from './section-words'
 import type { BoundsOf } from './tried'
 import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
+/**
+ * The figures of the sentence that may be the whole: those told of what the words name as the whole, and those that no claim tells,
+ * of which nobody knows.
+ */
+const wholesOf = ({ section, sentence, bases, toldBases }: ShareClaim, claims: readonly Claim[]): readonly Told[] => {
+  const named = new Set(bases.map((base) => base.join()))
+  return toldBases.filter(({ value }) => {
+    const own = claims.filter(
+      (claim) =>
+        claim.kind === 'figure' && claim.section === section && claim.sentence === sentence && claim.value === value,
+    )
+    const isNamed = (claim: Claim) => 'readings' in claim && claim.readings.some((reading) => named.has(reading.join()))
+    return bases.length === 0 || own.length === 0 || own.some(isNamed)
+  })
+}
+
 /** By every ratio that the words allow: of the cells, and of the figures that the sentence tells itself; one that fits ends it. */
-const judge = (claim: ShareClaim, boundsAt: BoundsOf): Status | undefined => {
+const judge = (claim: ShareClaim, toldBases: readonly Told[], boundsAt: BoundsOf): Status | undefined => {
   const parts = [...sumsOf(claim.readings, boundsAt), ...(claim.told ? [knownOf(claim.told)] : [])]
   const judged: Status[] = []
   const isOf = (wholes: readonly Bounds[]) => {
@@ -16,7 +32,7 @@ const judge = (claim: ShareClaim, boundsAt: BoundsOf): Status | undefined => {
     judged.push(...verdicts)
     return verdicts.includes('pass')
   }
-  if (isOf(claim.toldBases.map(knownOf)) || claim.bases.some((base) => isOf(sumsOf([base], boundsAt)))) return 'pass'
+  if (isOf(toldBases.map(knownOf)) || claim.bases.some((base) => isOf(sumsOf([base], boundsAt)))) return 'pass'
   return judged.length > 0 ? anyOf(judged) : undefined
 }
 
@@ -37,12 +53,22 @@ export const text02: Rule<'TEXT-02'> = {
         set: { 'requests.granted.total': 2, 'requests.handled.total': 3 },
         narratives: { overview: '办结申请3件，其中予以公开2件，占66.6%。' },
       },
+      {
+        why: 'the whole is not named: either will do',
+        set: { 'requests.received.total': 52, 'requests.granted.total': 4, 'requests.handled.total': 49 },
+        narratives: { overview: '收到申请52件，办结49件，其中予以公开4件，占7.7%。' },
+      },
     ],
     fail: [
       {
         why: 'a percentage of nothing in the tables',
         set: { 'requests.granted.total': 2, 'requests.handled.total': 3, 'requests.received.total': 3 },
         narratives: { overview: '办结申请3件，其中予以公开2件，占70%。' },
+      },
+      {
+        why: 'of the whole that is named it is another percentage',
+        set: { 'requests.received.total': 52, 'requests.granted.total': 4, 'requests.handled.total': 49 },
+        narratives: { overview: '收到申请52件，办结49件，其中予以公开4件，占办结总数的7.7%。' },
       },
     ],
   },
@@ -53,7 +79,7 @@ export const text02: Rule<'TEXT-02'> = {
     let judged = unknown
     for (const claim of claims()) {
       if (claim.kind !== 'share') continue
-      const status = judge(claim, boundsAt)
+      const status = judge(claim, wholesOf(claim, claims()), boundsAt)
       if (!status) continue
       judged = true
       if (status === 'unknown') unknown = true

@@ -41,18 +41,21 @@ export const text05: Rule<'TEXT-05'> = {
     if (years.length === 0) return partly ? outcome([], true) : undefined
     const { form, year, narratives } = figures.report
     const meant = ({ as }: YearClaim) => (as === 'nextYear' ? year + 1 : year)
-    return outcome(
-      years
-        .filter((claim) => claim.value !== meant(claim))
-        .map((claim) =>
-          finding(text05, figures, {
-            cells: [],
-            expected: meant(claim),
-            actual: claim.value,
-            params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year: meant(claim) },
-          }),
-        ),
-      partly,
-    )
+    const findings = years
+      .filter((claim) => claim.value !== meant(claim))
+      .map((claim) =>
+        finding(text05, figures, {
+          cells: [],
+          expected: meant(claim),
+          actual: claim.value,
+          params: { form, ...toldParams(claim, narratives![claim.section]!), as: claim.as, year: meant(claim) },
+        }),
+      )
+    // Both ends of a period in one clause are one thing to mend.
+    const isFirst = ({ params }: (typeof findings)[number], at: number) =>
+      findings.findIndex(
+        (other) => other.params.clause === params.clause && other.params.sentence === params.sentence,
+      ) === at
+    return outcome(findings.filter(isFirst), partly)
   },
 }

@@ -1,6 +1,7 @@
 import type { Claim, Scope } from '../narrative/claim'
 import type { Reading } from '../narrative/topics'
 import type { Bounds } from './bounds'
+import { quoteOf } from './quote'
 import type { Severity, Status, Term } from './finding'
 
 /** A sum of cells that a figure was held against. */
@@ -85,27 +86,12 @@ export const sharesOf = (parts: readonly Bounds[], wholes: readonly Bounds[]): r
 export const anyOf = (verdicts: readonly Status[]): Status =>
   verdicts.includes('pass') ? 'pass' : verdicts.every((one) => one === 'fail') ? 'fail' : 'unknown'
 
-/** So many characters before a figure are shown with it. */
-const mostBefore = 40
-const clauseMarks = '，,；;：:。（(\n'
-
-/** Where the clauses begin that a place ends, so many of them; the place itself where it begins one. */
-const clausesBefore = (text: string, place: number, count: number): number => {
-  const first = Math.max(0, place - mostBefore)
-  let left = count
-  let at = place
-  for (; at > first; at--) {
-    if (!clauseMarks.includes(text[at - 1]!)) continue
-    if (at === place || --left === 0) break
-  }
-  return at
-}
-
-/** What every finding on a claim tells; the clause is what stands between the mark before the words and their end. */
+/** What every finding on a claim tells; the words quoted are those of the claim with the rest of their clause before them, or of two. */
 export const toldParams = ({ kind, section, offset, length, sentence }: Claim, text: string) => {
-  // 占33.9% says of what only with the clause before it.
-  const from = clausesBefore(text, offset, kind === 'share' || kind === 'growth' ? 2 : 1)
-  return { section, offset, length, sentence, clause: text.slice(from, offset + length).replace(/[\s*#]+/g, '') }
+  // 占33.9% says of what only with the clause before it, and a year alone says nothing.
+  const clauses = kind === 'share' || kind === 'growth' ? 2 : 1
+  const clause = quoteOf(text, offset, offset + length, clauses, kind === 'year')
+  return { section, offset, length, sentence, clause }
 }
 
 /** A figure of fewer or more than the tables count may well be another. */

@@ -77,7 +77,7 @@ const more = (part: CheckResult, whole: CheckResult) => ({
     const { code, status, fingerprint } = finding
     const alike = whole.findings.filter((other) => other.code === code && other.status === status)
     // These tell of many things at once, and of fewer where some were not read.
-    if (code === 'CELL-03' || code === 'FORM-02' || code === 'FORM-03' || status === 'unknown') {
+    if (code === 'CELL-03' || code === 'CELL-04' || code === 'FORM-02' || code === 'FORM-03' || status === 'unknown') {
       const named = alike.flatMap(namedBy)
       return alike.length === 0 || namedBy(finding).some((address) => !isNamed(address, named))
     }

@@ -115,7 +115,7 @@ const mustTell: { readonly [section: string]: string } = {
   overview:
     '主动公开、依申请公开、政府信息管理、平台建设、监督保障各项照章办理，工作考核与社会评议正常，没有责任追究情形。',
   problems: '存在的问题是解读形式不够多样，改进措施是增加图解。',
-  other: '本年度未收取信息处理费。',
+  other: '信息处理费按规定办理。',
 }
 
 /** No narratives at all, or every one that the form has. */
@@ -128,6 +128,31 @@ const narrativesArbitrary = (form: Form) => {
   )
   return fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: whole })
 }
+
+type Tables = { readonly [table: string]: Figures }
+
+const changed = (tables: Tables, change: (row: Figures[string], id: string) => Figures[string]): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [
+      table,
+      Object.fromEntries(Object.entries(rows).map(([row, figures]) => [row, change(figures, row)])),
+    ]),
+  )
+
+/** At least what was issued and not repealed is in force. */
+const withStocks = (tables: Tables): Tables =>
+  changed(tables, (figures) => {
+    const { issued, repealed, inForce } = figures
+    return issued === undefined || repealed === undefined || inForce === undefined
+      ? figures
+      : { ...figures, inForce: Math.max(inForce, issued - repealed) }
+  })
+
+/** No regulations, which few organs can make. */
+const withoutRegulations = (tables: Tables): Tables =>
+  changed(tables, (figures, row) =>
+    row === 'regulations' ? Object.fromEntries(Object.keys(figures).map((column) => [column, 0])) : figures,
+  )
 
 const kindOfYear = ({ years: { from, to = from + 5 } }: Form) => fc.integer({ min: from, max: to })
 
@@ -146,11 +171,12 @@ export const reportArbitrary = <F extends Form>(form: F, largest = 2_000_000): f
       ),
     })
     .map(
-      ({ year, ...rest }) =>
+      ({ year, tables, ...rest }) =>
         ({
           form: form.id,
           year,
           period: { from: `${year}-01-01`, to: `${year}-12-31` },
           ...rest,
+          tables: withoutRegulations(withStocks(tables as Tables)),
         }) as unknown as ReportOf<F>,
     )

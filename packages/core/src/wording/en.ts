@@ -10,10 +10,12 @@ import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
 import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
-import { triedSums } from './tried-sums'
+import type { Words as TriedWords } from './tried-sums'
+import { triedName, triedSums } from './tried-sums'
+import { rightGrowth, rightShares } from './right-ratio'
 import { writtenSum } from './written-sum'
 
-const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value))
+const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '−'))
 const sum = (terms: readonly Term[]) => {
   const written = writtenSum(terms, { plus: ' + ', minus: ' − ', equals: '= ' })
   return written && ` (${written})`
@@ -35,14 +37,21 @@ const total = ({ params, expected, actual }: Identity, names: Names) => {
   return `${names.section(table)}, ${where} should be ${figure(expected)}${sum(right)}, is ${figure(actual)}`
 }
 
-const against = (
-  { status, cells, expected, actual, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>,
-  names: Names,
-  what: string,
-) =>
+const against = ({ status, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>, names: Names, told: () => string) =>
   status === 'unknown'
     ? `last year's report is blank where this year's is held against it: ${names.cells(params.blank.map(({ cell }) => cell))}`
-    : `${names.cell(cells[0]!)} should be ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}: ${what}`
+    : `${told()}; either report may be wrong`
+
+const fullRow = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return names.row(table, row)
+}
+
+/** The section and row of a cell. */
+const rowOf = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return `${names.section(table)}, ${names.row(table, row)}`
+}
 
 const standing = (value: DraftFigure) => (value === null ? 'blank' : value === '/' ? '"/"' : figure(value))
 const verdicts = { confirmed: 'confirmed', restated: 'restated', falseAlarm: 'false alarm' }
@@ -53,16 +62,18 @@ const called = (what: string, names: readonly string[]) =>
 
 const organs = { government: 'a government', department: 'a department', township: 'a township' }
 
-const tried = (sums: readonly Tried[], names: Names) =>
-  triedSums(sums, names, {
-    plus: ' plus ',
-    is: ': ',
-    atLeast: 'at least ',
-    between: (low, high) => `${low} to ${high}`,
-    inColumn: (name) => ` (${name})`,
-    signs: { plus: ' + ', minus: ' − ', equals: '= ' },
-    brackets: [' (', ')'],
-  }).join('; ')
+const words: TriedWords = {
+  plus: ' plus ',
+  is: ': ',
+  atLeast: 'at least ',
+  between: (low, high) => `${low} to ${high}`,
+  inColumn: (name) => ` (${name})`,
+  signs: { plus: ' + ', minus: ' − ', equals: '= ' },
+  brackets: [' (', ')'],
+  row: (name) => name,
+  figure,
+}
+const tried = (sums: readonly Tried[], names: Names) => triedSums(sums, names, words).join('; ')
 
 const scopes: { readonly [S in Scope]: string } = {
   own: '',
@@ -107,7 +118,7 @@ export const en: Wording = {
     'CELL-01': ({ cells, params }, names) =>
       `${names.cell(cells[0]!)} should be a whole number${params.kind === 'change' ? '' : ' ≥ 0'}, is ${figure(params.value)}`,
     'CELL-02': ({ cells, params }, names) =>
-      `${names.cell(cells[0]!)} should be an amount in 万元, ≥ 0 with at most six decimals, is ${params.value}`,
+      `${names.cell(cells[0]!)} should be an amount in 万元, ≥ 0 with at most six decimals, is ${figure(params.value)}`,
     'CELL-03': ({ cells, params: { columns, undecided } }, names) => {
       const blank = totalOf(columns, 'blank')
       const slash = totalOf(columns, 'slash')
@@ -125,6 +136,8 @@ export const en: Wording = {
         .join(', ')
       return `${what}: ${where}${undecided.length > 0 ? `; so ${list(undecided)} could not be decided throughout` : ''}`
     },
+    'CELL-04': ({ cells, params: { able } }, names) =>
+      `there are figures in ${names.cells(cells)}; regulations (规章) are made by departments of the State Council and by the governments of provinces, autonomous regions, municipalities, cities divided into districts and autonomous prefectures, so ${able === null ? 'unless this organ may make them too' : 'of this organ'} they should be 0 or "/"`,
     'FORM-01': ({ params: { form, year, prescribed } }) =>
       prescribed === null
         ? `no form was prescribed for ${year}; the report uses the ${form} form`
@@ -141,20 +154,35 @@ export const en: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
+    'SUM-04': ({ params: { table, row, terms }, expected, actual }, names) =>
+      `${names.section(table)}, ${names.row(table, row)}: in force should be at least ${figure(expected)} (${figure(terms[0]!.value)} issued, ${terms[1]!.value === 0 ? 'none' : figure(Math.abs(terms[1]!.value))} repealed), is ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
         terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join(' plus ')
       return `${names.section(table)}, column ${names.column(table, at)}: ${rows(right)} come to ${figure(expected)}${sum(right)}, ${rows(left)} to ${figure(actual)}${sum(left)}; they should be equal`
     },
-    'YEAR-01': (finding, names) => against(finding, names, "what last year's report carried over"),
-    'YEAR-02': (finding, names) => against(finding, names, "last year's stock plus issued minus repealed"),
-    'YEAR-03': (finding, names) => against(finding, names, "the items of last year's report plus the change it tells"),
+    'YEAR-01': (finding, names) =>
+      against(finding, names, () => {
+        const [table = '', row = '', column = ''] = finding.cells[0]!.split('.')
+        const [last] = finding.params.terms
+        return `${names.section(table)}, column ${names.column(table, column)}: last year's report has ${figure(last!.value)} in ${names.row(table, last!.cell.split('.')[1]!)}, so this year's ${names.row(table, row)} should be ${figure(finding.expected)}, is ${figure(finding.actual)}`
+      }),
+    'YEAR-02': (finding, names) =>
+      against(finding, names, () => {
+        const [last, issued, repealed] = finding.params.terms.map(({ value }) => figure(Math.abs(value)))
+        return `${rowOf(finding.cells[0]!, names)}: last year's report has ${last} in force; with ${issued} issued and ${repealed} repealed this year's should have ${figure(finding.expected)}${sum(finding.params.terms)}, has ${figure(finding.actual)}`
+      }),
+    'YEAR-03': (finding, names) =>
+      against(finding, names, () => {
+        const [last, change] = finding.params.terms.map(({ value }) => figure(value))
+        return `${rowOf(finding.cells[0]!, names)}: last year's report has ${last} items of the year before and a change of ${change}, so this year's items of last year should be ${figure(finding.expected)}${sum(finding.params.terms)}, are ${figure(finding.actual)}`
+      }),
     'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
       kind === 'copied'
         ? `${names.section(table)}: all ${cellsOf(cells.length)} are the same as last year; were last year's figures used?`
         : before === 0
           ? `${names.cell(cells[0]!)} was 0 last year and is ${figure(actual)}; please verify`
-          : `${names.cell(cells[0]!)} went from ${before} to ${figure(actual)}, more than tenfold; please verify`,
+          : `${names.cell(cells[0]!)} went from ${typeof before === 'number' ? figure(before) : before} to ${figure(actual)}, more than tenfold; please verify`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       params.rollCall
         ? `the sum cannot be judged: ${[
@@ -166,29 +194,52 @@ export const en: Wording = {
             .join('; ')}`
         : status === 'unknown'
           ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
-          : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length} organs, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}`,
-    'DATE-01': ({ params: { year, from, to } }) =>
-      `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}`,
+          : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length === 1 ? 'one organ' : `${params.terms.length} organs`}, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}${params.unfit ? `; the difference is just the ${figure(params.unfit.value)} of ${params.unfit.organ}, ${{ leftOut: 'left out?', twice: 'counted twice?' }[params.unfit.how]}` : ''}`,
+    'DATE-01': ({ params: { year, from, to, changed } }) =>
+      `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}${changed ? '; the text says that the organ was set up, merged or abolished in the year, so please verify the days' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `the report of ${organs[organKind]} should be published by ${due}, was on ${published}`,
-    'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)} tells “${clause}”; the tables have ${tried(sums, names)}${scopes[scope]}`,
-    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) =>
-      `${names.narrative(section)} tells “${clause}”, which no way of reckoning gives: ${tried(parts, names)}; of ${tried(bases, names)}${scopes[scope]}`,
-    'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
-      `${names.narrative(section)} tells “${clause}”, which last year's report does not bear out: this year ${tried(now, names)}; last year ${tried(before, names)}${scopes[scope]}`,
-    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-01': ({ actual, params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)} tells “${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : ` (${figure(actual)})`}; the tables have ${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) => {
+      const right = rightShares(clause, parts, bases).map(
+        ({ percent, part, whole }) =>
+          `${percent}% (${figure(part.low)} of ${triedName(part.terms, names, words)} ÷ ${figure(whole.low)} of ${triedName(whole.terms, names, words)})`,
+      )
+      return `${names.narrative(section)} tells “${clause}”, ${right.length > 0 ? `by the tables it should be ${right.join(', or ')}` : `which no way of reckoning gives: ${tried(parts, names)}; of ${tried(bases, names)}`}${scopes[scope]}`
+    },
+    'TEXT-03': ({ params: { section, clause, scope, unit, now, before } }, names) => {
+      const right = unit === 'points' ? undefined : rightGrowth(clause, now, before)
+      const size = right && (unit === 'percent' ? right.percent && `${right.percent}%` : figure(Math.abs(right.change)))
+      const told =
+        right && size
+          ? `${triedName(right.now.terms, names, words)} is ${figure(right.now.low)}, was ${figure(right.before.low)}, ${right.change === 0 ? 'the same' : `so ${size} ${right.change > 0 ? 'more' : 'less'}`}`
+          : `this year ${tried(now, names)}; last year ${tried(before, names)}`
+      return `${names.narrative(section)} tells “${clause}”, which last year's report does not bear out: ${told}${scopes[scope]}`
+    },
+    'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${softened ? '; if those are meant whose time had come, better say so' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
       `${names.narrative(section)}, “${clause}”: ${yearsAs[as]} should be ${year}, is ${actual}`,
-    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
+    'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
+      `${names.narrative(section)} tells “${clause}”, ${
+        {
+          lapsed: `but ${fullRow(cells[0] ?? '', names)} is ${count} in the table: where applicants did not pay in time, a fee was asked for; please verify`,
+          noneLapsed: `but ${fullRow(cells[0] ?? '', names)} is 0 in the table`,
+          collected: `but elsewhere the text has “${other}”; the two do not agree`,
+        }[against]
+      }`,
+    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced, swapped } }, names) =>
       [
         missing.length > 0 && `sections missing or without content: ${list(missing.map(names.narrative))}`,
         misnamed.length > 0 &&
           `headings with other words than the form's: ${quoted(misnamed)} for ${list(misnamed.map((one) => names.narrative(one.section)))}`,
         misnumbered.length > 0 &&
           `headings with a wrong number: ${quoted(misnumbered)} for ${list(misnumbered.map((one) => names.narrative(one.section)))}`,
-        misplaced.length > 0 && `sections out of order: ${list(misplaced.map(names.narrative))}`,
+        swapped.length > 0 &&
+          `headings exchanged: ${list(swapped.map((pair) => pair.map(({ text }) => `“${text}”`).join(' and ')))}`,
+        misplaced.length > 0 &&
+          `sections out of order: ${list(misplaced.map(({ section, after }) => `${names.narrative(section)} should come after ${names.narrative(after)}`))}`,
       ]
         .filter(Boolean)
         .join('; '),
@@ -202,6 +253,9 @@ export const en: Wording = {
       `a government's report should cover assessment of the work, review by society and accountability; it lacks ${list(missing.map((one) => ({ assessment: 'assessment', review: 'review by society', accountability: 'accountability' })[one]))}`,
     'FORM-08': ({ params: { missing } }) =>
       `the preamble does not give ${missing.map((one) => ({ period: 'the statistical period', contact: 'a contact' })[one]).join(' or ')}`,
+    'FORM-09': ({ params: { section, words } }, names) =>
+      `${names.narrative(section)} is word for word that of last year's report (${words} characters beside standing phrases and years); was last year's text used?`,
+    'FORM-10': ({ params: { title, wanted } }) => `the title is “${title}”, by the form it should be “${wanted}”`,
   },
   expected: {
     count: 'a whole number ≥ 0',
@@ -252,6 +306,8 @@ export const en: Wording = {
           `${names.cell(cell)} should be ${figure(to)}${by ? sum(by.terms) : ''}, is ${figure(from)}${en.causes[cause] && `: ${en.causes[cause]}?`}`,
       )
       .join('; ') + (determined ? '' : '; other figures in these cells would do too'),
+  cause: ({ repair, count, findings }, names) =>
+    `${en.repair(repair, names)}. ${findings.length === 1 ? '1 finding follows' : `${findings.length} findings follow`} from it${count > 1 ? `; there are ${count} ways to mend it, this is a likely one` : ''}`,
   causes: {
     totalNotUpdated: 'total not updated with its parts',
     lastYear: "last year's figure",
@@ -321,6 +377,10 @@ export const en: Wording = {
     counts: ({ error, warning, note }) => `Errors: ${error}, warnings: ${warning}, notes: ${note}.`,
     falseAlarms: (count) => `False alarms beside these: ${count}.`,
     none: 'Nothing was found.',
+    otherOrgan: (organ) =>
+      `The report of last year is of “${organ}”, another name; unless the organ is the same, what is held against last year says nothing.`,
+    causes: (count) => `What is most likely wrong, in ${count} ${count === 1 ? 'place' : 'places'}:`,
+    numbered: (from, to) => (from === to ? ` (no. ${from})` : ` (nos. ${from}–${to})`),
     passed: (codes) => `Rules that hold: ${list(codes)}.`,
     unknown: (codes, partly) =>
       `Rules that could not be decided (${partly ? 'blank or unread' : 'blank'} figures, or other reports or dates not at hand): ${list(codes)}.`,

@@ -9,6 +9,8 @@ export interface Names {
   readonly narrative: (section: string) => string
   readonly column: (table: string, column: string) => string
   readonly row: (table: string, row: string) => string
+  /** The merged heading over just these columns; undefined where there is none. */
+  readonly over: (table: string, columns: readonly string[]) => string | undefined
   /** `section row, column` of an address. */
   readonly cell: (address: string) => string
   /** Many rows, `table.row`, table by table; of more than a few the first, and how many there are. */
@@ -53,6 +55,14 @@ export const namesOf = (form: Form, language: Language): Names => {
     const found = form.tables[table]?.columns.find((one) => one.id === id)
     return found ? inGroup(table, found, word(found, id)) : id
   }
+  const over = (table: string, ids: readonly string[]) => {
+    const { groups = {}, columns = [] } = form.tables[table] ?? {}
+    const group = Object.keys(groups).find((one) => {
+      const own = columns.filter(({ under }) => under?.includes(one)).map(({ id }) => id)
+      return own.length > 1 && own.length === ids.length && own.every((id) => ids.includes(id))
+    })
+    return group && word(groups[group], group)
+  }
   const row = (table: string, id: string) => {
     const found = form.tables[table]?.rows.find((one) => one.id === id)
     return found ? inGroup(table, found, word(found, id)) : word(form.tables[table]?.groups[id], id)
@@ -89,5 +99,5 @@ export const namesOf = (form: Form, language: Language): Names => {
       : told.map(([place, columns]) => `${place} (${columns.join(', ')})`).join('; ') +
           (more > 0 ? `; and ${more} more` : '')
   }
-  return { section, narrative, column, row, cell, rows, cells }
+  return { section, narrative, column, over, row, cell, rows, cells }
 }

@@ -57,8 +57,39 @@ describe('describe', () => {
         set: { 'disclosure.regulations.issued': 2, 'disclosure.regulations.repealed': 5 },
         previous: { set: { 'disclosure.regulations.inForce': 74 } },
       },
-      '二、主动公开政府信息情况 规章，现行有效件数列应为 71（＝74＋2－5），实为 0；即上年现行有效件数加本年制发、减本年废止',
-      "2. Information disclosed on own initiative, regulations, column in force should be 71 (= 74 + 2 − 5), is 0: last year's stock plus issued minus repealed",
+      '二、主动公开政府信息情况 规章：上年报告的现行有效件数为 74，加本年制发 2，减本年废止 5，本年应为 71（＝74＋2－5），实为 0；上年或本年的报告可能有误',
+      "2. Information disclosed on own initiative, regulations: last year's report has 74 in force; with 2 issued and 5 repealed this year's should have 71 (= 74 + 2 − 5), has 0; either report may be wrong",
+    ],
+    [
+      'TEXT-02',
+      {
+        set: { 'requests.granted.total': 4, 'requests.handled.total': 49 },
+        narratives: { overview: '办结申请49件，其中予以公开4件，占办结总数的7.7%。' },
+      },
+      '一、总体情况写“其中予以公开4件，占办结总数的7.7%”，按表中数字应为 8.2%（“（一）予以公开”除以“（七）总计”：4÷49）',
+      '1. Overview tells “其中予以公开4件，占办结总数的7.7%”, by the tables it should be 8.2% (4 of (1) granted ÷ 49 of (7) total handled)',
+    ],
+    [
+      'TEXT-03',
+      {
+        set: { 'requests.received.total': 30 },
+        narratives: { overview: '收到政府信息公开申请30件，同比增长80%。' },
+        previous: { set: { 'requests.received.total': 20 } },
+      },
+      '一、总体情况写“收到政府信息公开申请30件，同比增长80%”，与上年报告不符：“一、本年新收政府信息公开申请数量”本年 30，上年 20，应为增长 50.0%',
+      "1. Overview tells “收到政府信息公开申请30件，同比增长80%”, which last year's report does not bear out: I. requests received this year is 30, was 20, so 50.0% more",
+    ],
+    [
+      'TEXT-05',
+      { narratives: { overview: '2023年，我局依法公开信息。' } },
+      '一、总体情况“2023年，我局依法公开信息”处，本年应为 2024 年，实为 2023 年',
+      '1. Overview, “2023年，我局依法公开信息”: this year should be 2024, is 2023',
+    ],
+    [
+      'YEAR-01',
+      { set: { 'requests.carriedIn.person': 2 }, previous: { set: { 'requests.carriedOut.person': 3 } } },
+      '三、收到和处理政府信息公开申请情况 自然人列：上年报告的“四、结转下年度继续办理”为 3，本年报告的“二、上年结转政府信息公开申请数量”应为 3，实为 2；上年或本年的报告可能有误',
+      "3. Requests received and handled, column natural persons: last year's report has 3 in IV. carried over to next year, so this year's II. requests carried over from last year should be 3, is 2; either report may be wrong",
     ],
     [
       'CELL-03',
@@ -86,6 +117,48 @@ describe('describe', () => {
     ],
   ])('says of %s where it is, what was expected with the sum written out, and what is there', (code, one, zh, en) => {
     expect(first(one, code)).toEqual([zh, en])
+  })
+
+  it('names the columns under one heading by it, and the figure of what is told of all without one', () => {
+    const set = { 'requests.received.person': 1, 'proceedings.reconsideration.upheld': 5 }
+    const told = (overview: string) =>
+      check(...caseArguments({ why: '', set, narratives: { overview } }))
+        .findings.filter(({ code }) => code === 'TEXT-01')
+        .map((one) => sentence(one))
+    expect(told('收到法人或其他组织申请13件。')[0]).toContain(
+      '表中“一、本年新收政府信息公开申请数量”（法人或其他组织）为 0',
+    )
+    expect(told('行政复议7件，均维持原行政行为。')[1]).toBe(
+      '一、总体情况写“均维持原行政行为”（即 7 件），表中“行政复议”（结果维持）为 5',
+    )
+  })
+
+  it('says whose figure is just what is lacking in a sum of organs', () => {
+    const licensing = (value: number, organ?: string) => ({
+      set: { 'disclosure.licensing.decisions': value },
+      ...(organ && { organ }),
+    })
+    const [zh, en] = first({ ...licensing(5), members: [licensing(5, '甲局'), licensing(2, '乙局')] }, 'TREE-01')
+    expect(zh).toMatch(/实为 5；恰好少了“乙局”的 2$/)
+    expect(en).toMatch(/is 5; the difference is just the 2 of 乙局, left out\?$/)
+    expect(first({ ...licensing(9), members: [licensing(5, '甲局'), licensing(2, '乙局')] }, 'TREE-01')[0]).toMatch(
+      /恰好多了“乙局”的 2$/,
+    )
+  })
+
+  it('words a finding of a form of one’s own without that form', () => {
+    const own = { ...form2021, id: 'own', years: { from: 2024 } }
+    const [found] = check(
+      {
+        form: 'own',
+        organ: '某局',
+        year: 2024,
+        tables: { proceedings: { reconsideration: { upheld: 1, corrected: 0, otherResult: 0, pending: 0, total: 0 } } },
+      },
+      { forms: [own] },
+    ).findings.filter(({ code }) => code === 'SUM-03')
+    expect(sentence(found!)).toContain('行政复议：总计应为 1，实为 0')
+    expect(sentence({ ...found!, severity: 'note' }, 'en')).toContain('should be 1, is 0')
   })
 
   it('tells of blanks of last year’s report, once and in short', () => {

@@ -1,5 +1,6 @@
 import type { FactName } from '../compare/comparison'
 import type { Contradiction, Filled } from '../complete/complete'
+import type { FindingCause } from '../diagnose/diagnosis'
 import type { Explanation } from '../explain/explain'
 import type { Cause } from '../locate/cause'
 import type { LocateResult, Repair } from '../locate/locate'
@@ -20,6 +21,8 @@ export interface Wording {
   /** A remark below a table. */
   readonly note: (remark: string) => string
   readonly repair: (repair: Repair, names: Names) => string
+  /** What is likely wrong, and how many findings follow from it. */
+  readonly cause: (cause: FindingCause, names: Names) => string
   readonly causes: { readonly [C in Cause]: string }
   readonly located: { readonly [S in LocateResult['status']]: (result: LocateResult) => string }
   readonly filled: (filled: Filled, names: Names) => string
@@ -34,6 +37,12 @@ export interface Wording {
     readonly counts: (counts: { readonly [S in Severity]: number }) => string
     readonly falseAlarms: (count: number) => string
     readonly none: string
+    /** That the report of last year is of another organ. */
+    readonly otherOrgan: (organ: string) => string
+    /** Introduces so many causes. */
+    readonly causes: (count: number) => string
+    /** The numbers, in the table, of the findings of a cause. */
+    readonly numbered: (from: number, to: number) => string
     readonly passed: (codes: readonly RuleCode[]) => string
     /** `partly` where something was not read. */
     readonly unknown: (codes: readonly RuleCode[], partly: boolean) => string

@@ -10,7 +10,9 @@ import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
 import { sideOf } from './written-side'
 import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
-import { triedSums } from './tried-sums'
+import type { Words as TriedWords } from './tried-sums'
+import { triedName, triedSums } from './tried-sums'
+import { rightGrowth, rightShares } from './right-ratio'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -34,14 +36,22 @@ const total = ({ params, expected, actual }: Identity, names: Names) => {
   return `${names.section(table)} ${where}应为 ${figure(expected)}${sum(right)}，实为 ${figure(actual)}`
 }
 
-const against = (
-  { status, cells, expected, actual, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>,
-  names: Names,
-  what: string,
-) =>
+const against = ({ status, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'>, names: Names, told: () => string) =>
   status === 'unknown'
     ? `上年报告有 ${params.blank.length} 格空白，无法与本年核对：${names.cells(params.blank.map(({ cell }) => cell))}`
-    : `${names.cell(cells[0]!)}应为 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}；${what}`
+    : `${told()}；上年或本年的报告可能有误`
+
+/** The row of a cell. */
+const fullRow = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return names.row(table, row)
+}
+
+/** The section and row of a cell. */
+const rowOf = (cell: string, names: Names) => {
+  const [table = '', row = ''] = cell.split('.')
+  return `${names.section(table)} ${names.row(table, row)}`
+}
 
 const standing = (value: DraftFigure) => (value === null ? '空白' : value === '/' ? '“/”' : ` ${figure(value)}`)
 const verdicts = { confirmed: '属实', restated: '已更正', falseAlarm: '误报' }
@@ -52,16 +62,21 @@ const called = (before: string, names: readonly string[], after: string) =>
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
-const tried = (sums: readonly Tried[], names: Names) =>
-  triedSums(sums, names, {
-    plus: '加',
-    is: '为 ',
-    atLeast: '至少 ',
-    between: (low, high) => `${low} 至 ${high} 之间`,
-    inColumn: (name) => `（${name}）`,
-    signs: { plus: '＋', minus: '－', equals: '＝' },
-    brackets: ['（', '）'],
-  }).join('；')
+const growthWord = (change: number, unit: string) =>
+  unit === 'percent' ? (change > 0 ? '增长' : '下降') : change > 0 ? '增加' : '减少'
+
+const words: TriedWords = {
+  plus: '加',
+  is: '为 ',
+  atLeast: '至少 ',
+  between: (low, high) => `${low} 至 ${high} 之间`,
+  inColumn: (name) => `（${name}）`,
+  signs: { plus: '＋', minus: '－', equals: '＝' },
+  brackets: ['（', '）'],
+  row: (name) => `“${name}”`,
+  figure,
+}
+const tried = (sums: readonly Tried[], names: Names) => triedSums(sums, names, words).join('；')
 
 const scopes: { readonly [S in Scope]: string } = {
   own: '',
@@ -103,7 +118,7 @@ export const zh: Wording = {
     'CELL-01': ({ cells, params }, names) =>
       `${names.cell(cells[0]!)}应为${params.kind === 'change' ? '整数' : '大于等于 0 的整数'}，实为 ${figure(params.value)}`,
     'CELL-02': ({ cells, params }, names) =>
-      `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${params.value}`,
+      `${names.cell(cells[0]!)}应为大于等于 0、至多六位小数的万元数，实为 ${figure(params.value)}`,
     'CELL-03': ({ cells, params: { columns, undecided } }, names) => {
       const blank = totalOf(columns, 'blank')
       const slash = totalOf(columns, 'slash')
@@ -118,6 +133,8 @@ export const zh: Wording = {
         .join('，')
       return `表中 ${what}：${where}${undecided.length > 0 ? `；因此 ${list(undecided)} 有未能核对之处` : ''}`
     },
+    'CELL-04': ({ cells, params: { able } }, names) =>
+      `${names.cells(cells)}有数字；规章由国务院部门和省、自治区、直辖市、设区的市、自治州的政府制定，${able === null ? '本机关如无制定权' : '本机关没有制定权'}，应为 0 或“/”`,
     'FORM-01': ({ params: { form, year, prescribed } }) =>
       prescribed === null
         ? `${year} 年度尚无规定格式，报告用的是 ${form} 年格式`
@@ -134,20 +151,35 @@ export const zh: Wording = {
     'SUM-01': total,
     'SUM-02': total,
     'SUM-03': total,
+    'SUM-04': ({ params: { table, row, terms }, expected, actual }, names) =>
+      `${names.section(table)} ${names.row(table, row)}：现行有效件数应不少于 ${figure(expected)}（本年制发 ${figure(terms[0]!.value)}${terms[1]!.value === 0 ? '，没有废止' : `，减本年废止 ${figure(Math.abs(terms[1]!.value))}`}），实为 ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
         terms.map(({ cell }) => `“${names.row(table, cell.split('.')[1]!)}”`).join('加')
       return `${names.section(table)} ${names.column(table, at)}列：${rows(right)}为 ${figure(expected)}${sum(right)}，${rows(left)}为 ${figure(actual)}${sum(left)}，两者应当相等`
     },
-    'YEAR-01': (finding, names) => against(finding, names, '即上年报告的结转下年度继续办理数'),
-    'YEAR-02': (finding, names) => against(finding, names, '即上年现行有效件数加本年制发、减本年废止'),
-    'YEAR-03': (finding, names) => against(finding, names, '即上年报告的上一年项目数量加上年报告的本年增/减'),
+    'YEAR-01': (finding, names) =>
+      against(finding, names, () => {
+        const [table = '', row = '', column = ''] = finding.cells[0]!.split('.')
+        const [last] = finding.params.terms
+        return `${names.section(table)} ${names.column(table, column)}列：上年报告的“${names.row(table, last!.cell.split('.')[1]!)}”为 ${figure(last!.value)}，本年报告的“${names.row(table, row)}”应为 ${figure(finding.expected)}，实为 ${figure(finding.actual)}`
+      }),
+    'YEAR-02': (finding, names) =>
+      against(finding, names, () => {
+        const [last, issued, repealed] = finding.params.terms.map(({ value }) => figure(Math.abs(value)))
+        return `${rowOf(finding.cells[0]!, names)}：上年报告的现行有效件数为 ${last}，加本年制发 ${issued}，减本年废止 ${repealed}，本年应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
+      }),
+    'YEAR-03': (finding, names) =>
+      against(finding, names, () => {
+        const [last, change] = finding.params.terms.map(({ value }) => figure(value))
+        return `${rowOf(finding.cells[0]!, names)}：上年报告的上一年项目数量为 ${last}，本年增/减为 ${change}，本年报告的上一年项目数量应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
+      }),
     'YEAR-04': ({ cells, actual, params: { table, kind, before } }, names) =>
       kind === 'copied'
         ? `${names.section(table)}：全表 ${cells.length} 格与上年完全相同，请核实是否误用上年数字`
         : before === 0
           ? `${names.cell(cells[0]!)}上年为 0，本年为 ${figure(actual)}，请核实`
-          : `${names.cell(cells[0]!)}由上年的 ${before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
+          : `${names.cell(cells[0]!)}由上年的 ${typeof before === 'number' ? figure(before) : before} 变为 ${figure(actual)}，变动超过十倍，请核实`,
     'TREE-01': ({ status, cells, expected, actual, params }, names) =>
       params.rollCall
         ? `${[
@@ -159,28 +191,53 @@ export const zh: Wording = {
             .join('；')}；无法核对汇总数`
         : status === 'unknown'
           ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
-          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}`,
-    'DATE-01': ({ params: { year, from, to } }) => `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}`,
+          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}${params.unfit ? `；恰好${{ leftOut: '少了', twice: '多了' }[params.unfit.how]}“${params.unfit.organ}”的 ${figure(params.unfit.value)}` : ''}`,
+    'DATE-01': ({ params: { year, from, to, changed } }) =>
+      `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}${changed ? '；文字写到本机关当年成立、合并或撤销，请核实起止日期' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
-    'TEXT-01': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)}写“${clause}”，表中${tried(sums, names)}${scopes[scope]}`,
-    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) =>
-      `${names.narrative(section)}写“${clause}”，与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}${scopes[scope]}`,
-    'TEXT-03': ({ params: { section, clause, scope, now, before } }, names) =>
-      `${names.narrative(section)}写“${clause}”，与上年报告不符：本年${tried(now, names)}；上年${tried(before, names)}${scopes[scope]}`,
-    'TEXT-04': ({ params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-01': ({ actual, params: { section, clause, scope, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : `（即 ${figure(actual)} 件）`}，表中${tried(sums, names)}${scopes[scope]}`,
+    'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) => {
+      const right = rightShares(clause, parts, bases).map(
+        ({ percent, part, whole }) =>
+          `${percent}%（${triedName(part.terms, names, words)}除以${triedName(whole.terms, names, words)}：${figure(part.low)}÷${figure(whole.low)}）`,
+      )
+      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}`}${scopes[scope]}`
+    },
+    'TEXT-03': ({ params: { section, clause, scope, unit, now, before } }, names) => {
+      const right = unit === 'points' ? undefined : rightGrowth(clause, now, before)
+      const size =
+        right && (unit === 'percent' ? right.percent && `${right.percent}%` : `${figure(Math.abs(right.change))} 件`)
+      const told =
+        right && size
+          ? `${triedName(right.now.terms, names, words)}本年 ${figure(right.now.low)}，上年 ${figure(right.before.low)}，应为${right.change === 0 ? '持平' : `${growthWord(right.change, unit)} ${size}`}`
+          : `本年${tried(now, names)}；上年${tried(before, names)}`
+      return `${names.narrative(section)}写“${clause}”，与上年报告不符：${told}${scopes[scope]}`
+    },
+    'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
+      `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${softened ? '；如指期限已到的均已答复，宜写明' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
       `${names.narrative(section)}“${clause}”处，${yearsAs[as]}应为 ${year} 年，实为 ${actual} 年`,
-    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced } }, names) =>
+    'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
+      `${names.narrative(section)}写“${clause}”，${
+        {
+          lapsed: `而表中“${fullRow(cells[0] ?? '', names)}”为 ${count}：既有逾期未缴费的，就发出过收费通知，请核实`,
+          noneLapsed: `而表中“${fullRow(cells[0] ?? '', names)}”为 0`,
+          collected: `而另一处写“${other}”，两处不一致`,
+        }[against]
+      }`,
+    'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced, swapped } }, names) =>
       [
         missing.length > 0 && `缺少或没有内容的部分：${list(missing.map(names.narrative))}`,
         misnamed.length > 0 &&
           `标题与格式不同：${quoted(misnamed)}，应为${list(misnamed.map((one) => `“${names.narrative(one.section)}”`))}`,
         misnumbered.length > 0 &&
           `标题序号有误：${quoted(misnumbered)}，应为${list(misnumbered.map((one) => `“${names.narrative(one.section)}”`))}`,
-        misplaced.length > 0 && `次序有误：${list(misplaced.map(names.narrative))}`,
+        swapped.length > 0 &&
+          `标题写颠倒了：${list(swapped.map((pair) => pair.map(({ text }) => `“${text}”`).join('与')))}，应对调`,
+        misplaced.length > 0 &&
+          `次序有误：${list(misplaced.map(({ section, after }) => `“${names.narrative(section)}”应在“${names.narrative(after)}”之后`))}`,
       ]
         .filter(Boolean)
         .join('；'),
@@ -194,6 +251,9 @@ export const zh: Wording = {
       `政府的报告应写到工作考核、社会评议和责任追究结果，没有写${list(missing.map((one) => ({ assessment: '工作考核', review: '社会评议', accountability: '责任追究' })[one]))}`,
     'FORM-08': ({ params: { missing } }) =>
       `报告开头没有写明${missing.map((one) => ({ period: '统计期限', contact: '联系方式' })[one]).join('和')}`,
+    'FORM-09': ({ params: { section, words } }, names) =>
+      `${names.narrative(section)}与上年报告逐字相同（通常写法和年份之外 ${words} 字），请核实是否沿用了上年文字`,
+    'FORM-10': ({ params: { title, wanted } }) => `题名为“${title}”，按格式应为“${wanted}”`,
   },
   expected: {
     count: '大于等于 0 的整数',
@@ -241,6 +301,8 @@ export const zh: Wording = {
           `${names.cell(cell)}应为 ${figure(to)}${by ? sum(by.terms) : ''}，实为 ${figure(from)}${zh.causes[cause] && `，可能是${zh.causes[cause]}`}`,
       )
       .join('；') + (determined ? '' : '；这几格的数不止一种可能，这里是其中一种'),
+  cause: ({ repair, count, findings }, names) =>
+    `${zh.repair(repair, names)}。以下 ${findings.length} 项问题${findings.length > 1 ? '都' : ''}由此而来${count > 1 ? `；改法有 ${count} 种，这里是较可能的一种` : ''}`,
   causes: {
     totalNotUpdated: '总计没有随各项更新',
     lastYear: '误用了上一年的数字',
@@ -309,6 +371,9 @@ export const zh: Wording = {
     counts: ({ error, warning, note }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${note} 项。`,
     falseAlarms: (count) => `另有 ${count} 项认定为误报，不计在内。`,
     none: '未发现问题。',
+    otherOrgan: (organ) => `对照的上年报告是“${organ}”的，与本机关名称不同；如不是同一机关，与上年有关的各项不可采信。`,
+    causes: (count) => `最可能有误之处 ${count} 处：`,
+    numbered: (from, to) => (from === to ? `（第 ${from} 项）` : `（第 ${from} 至 ${to} 项）`),
     passed: (codes) => `核对无误的规则：${list(codes)}。`,
     unknown: (codes, partly) =>
       `未能核对的规则（有空白${partly ? '或未读出之处' : ''}，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,

@@ -48,15 +48,26 @@ const deviatingHeadings = ({ form, headings }: Sorting): Sorting['headings'] | u
   return areAll && !areTheSame ? headings : undefined
 }
 
+/** The title where it is not simply that of the form. */
+const deviatingTitle = ({ form, survey }: Sorting): string | undefined => {
+  const { title, facts } = survey()
+  const usual = form.title
+    .replace('{organ}', facts.organ?.value ?? '')
+    .replace('{year}', String(facts.year?.value ?? ''))
+  return title === usual ? undefined : title
+}
+
 /** What the draft says beside its form, organ and year. */
 const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
   const { period, published } = sorting.survey().facts
   const base = depthOfSections(sorting, passages)
   const headings = deviatingHeadings(sorting)
+  const title = deviatingTitle(sorting)
   const narratives = [...sorting.survey().narratives]
     .map(([section, own]) => [section, narrativeOf(own, base)] as const)
     .filter(([, text]) => text !== '')
   return {
+    ...(title !== undefined && { title }),
     ...(period && { period: period.value }),
     ...(published && { published: published.value }),
     ...(headings && { headings }),

@@ -36,6 +36,8 @@ type Narratives = ReadonlyMap<string, readonly Passage[]>
 /** The facts, and the narratives without what the page says around the report. */
 export interface Surveyed {
   readonly facts: Facts
+  /** The title as it is printed, where it is sure which words are it. */
+  readonly title?: string
   readonly narratives: Narratives
 }
 
@@ -78,7 +80,7 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
   const labelled = labelledIn(before)
   const rest = [...narratives].flatMap(([id, passages]) => (id === 'preamble' ? [] : textLines(passages)))
   const said = [...lines, ...rest].map(({ text }) => text).join('\n')
-  const { organ, year, end } = whoseReport(lines, labelled, meta.title, form, said)
+  const { organ, year, title, end } = whoseReport(lines, labelled, meta.title, form, said)
 
   const after = end === undefined ? undefined : before.indexOf(lines[end - 1]!.passage) + 1
   const preamble = after === undefined ? fromFirstSentence(before) : withoutPageLines(before.slice(after))
@@ -115,6 +117,7 @@ export const surveyed = (narratives: Narratives, meta: Pick<Meta, 'title' | 'dat
     facts: Object.fromEntries(
       Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, asFact(fact as Fact<unknown>)]] : [])),
     ) as Facts,
+    ...(title !== undefined && { title }),
     narratives: whole,
   }
 }

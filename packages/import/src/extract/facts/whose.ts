@@ -4,6 +4,7 @@ import type { Labelled } from './labelled'
 import type { Fact, FactLine } from './line'
 import { onlyOne, plain, spaced } from './line'
 import { isOrganName } from './organ-name'
+import { printedTitle } from './printed-title'
 import { spokenTitles } from './spoken-title'
 import type { Title } from './title'
 import { titleReader, wholeTitle } from './title'
@@ -13,6 +14,8 @@ import { likeliestTitle, titleLines } from './title-lines'
 export interface Whose {
   readonly organ: Fact<string> | undefined
   readonly year: Fact<number> | undefined
+  /** The title as it is printed, where a line is one and it is sure which. */
+  readonly title: string | undefined
   /** How many of the lines stand before and in the title; undefined where no line is one. */
   readonly end: number | undefined
 }
@@ -76,5 +79,10 @@ export const whoseReport = (
   const year = yearIn(withOrgans(best)) ?? yearIn(named) ?? yearIn(spoken)
   const agreeing = told.filter(({ value }) => !year || value.year === undefined || value.year === year.value)
   const isNamed = best.some(({ value }) => value.organ !== undefined)
-  return { organ: organIn(isNamed ? best : agreeing), year, end: likeliest?.to ?? titles.at(-1)?.to }
+  return {
+    organ: organIn(isNamed ? best : agreeing),
+    year,
+    title: likeliest && printedTitle(likeliest),
+    end: likeliest?.to ?? titles.at(-1)?.to,
+  }
 }

@@ -1,0 +1,71 @@
+import type { Tried } from '../rules/tried'
+
+/** A ratio as it should be told, and the two sums that it comes of. */
+export interface RightRatio {
+  /** With the digits that the text tells, one at least. */
+  readonly percent: string
+  readonly part: Tried
+  readonly whole: Tried
+}
+
+/** So many ratios are told; of more readings nobody can choose. */
+const mostTold = 2
+/** A whole of more terms than this is a sense that the words hardly have. */
+const mostTerms = 2
+
+const isSure = ({ low, high }: Tried) => low === high
+
+/** How many digits after the point the last percentage of the words has, one at least. */
+const decimalsOf = (words: string): number =>
+  Math.max(1, /(?:[.．](\d+))?\s*[%％][^%％]*$/.exec(words.normalize('NFKC'))?.[1]?.length ?? 0)
+
+/** The figures of the words before the percentage. */
+const figuresOf = (words: string): readonly number[] =>
+  (words.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).map(Number)
+
+/** The ratios that the cells give for a percentage of the text: of the figures that the words tell too, where there are such. */
+export const rightShares = (
+  words: string,
+  parts: readonly Tried[],
+  wholes: readonly Tried[],
+): readonly RightRatio[] => {
+  const decimals = decimalsOf(words)
+  const figures = figuresOf(words)
+  const sure = parts.filter(isSure)
+  const told = sure.filter(({ low }) => figures.includes(low))
+  const found = new Map<string, RightRatio>()
+  for (const whole of wholes.filter((one) => isSure(one) && one.low > 0 && one.terms.length <= mostTerms))
+    for (const part of told.length > 0 ? told : sure) {
+      const percent = ((100 * part.low) / whole.low).toFixed(decimals)
+      if (part.low <= whole.low && !found.has(percent)) found.set(percent, { percent, part, whole })
+    }
+  return [...found.values()].slice(0, mostTold)
+}
+
+/** How a figure changed from last year's, of the first readings that both reports have. */
+export interface RightGrowth {
+  readonly change: number
+  /** Undefined from nothing. */
+  readonly percent: string | undefined
+  readonly now: Tried
+  readonly before: Tried
+}
+
+export const rightGrowth = (
+  words: string,
+  now: readonly Tried[],
+  before: readonly Tried[],
+): RightGrowth | undefined => {
+  const figures = figuresOf(words)
+  const pairs = now
+    .map((one, i) => ({ now: one, before: before[i] }))
+    .filter((pair): pair is { now: Tried; before: Tried } => !!pair.before && isSure(pair.now) && isSure(pair.before))
+  const pair = pairs.find((one) => figures.includes(one.now.low)) ?? pairs[0]
+  if (!pair) return undefined
+  const change = Math.round((pair.now.low - pair.before.low) * 1e6) / 1e6
+  return {
+    ...pair,
+    change,
+    percent: pair.before.low > 0 ? ((100 * Math.abs(change)) / pair.before.low).toFixed(decimalsOf(words)) : undefined,
+  }
+}
