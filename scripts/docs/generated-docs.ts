@@ -1,5 +1,5 @@
 import { checkSchema, officialForms } from '@gxgk/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { conformanceCases } from './conformance-cases'
 import { formPage } from './form-page'
 import { mutationTable } from './mutation-table'

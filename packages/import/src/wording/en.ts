@@ -31,7 +31,10 @@ export const en: Wording = {
     noYear: () => 'the report year was not found; give it as an option',
     guessedYear: (_, { raw }) => `the report year was not found; the year named most in the text, ${raw}, was taken`,
     noSection: (_, { subject }) => `the heading of section "${subject}" was not found`,
-    noTable: (_, { subject }) => `the table "${subject}" was not found; its cells are missing`,
+    noTable: ({ raw }, { subject }) =>
+      raw === undefined
+        ? `the table "${subject}" was not found; its cells are missing`
+        : `of the table "${subject}" only the head was found, no figures; its cells are missing`,
     noRow: (_, { subject }) => `the row "${subject}" was not found; its cells are missing`,
     noColumn: ({ cells }, { names }) => `the table lacks columns; these cells are missing: ${names.cells(cells)}`,
     badHead: (_, { subject, raw }) =>

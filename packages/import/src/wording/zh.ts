@@ -27,7 +27,10 @@ export const zh: Wording = {
     noYear: () => '没有找到报告年度，请另行给出',
     guessedYear: (_, { raw }) => `没有找到报告年度，按叙述中最常提到的年份作${raw}，请核对`,
     noSection: (_, { subject }) => `没有找到“${subject}”这一部分的标题`,
-    noTable: (_, { subject }) => `没有找到“${subject}”的表格，表中各格空缺`,
+    noTable: ({ raw }, { subject }) =>
+      raw === undefined
+        ? `没有找到“${subject}”的表格，表中各格空缺`
+        : `只找到“${subject}”的表头，没有读到数字，表中各格空缺`,
     noRow: (_, { subject }) => `没有找到“${subject}”这一行，各格空缺`,
     noColumn: ({ cells }, { names }) => `表中缺列，以下各格空缺：${names.cells(cells)}`,
     badHead: (_, { subject, raw }) => `${subject}的表头${raw}认不出各列，其下的数字未读`,

@@ -4,7 +4,7 @@ import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { placeOf } from '../passage'
 import type { PrintedCell } from './printed-cell'
-import { shown } from './printed-cell'
+import { shown, shownCells } from './printed-cell'
 import { readRows } from './read-rows'
 import { columnsOfRow } from './expected'
 
@@ -70,7 +70,15 @@ export const readTable = (
     // Whether a summed group was printed as one row is not known.
     const groups = Object.keys(form.groups).filter((id) => form.groups[id]?.sum)
     const all = [...form.rows.map(({ id }) => id), ...groups].flatMap((id) => addresses(id, columnsOf(form, id)))
-    return { figures: undefined, trace: {}, problems: [...problems, { code: 'noTable', address: table, cells: all }] }
+    // A head without rows is a table of which the figures were not read, or are blank; which, nothing tells.
+    const head = printed.flat().filter(({ text }) => lexicon.meaningOf(text).likeness > 0)
+    const isThere = head.length >= form.columns.length
+    const told = isThere ? { ...placeOf(head[0]!.source), raw: shownCells(head) } : {}
+    return {
+      figures: undefined,
+      trace: {},
+      problems: [...problems, { code: 'noTable', ...told, address: table, cells: all }],
+    }
   }
   for (const [id, columns] of rows) {
     const isGroup = !form.rows.some((row) => row.id === id)
