@@ -40,7 +40,8 @@ export const unreadOf = (
   const addresses = problems.flatMap((problem): readonly string[] => {
     const { code, cells, address } = problem
     const isHeadAlone = code === 'noTable' && problem.raw !== undefined
-    if (printed.has(code) || isHeadAlone || (missing.has(code) && mayHide(tableOf(problem)))) return cells.filter(isBlank)
+    if (printed.has(code) || isHeadAlone || (missing.has(code) && mayHide(tableOf(problem))))
+      return cells.filter(isBlank)
     // Under a heading that was lost stands what was left over in any other section.
     if (code === 'noSection' && address !== undefined && (isScanned || left.size > 0))
       return tableOfSection(address) === undefined || left.has(tableOfSection(address)!) ? [address] : []
