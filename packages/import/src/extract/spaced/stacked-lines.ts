@@ -2,7 +2,7 @@ import type { Lexicon } from '../labels/lexicon'
 import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
 import { columnsOfRow } from '../tables/expected'
-import { isBorneOut } from '../tables/rejoined-rows'
+import { isBorneOut } from '../arithmetic/rejoined-rows'
 import type { SpacedLine } from './spaced-line'
 
 const isLone = ({ words, figures }: SpacedLine) => words.length === 0 && figures.length === 1

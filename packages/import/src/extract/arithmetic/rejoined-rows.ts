@@ -1,8 +1,8 @@
 import type { TableForm } from '@gxgk/core'
 import type { Words } from '../passage'
-import { expectedColumns } from './expected'
-import { readFigure } from './figure'
-import type { PrintedRow } from './printed-rows'
+import { expectedColumns } from '../tables/expected'
+import { readFigure } from '../tables/figure'
+import type { PrintedRow } from '../tables/printed-rows'
 import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */

@@ -1,0 +1,133 @@
+import type { TableForm } from '@gxgk/core'
+import type { ImportProblem } from '../../problem'
+import type { Words } from '../passage'
+import type { Band, KnownRow } from './bands'
+import type { ExpectedColumn } from './expected'
+import type { KnownRows } from './known-rows'
+import type { Findings, PrintedCell } from './printed-cell'
+import { printedCell } from './printed-cell'
+import type { PrintedRow } from './printed-rows'
+import type { RowProblems } from './row-problems'
+import type { Placed, RowReading } from './row-reading'
+import { isSame, isWritten, readBand, withoutSurplus } from './row-reading'
+import { waysOf } from '../arithmetic/ways'
+import { areAllBorneOut, areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
+
+/** A row of which it is not sure in which columns its figures stand. */
+export interface UnsettledRow {
+  readonly row: KnownRow
+  /** Its cells in the likely ways to read it, and in all. */
+  readonly open: () => readonly (readonly (readonly PrintedCell[])[])[]
+  /** What is found where they are not settled. */
+  readonly unread: Findings
+}
+
+/** What was found in the rows of a band. */
+export interface BandFindings extends Findings {
+  /** Rows that order alone tells. */
+  readonly weak: readonly { readonly own: readonly PrintedCell[]; readonly printed: PrintedRow }[]
+  readonly unsettled: readonly UnsettledRow[]
+}
+
+interface Context extends Pick<KnownRows, 'rejoined' | 'broken'> {
+  readonly table: string
+  readonly form: TableForm
+  readonly tell: RowProblems
+}
+
+/** The cells of a row that are not read, blank. */
+const blankCells = ({ placed }: KnownRow, expected: readonly ExpectedColumn[]): readonly PrintedCell[] =>
+  expected.map(({ row, column }) => ({ row: placed?.row.id ?? row!.id, column: column.id, value: null }))
+
+/** The rows of a band read under their head, or where their sums bear out the order in which they stand. */
+export const bandFindings = (band: Band, { table, form, tell, rejoined, broken }: Context): BandFindings => {
+  const { head, expected } = band
+  const cells: PrintedCell[] = []
+  const problems: ImportProblem[] = []
+  const weak: BandFindings['weak'][number][] = []
+  const unsettled: UnsettledRow[] = []
+  const hasIdentities = columnIdentities(form, () => true).length > 0
+
+  const addressesOf = (blank: readonly PrintedCell[]) => blank.map(({ row, column }) => `${table}.${row}.${column}`)
+  const leaveBlank = (rows: readonly KnownRow[]) => {
+    const blank = rows.flatMap((row) => blankCells(row, expected))
+    cells.push(...blank)
+    return addressesOf(blank)
+  }
+  const cellsIn = ({ row: { placed, printed } }: RowReading, own: readonly Placed[]): readonly Findings[] =>
+    own.map(({ figure, column: { expected: at, score, head: words, block } }) => {
+      const { row, column } = expected[at]!
+      return printedCell(figure, {
+        table,
+        row: placed?.row.id ?? row!.id,
+        column,
+        label: printed.own?.text ?? block,
+        head: words,
+        score: placed ? Math.min(score, placed.score) : score,
+      })
+    })
+  const verdictsOf = (found: readonly Findings[]) => {
+    const values = found.flatMap((one) => one.cells)
+    return [...new Set(values.map(({ row }) => row))].map((id) =>
+      rowVerdict(form, (column) => values.find((one) => one.row === id && one.column === column)?.value),
+    )
+  }
+  const lengthTold = (row: KnownRow, count: number): Findings => {
+    const blank = blankCells(row, expected)
+    const told = tell.rowLength(row, withoutSurplus(row.printed.figures, 0), count, addressesOf(blank))
+    return { cells: blank, problems: [told] }
+  }
+
+  const readings = readBand(band, form)
+  if (!readings) {
+    problems.push(tell.badHead(head, band.rows[0]!, leaveBlank(band.rows)))
+    return { cells, problems, weak, unsettled }
+  }
+  const read = readings.map((reading) => ({ reading, found: cellsIn(reading, reading.cells) }))
+  const isOrderBorneOut = areBorneOut(
+    read.filter(({ reading }) => reading.byOrder).flatMap(({ found }) => verdictsOf(found)),
+  )
+  const byArithmetic: { readonly row: KnownRow; readonly own: readonly PrintedCell[] }[] = []
+  const notBorneOut: KnownRow[] = []
+  for (const { reading, found } of read) {
+    const { row, lost, count, byOrder, open } = reading
+    const isRejoined = rejoined.has(row.printed)
+    if (broken.has(row.printed) || (isRejoined && !areAllBorneOut(verdictsOf(found)))) {
+      problems.push(tell.brokenRow(row, leaveBlank([row])))
+      continue
+    }
+    if (count !== undefined) {
+      const unread = lengthTold(row, count)
+      if (open && hasIdentities) {
+        const placed = (way: readonly Words[]) =>
+          open.flatMap((column, i) => (column ? [{ figure: way[i]!, column }] : []))
+        const readIn = (way: readonly Words[]) => cellsIn(reading, placed(way)).flatMap((one) => one.cells)
+        const ways = () => waysOf(row.printed.figures.filter(isWritten), open.length).map((some) => some.map(readIn))
+        unsettled.push({ row, open: ways, unread })
+      } else {
+        cells.push(...unread.cells)
+        problems.push(...unread.problems)
+      }
+      continue
+    }
+    if (lost.length > 0) problems.push(tell.noSuchCell(row, lost))
+    if (byOrder && !isOrderBorneOut && !isSame(reading, expected.length)) {
+      notBorneOut.push(row)
+      continue
+    }
+    const own = found.flatMap((one) => one.cells)
+    if (byOrder || isRejoined) byArithmetic.push({ row, own })
+    if (row.placed?.rests === 'order') weak.push({ own, printed: row.printed })
+    cells.push(...own)
+    problems.push(...found.flatMap((one) => one.problems))
+  }
+  if (notBorneOut.length > 0) problems.push(tell.badHead(head, notBorneOut[0]!, leaveBlank(notBorneOut)))
+  if (byArithmetic.length > 0)
+    problems.push(
+      tell.placedByArithmetic(
+        byArithmetic[0]!.row,
+        byArithmetic.flatMap(({ own }) => own),
+      ),
+    )
+  return { cells, problems, weak, unsettled }
+}
