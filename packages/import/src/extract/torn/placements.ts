@@ -40,7 +40,7 @@ interface State {
 const mostDisplaced = 2
 
 /** So many ways are kept at once. */
-const mostStates = 2_000
+const mostStates = 3000
 
 /** How many steps may still be taken. */
 export interface Budget {
