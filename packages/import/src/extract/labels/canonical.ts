@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 /** Marks that stand for a note, not for a number: NFKC would make digits of them. */
 const noteMarks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473]/
 
@@ -22,9 +24,17 @@ export interface LabelWords {
   readonly words: string
 }
 
-/** Parts a label in its numbering and its words. */
-export const labelWords = (label: string): LabelWords => {
+const partsOf = (label: string): LabelWords => {
   const plain = squeezed(label)
   const found = numbering.exec(plain)?.[0] ?? ''
   return { numbering: found, words: plain.slice(found.length).replace(signs, '') }
 }
+
+/** Texts whose parts are remembered, and how long each may be. */
+const mostTexts = 5000
+const longest = 100
+
+const known = /* @__PURE__ */ remembering(partsOf, mostTexts)
+
+/** Parts a label in its numbering and its words. */
+export const labelWords = (label: string): LabelWords => (label.length > longest ? partsOf(label) : known(label))
