@@ -42,13 +42,17 @@ const bundled = async (contents, format = 'esm') => {
 }
 
 /** What each reader brings with it besides our own packages; nothing of another reader's. */
+const html = ['entities', 'parse5']
+// Markdown may hold tables in HTML, so it brings the reader of HTML.
+const markdown = [...html, 'linkify-it', 'markdown-it', 'mdurl', 'punycode.js', 'uc.micro'].sort()
 const parsers = {
-  html: ['entities', 'parse5'],
+  html,
   text: [],
   docx: ['fflate', 'saxes', 'xmlchars'],
-  // Markdown may hold tables in HTML, so it brings the reader of HTML.
-  markdown: ['entities', 'linkify-it', 'markdown-it', 'mdurl', 'parse5', 'punycode.js', 'uc.micro'],
-  json: [],
+  markdown,
+  mht: html,
+  // What a portal answers holds its article as HTML, Markdown or text.
+  json: markdown,
 }
 
 /** The bytes of each character in GBK, found by decoding each pair of bytes. */
