@@ -17,6 +17,11 @@ describe('a table of which nothing was read', () => {
   it('is unread where its head is printed', () =>
     expect(unreadOf(...disclosure, proceedings, head)).toContain('proceedings.reconsideration.upheld'))
 
+  it('is unread where something of another table is left over, which may be of it', () =>
+    expect(unreadOf(...disclosure, '规范性文件 | 7 | 8 | 9 | 10 | 11 ||', proceedings)).toContain(
+      'proceedings.reconsideration.upheld',
+    ))
+
   it('is not there, and no reading of ours, where nothing of it is printed', () =>
     expect(unreadOf(...disclosure, proceedings)).toEqual([]))
 })

@@ -39,8 +39,9 @@ export const unreadOf = (
   }
   const addresses = problems.flatMap((problem): readonly string[] => {
     const { code, cells, address } = problem
-    const isHeadAlone = code === 'noTable' && problem.raw !== undefined
-    if (printed.has(code) || isHeadAlone || (missing.has(code) && mayHide(tableOf(problem))))
+    // A whole table may be among what is left over of any other.
+    const mayBeThere = code === 'noTable' && (problem.raw !== undefined || left.size > 0)
+    if (printed.has(code) || mayBeThere || (missing.has(code) && mayHide(tableOf(problem))))
       return cells.filter(isBlank)
     // Under a heading that was lost stands what was left over in any other section.
     if (code === 'noSection' && address !== undefined && (isScanned || left.size > 0))

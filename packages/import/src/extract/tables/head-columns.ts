@@ -182,12 +182,9 @@ const inLastLine = (
   expected: readonly ExpectedColumn[],
   headings: (one: ExpectedColumn) => readonly string[],
 ): Columns | undefined => {
-  const line = lines.findLast(
-    (cells) =>
-      cells.length >= count &&
-      count > 0 &&
-      !cells.slice(0, cells.length - count).some((one) => isColumn(one, expected)),
-  )
+  const isAlone = (line: readonly Words[]) => !line.slice(0, line.length - count).some((one) => isColumn(one, expected))
+  const long = lines.filter(({ length }) => count > 0 && length >= count)
+  const line = long.findLast(isAlone) ?? long.at(-1)
   if (!line) return undefined
   const own = line.slice(-count)
   const ownWords = ({ text }: Words) => wordsOf(pathOf(text).at(-1)!)
@@ -204,6 +201,9 @@ const inLastLine = (
   // Labels in the order of a head of several lines are such a head, of which a merged heading may be lost.
   const order = columns.map((one) => one?.expected ?? -1)
   const inLines = serial(expected, headings).flatMap(({ column }) => column ?? [])
+  // Below columns, as where the lines of a head are printed as one, only the form's own are columns again.
+  const areOwn = columns.every((one) => one?.rests === 'label' && one.score >= enough)
+  if (!isAlone(line) && !(areOwn && order.length === expected.length && isRising(order))) return undefined
   return !isRising(order) && order.join() === inLines.join() ? undefined : columns
 }
 
