@@ -32,7 +32,11 @@ export const unreadOf = (
 ): readonly string[] => {
   const isScanned = problems.some(({ code }) => code === 'scannedPages')
   const left = new Set(problems.filter(({ code }) => leftOver.has(code)).map(tableOf))
-  const mayHide = (place: string) => isScanned || left.has(place)
+  // Of a table whose cells are all blank nothing tells which of its rows are there.
+  const isAllBlank = (table: string) =>
+    tables[table] !== undefined &&
+    Object.values(tables[table]).every((row) => Object.values(row!).every((figure) => figure === null))
+  const mayHide = (place: string) => isScanned || left.has(place) || isAllBlank(place)
   const isBlank = (address: string) => {
     const [table = '', row = '', column = ''] = address.split('.')
     return (tables[table]?.[row]?.[column] ?? null) === null

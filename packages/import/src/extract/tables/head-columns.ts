@@ -207,6 +207,9 @@ const inLastLine = (
   return !isRising(order) && order.join() === inLines.join() ? undefined : columns
 }
 
+/** Whether the last line of a head has something before its last `count` cells: the corner over the labels of the rows. */
+const isBeyondCorner = ({ lines }: Head, count: number) => (lines.at(-1)?.length ?? 0) === count + 1
+
 /** Whether labels tell each column in which anything is written. */
 const isWhole = ({ columns, zones }: HeadReading): boolean =>
   columns.some((one) => one?.rests === 'label') &&
@@ -255,10 +258,14 @@ export const headColumns = (
       ? [{ columns: series, zones: undefined }]
       : []),
   ]
+  /** Columns that are none of the form's are told by their places, or by a head that has more cells than there are figures. */
+  const isOver = ({ columns, zones: own }: HeadReading) =>
+    columns.length === count &&
+    (own !== undefined || !columns.includes(undefined) || (columns === line && isBeyondCorner(head, count)))
   const [best] = [...readings].sort(
     (a, b) =>
       worth(b.columns) - worth(a.columns) ||
-      Number(b.columns.length === count) - Number(a.columns.length === count) ||
+      Number(isOver(b)) - Number(isOver(a)) ||
       Number(isWhole(b)) - Number(isWhole(a)),
   )
   const told = new Set(best?.columns.flatMap((one) => (one?.rests === 'label' ? one.expected : [])))
