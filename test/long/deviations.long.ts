@@ -52,6 +52,9 @@ const expectSound = (tally: Tally, { faults, facts }: Seen) => {
   expect({ wrong, silent, faults: faults.slice(0, 50) }).toEqual({ wrong: 0, silent: 0, faults: [] })
 }
 
+/** Where a label or a figure is lost, what is printed says less than the report. */
+const harmless = deviations.filter(({ kind }) => kind !== 'damage')
+
 describe('of the figures printed in reports with deviations', () => {
   it('none is read wrong or lost in silence, and 99.7 % are read exactly', async () => {
     const forms: readonly Form[] = [form2021, form2021, form2019]
@@ -102,7 +105,7 @@ describe('of the figures printed in reports with deviations', () => {
       const seen: Seen = { faults: [], facts: [] }
       const other: string[] = []
       const forms: readonly Form[] = [form2021, form2019]
-      const reports = forms.map((form) => deviatingReport(form, { start: wrongTotals(form) }))
+      const reports = forms.map((form) => deviatingReport(form, { deviations: harmless, start: wrongTotals(form) }))
       for (let seed = settings.seed; seed < settings.seed + settings.errors; seed++) {
         const form = forms[seed % 2]!
         const report = reportOf(reports[seed % 2]!, seed)

@@ -1,12 +1,15 @@
 import type { AnyDraft, Form } from '@gxgk/core'
 import { officialForms } from '@gxgk/core'
-import { deviatingReport, judge, shapes, verdicts, wrongTotals } from '@gxgk/deviations'
+import { deviatingReport, deviations, judge, shapes, verdicts, wrongTotals } from '@gxgk/deviations'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import-report'
 
 /** Few of those that take long; `npm run test:long` has a thousand. */
 const runs = { text: 6, markdown: 6, html: 4, docx: 4, json: 4, mht: 4, pdf: 2 }
+
+/** Where a label or a figure is lost, what is printed says less than the report. */
+const harmless = deviations.filter(({ kind }) => kind !== 'damage')
 
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 
@@ -15,7 +18,10 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report 
     fc.assert(
       fc.asyncProperty(
         official.chain((form) =>
-          fc.tuple(fc.constant(form), deviatingReport(form, { shapes: [shape], start: wrongTotals(form) })),
+          fc.tuple(
+            fc.constant(form),
+            deviatingReport(form, { shapes: [shape], deviations: harmless, start: wrongTotals(form) }),
+          ),
         ),
         async ([form, { source, type, printed }]) => {
           const result = await importReport(source, { type })
