@@ -14,6 +14,9 @@ export interface Words {
   readonly place?: Place
 }
 
+/** Whether anything stands there. */
+export const isWritten = ({ text }: Words): boolean => text.trim() !== ''
+
 /** The words as they are printed. */
 export const printedOf = ({ text, printed }: Words): string => printed ?? text
 
@@ -25,6 +28,9 @@ export interface Place {
   /** Where it ends; the next may begin there. */
   readonly to: number
 }
+
+/** The frame in which places are columns of the form, from the first to after the last in which a figure may stand. */
+export const formColumns = 'columns'
 
 const columnsFrame = (width: number) => `${width} columns`
 

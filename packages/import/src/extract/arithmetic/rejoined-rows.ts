@@ -1,5 +1,6 @@
 import type { TableForm } from '@gxgk/core'
 import type { Words } from '../passage'
+import { formColumns, isWritten } from '../passage'
 import { expectedColumns } from '../tables/expected'
 import { readFigure } from '../tables/figure'
 import type { PrintedRow } from '../tables/printed-rows'
@@ -9,8 +10,6 @@ import { areAllBorneOut, rowVerdict } from './witness'
 const mostLines = 8
 /** More ways to join them are not tried. */
 const mostWays = 300
-
-const isWritten = ({ text }: Words) => text.trim() !== ''
 
 /** The pieces of one figure as one; undefined where that is none. */
 const joined = (pieces: readonly Words[]): Words | undefined => {
@@ -23,7 +22,7 @@ const joined = (pieces: readonly Words[]): Words | undefined => {
 /** Figures of lines joined by the columns in which they stand; undefined where these are not known, or left blank. */
 const byColumns = (lines: readonly (readonly Words[])[], count: number): readonly Words[] | undefined => {
   const all = lines.flat()
-  if (all.some(({ place }) => place?.frame !== 'columns' || place.to !== place.from + 1)) return undefined
+  if (all.some(({ place }) => place?.frame !== formColumns || place.to !== place.from + 1)) return undefined
   const figures = Array.from({ length: count }, (_, i) => joined(all.filter(({ place }) => place!.from === i)))
   return figures.every((one) => one !== undefined) ? figures : undefined
 }

@@ -1,6 +1,6 @@
 import type { TableForm } from '@gxgk/core'
 import type { PrintedCell } from '../tables/printed-cell'
-import { columnIdentities, rowVerdict } from './witness'
+import { columnIdentities, numberOf, rowVerdict } from './witness'
 
 type Row = readonly PrintedCell[]
 
@@ -14,8 +14,6 @@ export interface OpenRow {
 const mostTried = 20_000
 /** So many rows may stand elsewhere than is likely. */
 const mostUnlikely = 2
-
-const numberOf = (value: PrintedCell['value'] | undefined) => (typeof value === 'number' ? value : 0)
 
 /** The ways in which the sums over the columns hold; else those in which none of the printed ones fails; else all. */
 const holding = (form: TableForm, ways: readonly Row[]): readonly Row[] => {

@@ -1,4 +1,5 @@
 import type { Words } from '../passage'
+import { formColumns } from '../passage'
 
 /** More ways than these are not tried. */
 const mostWays = 300
@@ -32,7 +33,7 @@ export const waysOf = (figures: readonly Words[], count: number) => {
     () => 0,
     () => count,
   )
-  const arePlaced = figures.every(({ place }) => place?.frame === 'columns')
+  const arePlaced = figures.every(({ place }) => place?.frame === formColumns)
   return [
     arePlaced
       ? between(

@@ -6,15 +6,15 @@ type Value = DraftFigure | undefined
 /** What sums say of figures; zeros alone bear nothing out, nor do sums of which a figure is not known. */
 export type Verdict = 'holds' | 'fails' | 'zeros' | 'unknown'
 
-const numberOf = (value: Value): number | undefined =>
-  value === undefined ? undefined : typeof value === 'number' ? value : 0
+/** What a cell adds to a sum: nothing where it is blank. */
+export const numberOf = (value: Value): number => (typeof value === 'number' ? value : 0)
 
 /** Whether two sums are equal; blanks beside figures count as nothing here, since they are where nothing was counted. */
 const compared = (left: readonly Value[], right: readonly Value[]): Verdict => {
-  const all = [...left, ...right].map(numberOf)
-  if (all.length === 0 || all.some((one) => one === undefined)) return 'unknown'
-  if (all.every((one) => one === 0)) return 'zeros'
-  const sum = (side: readonly Value[]) => side.reduce<number>((total, value) => total + numberOf(value)!, 0)
+  const all = [...left, ...right]
+  if (all.length === 0 || all.includes(undefined)) return 'unknown'
+  if (all.every((one) => numberOf(one) === 0)) return 'zeros'
+  const sum = (side: readonly Value[]) => side.reduce<number>((total, value) => total + numberOf(value), 0)
   return sum(left) === sum(right) ? 'holds' : 'fails'
 }
 

@@ -1,6 +1,7 @@
 import type { Matcher } from '../labels/matcher'
 import { isSure } from '../labels/matcher'
 import type { Passage, TablePassage, Words } from '../passage'
+import { isWritten } from '../passage'
 import { nearlySame } from './heading-line'
 import { numberedWords } from './numbered-words'
 
@@ -8,7 +9,7 @@ type Row = readonly Words[]
 
 /** The words of a row that holds but one cell, or one repeated in each place of it. */
 const onlyWords = (row: Row): Words | undefined => {
-  const written = row.filter(({ text }) => text.trim() !== '')
+  const written = row.filter(isWritten)
   const [first] = written
   return first && written.every(({ text }) => text === first.text) ? first : undefined
 }
@@ -46,7 +47,7 @@ export const withoutCaptionRows = (passage: TablePassage, matcher: Matcher): rea
     if (isHeading(row)) {
       close()
       passages.push(textOf(onlyWords(row)!))
-    } else if (row.some(({ text }) => text.trim() !== '')) rows.push(row)
+    } else if (row.some(isWritten)) rows.push(row)
   close()
   return passages
 }

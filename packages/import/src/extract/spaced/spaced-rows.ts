@@ -2,6 +2,7 @@ import { labelWords } from '../labels/canonical'
 import type { Lexicon } from '../labels/lexicon'
 import { short } from '../labels/thresholds'
 import type { Words } from '../passage'
+import { formColumns } from '../passage'
 import type { ExpectedColumn } from '../tables/expected'
 import { expectedColumns, expectedRows } from '../tables/expected'
 import type { LabelParts } from './label-parts'
@@ -171,7 +172,7 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const set = setOf(row)
     const places = set && frames[sets.indexOf(set)]!(row.line)
     return row.line.figures.map(({ text }, i): Words => {
-      const place = places?.[i] && { frame: 'columns', from: places[i].first, to: places[i].last + 1 }
+      const place = places?.[i] && { frame: formColumns, from: places[i].first, to: places[i].last + 1 }
       return { text, source: row.line.source, certainty, ...(place && { place }) }
     })
   }

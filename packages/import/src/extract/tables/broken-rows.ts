@@ -1,7 +1,8 @@
 import type { TableForm } from '@gxgk/core'
+import { isWritten } from '../passage'
 import type { PrintedRow } from './printed-rows'
 
-const written = ({ figures }: PrintedRow) => figures.filter(({ text }) => text.trim() !== '').length
+const written = ({ figures }: PrintedRow) => figures.filter(isWritten).length
 
 const pageOf = ({ figures }: PrintedRow) => figures[0]?.source.page
 

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../../problem'
 import type { Lexicon, Meaning } from '../labels/lexicon'
 import type { Words } from '../passage'
+import { isWritten } from '../passage'
 import { strayWords } from './printed-cell'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
@@ -27,8 +28,6 @@ export interface PrintedRows {
 
 /** More cells than this are no head. */
 export const mostHeads = 500
-
-const isBlank = ({ text }: Words) => text.trim() === ''
 
 /** A short word before the figures of a row without a label may be its label, misprinted. */
 const withLabel = ({ labels, figures, ...rest }: Stretch, meaningOf: Lexicon['meaningOf']): Stretch => {
@@ -85,7 +84,7 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
 
   const take = (stretch: Stretch) => {
     const { labels, figures, written } = withLabel(stretch, meaningOf)
-    const odd = written ? [] : figures.filter((one) => !isBlank(one))
+    const odd = written ? [] : figures.filter(isWritten)
     const own = labels.at(-1)
     const meaning = own && meaningOf(own.text)
     // The label next to figures is theirs, though it is not known which.
@@ -101,7 +100,7 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
       return
     }
     if (!written) {
-      takeHeadings(stretch.cells.filter((one) => !isBlank(one)))
+      takeHeadings(stretch.cells.filter(isWritten))
       // Blank cells are the figures below a head where they stand alone, or are as many as the form has.
       const isAlone = labels.length === 0 || figures.length === form.rows.length * form.columns.length
       if (!isAlone || odd.length > 0 || !isAcross || headIsRead || head.lines.length === 0) return
@@ -109,7 +108,7 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     headIsRead = true
     const count = form.columns.length
     // Below the label there may be a blank cell for it.
-    const isBlock = isAcross && figures.length < 2 * count && figures.slice(0, -count).every(isBlank)
+    const isBlock = isAcross && figures.length < 2 * count && !figures.slice(0, -count).some(isWritten)
     const block = isBlock ? labelBeside(head, count, meaningOf) : undefined
     rows.push({ own: block, figures: block ? figures.slice(-count) : figures, head, heading })
   }

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
+import { isWritten } from '../passage'
 import { bandFindings } from './band-findings'
 import { bandsOf } from './bands'
 import { withBorneOutRows } from '../arithmetic/borne-out-rows'
@@ -8,7 +9,6 @@ import { knownRows } from './known-rows'
 import type { Findings } from './printed-cell'
 import { printedRows } from './printed-rows'
 import { rowProblems } from './row-problems'
-import { isWritten } from './row-reading'
 import { settledRows } from '../arithmetic/settled-rows'
 
 //   printed rows ─▶ known rows ─▶ bands under one head ─▶ cells, by labels and places

@@ -1,5 +1,6 @@
 import type { TableForm } from '@gxgk/core'
 import type { Words } from '../passage'
+import { isWritten } from '../passage'
 import type { Band, KnownRow } from './bands'
 import type { ExpectedColumn } from './expected'
 import type { Column, HeadReading } from './head-columns'
@@ -26,8 +27,6 @@ export interface RowReading {
   /** The columns, of a row of which it is not known in which of them its figures stand. */
   readonly open?: readonly (Column | undefined)[]
 }
-
-export const isWritten = ({ text }: Words) => text.trim() !== ''
 
 /**
  * Blank cells beyond the last column, as in rows padded to the width of a table, are nobody's; nor are any beside as many

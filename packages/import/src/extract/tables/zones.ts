@@ -1,5 +1,5 @@
 import type { Place, Words } from '../passage'
-import { isOfGrid } from '../passage'
+import { isOfGrid, isWritten } from '../passage'
 
 /** From where to where across a column of figures stands. */
 export interface Zone {
@@ -29,8 +29,6 @@ export const overlap = (
 
 /** Of boxes that only touch, the borders may overlap by a hair. */
 const over = 0.3
-
-const isWritten = ({ text }: Words) => text.trim() !== ''
 
 /** All that stands over one another is one column. */
 const joined = (cells: readonly Words[]): readonly Zone[] => {
