@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     benchmark: { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] },
     testTimeout: 30_000,
+    // As many as there are cores: of two, one would stand idle by default.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/count-reporter.ts'],
   },
 })

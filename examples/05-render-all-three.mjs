@@ -1,6 +1,7 @@
 // 同一份报告写成 PDF、HTML 和 Markdown。
 import { readFileSync } from 'node:fs'
 import { parseReport, toDocument } from '@gxgk/core'
+import { fangsong } from '@gxgk/fonts-fandol'
 import { renderHtml } from '@gxgk/html'
 import { renderMarkdown } from '@gxgk/markdown'
 import { renderPdf } from '@gxgk/pdf'
@@ -13,4 +14,4 @@ console.log(writeWhole('report.html', renderHtml(document)))
 console.log(writeWhole('report-fragment.html', renderHtml(document, { page: false })))
 console.log(writeWhole('report.md', renderMarkdown(document)))
 console.log(writeWhole('report-flat.md', renderMarkdown(document, { tables: 'flat' })))
-console.log(writeWhole('report.pdf', await renderPdf(document)))
+console.log(writeWhole('report.pdf', await renderPdf(document, { fonts: { fangsong } })))

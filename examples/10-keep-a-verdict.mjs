@@ -1,6 +1,6 @@
 // 人对发现的认定记在报告里：误报不再计入，更正写明原数和新数；数字一变，认定即失效。
 import { readFileSync } from 'node:fs'
-import { check, describe, describeVerdict, parseReport, toDocument, withVerdict } from '@gxgk/core'
+import { check, describe, describeVerdict, parseReport, toDocument, verdictNotes, withVerdict } from '@gxgk/core'
 import { plainText } from '@gxgk/document'
 
 const wrong = JSON.parse(readFileSync(new URL('./report.json', import.meta.url), 'utf8'))
@@ -22,7 +22,7 @@ console.log(`不成立：${check(report).failed.join(' ')}；认定后：${check
 for (const finding of check(judged).findings)
   if (finding.verdict) console.log(`${describe(finding)}\n  ${describeVerdict(finding.verdict, report)}`)
 
-const printed = plainText(toDocument(judged)).split('\n')
+const printed = plainText(toDocument(judged, { notes: verdictNotes(judged, check(judged)) })).split('\n')
 console.log(printed.filter((line) => line.startsWith('注')).join('\n'))
 
 wrong.tables.requests.handled.total = 47

@@ -7,6 +7,7 @@ const kinds = {
   text: '文本',
   markdown: 'Markdown',
   docx: 'Word 文件',
+  xlsx: 'Excel 工作簿',
   pdf: 'PDF',
   mht: '网页归档',
   json: 'JSON',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, describeCause, diagnose, figureAt, findingsToDocument, toDocument } from '@gxgk/core'
+import { describe, describeCause, diagnose, figureAt, findingsToDocument, toDocument, withFigure } from '@gxgk/core'
+import { fangsong } from '@gxgk/fonts-fandol'
 import { renderHtml } from '@gxgk/html'
 import { renderMarkdown } from '@gxgk/markdown'
 import { renderPdf } from '@gxgk/pdf'
@@ -10,6 +11,10 @@ import { readDraft } from './read-draft.mjs'
 import { writeWhole } from './write-whole.mjs'
 
 const bundled = fileURLToPath(new URL('./report.json', import.meta.url))
+// 与命令 gxgk 的退出码相同：1 有错误或警告，3 文件读不了。
+const found = 1
+const unreadable = 3
+
 const severities = { error: '错误', warning: '警告', note: '提示' }
 
 /** @param {string} text */
@@ -30,14 +35,10 @@ const tell = ({ causes, findings, unexplained, passed, unknown }) => {
   console.log(`  未能核对的规则（有空白，或缺少上年报告、所属单位报告、公布日期等）：${unknown.join(' ') || '无'}`)
 }
 
-/** 把一格改错一件的副本；没有这一格的数字就没有副本。 @param {import('@gxgk/core').AnyDraft} draft */
+/** 示例报告的副本，一格改错一件。 @param {import('@gxgk/core').AnyDraft} draft */
 const withOneWrong = (draft) => {
-  const value = figureAt(draft, 'requests.handled.total')
-  if (value === undefined) return undefined
-  const wrong = value > 0 ? value - 1 : 1
-  const requests = draft.tables['requests']
-  const tables = { ...draft.tables, requests: { ...requests, handled: { ...requests?.['handled'], total: wrong } } }
-  return { value, wrong, draft: { ...draft, tables } }
+  const value = Number(figureAt(draft, 'requests.handled.total'))
+  return { value, wrong: value - 1, draft: withFigure(draft, 'requests.handled.total', value - 1) }
 }
 
 /** 写一个文件，说明大小和用时。 @param {string} name @param {() => string | Uint8Array | Promise<Uint8Array>} make */
@@ -58,7 +59,7 @@ const name = basename(file, extname(file))
 heading(`一、读入 ${given ?? 'examples/report.json'}`)
 const read = await readDraft(file, readFileSync)
 for (const line of read.told) console.log(`  ${line}`)
-if (!read.draft) process.exit(1)
+if (!read.draft) process.exit(unreadable)
 const { draft } = read
 
 heading('二、核对')
@@ -66,16 +67,16 @@ const result = diagnose(draft)
 tell(result)
 
 let shown = result
-const copy = withOneWrong(draft)
-if (copy) {
-  heading(`三、把“（七）总计”的总计列由 ${copy.value} 改成 ${copy.wrong}，再核对`)
-  shown = diagnose(copy.draft)
+if (given === undefined) {
+  const { value, wrong, draft: copy } = withOneWrong(draft)
+  heading(`三、演示：把“（七）总计”的总计列由 ${value} 改成 ${wrong}，再核对`)
+  shown = diagnose(copy)
   tell(shown)
-} else heading('三、“（七）总计”的总计列空白，不作改错演示')
+}
 
-heading('四、写成文件')
+heading(given === undefined ? '四、写成文件' : '三、写成文件')
 const document = toDocument(draft)
-await write(`${name}.pdf`, () => renderPdf(document))
+await write(`${name}.pdf`, () => renderPdf(document, { fonts: { fangsong } }))
 await write(`${name}.html`, () => renderHtml(document))
 await write(`${name}.md`, () => renderMarkdown(document))
 await write(`${name}-findings.html`, () => renderHtml(findingsToDocument(shown)))
@@ -83,3 +84,5 @@ await write(`${name}-findings.html`, () => renderHtml(findingsToDocument(shown))
 console.log(
   `\n用浏览器打开 examples/out/${name}.html 看报告，打开 ${name}-findings.html 看核对结果。换成自己的文件：npm start -- 报告.html`,
 )
+
+if (given !== undefined && result.findings.some(({ severity }) => severity !== 'note')) process.exitCode = found

@@ -74,6 +74,14 @@ describe('the package.json of each package', () => {
     expect(
       wrongDeclarations(at('html/src/a.ts', ''), { html: { name: '@gxgk/html', dependencies: { zod: '4' } } }),
     ).toEqual(['html declares zod and does not import it']))
+
+  it('may have a dependency that a package below leaves to its users', () =>
+    expect(
+      wrongDeclarations(at('cli/src/a.ts', "import { readPdf } from '@gxgk/read'"), {
+        cli: { name: '@gxgk/cli', dependencies: { '@gxgk/read': '1', 'pdfjs-dist': '5' } },
+        read: { name: '@gxgk/read', peerDependencies: { 'pdfjs-dist': '5' } },
+      }).filter((wrong) => wrong.startsWith('cli')),
+    ).toEqual([]))
 })
 
 describe('imports inside core', () => {
@@ -112,6 +120,18 @@ describe('renderers', () => {
 
   it('may be explained in any language', () =>
     expect(chineseLiterals(at('pdf/src/a.ts', '/** 页 */\nconst n = 1 // 页'))).toEqual([]))
+})
+
+describe('an address', () => {
+  // The narrative names cells in its own tables of topics.
+  const elsewhere = /^packages\/core\/src\/(?:forms\/address\.ts$|narrative\/)/
+
+  it('is taken apart in one file', () =>
+    expect(
+      shippedSources
+        .filter(({ path, text }) => !elsewhere.test(path) && text.includes("split('.')"))
+        .map(({ path }) => path),
+    ).toEqual([]))
 })
 
 describe('the report year', () => {

@@ -7,13 +7,15 @@ import { markdownPages, root, snippetsOf } from './markdown-pages'
 import { runNode } from './run-node'
 
 describe('generated pages', () => {
-  it.each(Object.entries(generatedDocs()))('%s is what the forms and rules say (else: npm run docs)', (path, text) => {
+  const docs = generatedDocs()
+
+  it.each(Object.entries(docs))('%s is what the forms and rules say (else: npm run docs)', (path, text) => {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text)
   })
 
   it('are all the cases of conformance that there are', () => {
     const there = readdirSync(join(root, conformanceFolder), { recursive: true, encoding: 'utf8' })
-    const made = Object.keys(generatedDocs()).filter((path) => path.startsWith(conformanceFolder))
+    const made = Object.keys(docs).filter((path) => path.startsWith(conformanceFolder))
     expect(
       there
         .filter((path) => path.endsWith('.json'))

@@ -4,8 +4,13 @@ import { join } from 'node:path'
 import * as fandol from '@gxgk/fonts-fandol'
 import * as kai from '@gxgk/fonts-kai'
 import * as noto from '@gxgk/fonts-noto'
+import * as tinos from '@gxgk/fonts-tinos'
 import * as fontkit from 'fontkit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as fandolWeb from '../packages/fonts-fandol/src/web'
+import * as kaiWeb from '../packages/fonts-kai/src/web'
+import * as notoWeb from '../packages/fonts-noto/src/web'
+import * as tinosWeb from '../packages/fonts-tinos/src/web'
 import { packageNames } from './architecture/sources'
 import { root } from './markdown-pages'
 import { sfntTables, simpleGlyphs } from './sfnt-tables'
@@ -23,8 +28,15 @@ const facesOf = <Name extends string>(folder: string, { faceNames, loadFace }: F
   return faceNames.map((name, i) => ({ folder, name, sum: sums[i]?.split(' ')[0], load: () => loadFace(name) }))
 }
 
-const packages = ['fonts-fandol', 'fonts-kai', 'fonts-noto']
-const faces = [...facesOf('fonts-fandol', fandol), ...facesOf('fonts-kai', kai), ...facesOf('fonts-noto', noto)]
+/** Of Chinese characters; the other package has the letters and digits beside them. */
+const chinese = ['fonts-fandol', 'fonts-kai', 'fonts-noto']
+const packages = [...chinese, 'fonts-tinos']
+const faces = [
+  ...facesOf('fonts-fandol', fandol),
+  ...facesOf('fonts-kai', kai),
+  ...facesOf('fonts-noto', noto),
+  ...facesOf('fonts-tinos', tinos),
+]
 const open = async (load: () => Promise<Uint8Array>) => fontkit.create(Buffer.from(await load())) as fontkit.Font
 const pointOf = (char: string) => char.codePointAt(0)!
 
@@ -57,7 +69,9 @@ describe.each(faces)('$name of $folder', ({ folder, sum, load }) => {
     expect([...sfntTables(bytes).keys()].sort()).toEqual(plain)
     expect(simpleGlyphs(bytes)).not.toContain(false)
   })
+})
 
+describe.each(faces.filter(({ folder }) => chinese.includes(folder)))('$name of $folder', ({ folder, load }) => {
   it('has Chinese characters and punctuation one em wide', async () => {
     const font = await open(load)
     const full = [...listed(folder)].filter((char) => /\p{Script=Han}|[“”‘’…—·、-】〔-〗！-～①-⑩]/u.test(char))
@@ -84,7 +98,7 @@ describe('the packages of fonts', () => {
 
   it('have every character of 通用规范汉字表 in the face or in the one that stands in, Noto Serif', () => {
     const common = [...readFileSync(join(root, 'scripts/fonts/common-characters.txt'), 'utf8').trimEnd()]
-    const lacking = packages.map((folder) => {
+    const lacking = chinese.map((folder) => {
       const has = listed(folder)
       return common.filter((char) => !has.has(char))
     })
@@ -96,5 +110,56 @@ describe('the packages of fonts', () => {
   it('leave to Noto Serif what FandolFang draws as another sign', () => {
     expect([...'￥￣™'].filter((char) => listed('fonts-fandol').has(char))).toEqual([])
     expect([...'￥￣™'].filter((char) => !listed('fonts-noto').has(char))).toEqual([])
+  })
+})
+
+describe('Tinos', () => {
+  it('has digits half an em wide, as table figures and dates stand in official documents', async () => {
+    const font = await open(() => tinos.loadFace('serifRegular'))
+    expect([...'0123456789'].map((char) => font.glyphForCodePoint(pointOf(char)).advanceWidth)).toEqual(
+      Array<number>(10).fill(500),
+    )
+  })
+
+  it('has ASCII and the letters of pinyin, and no mark that Chinese text has too', () => {
+    const has = listed('fonts-tinos')
+    const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
+    expect([...ascii, ...'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü'].filter((char) => !has.has(char))).toEqual([])
+    expect([...'“”‘’—…·×÷。，'].filter((char) => has.has(char))).toEqual([])
+  })
+})
+
+describe.each([
+  ['fonts-fandol', fandol, fandolWeb],
+  ['fonts-kai', kai, kaiWeb],
+  ['fonts-noto', noto, notoWeb],
+  ['fonts-tinos', tinos, tinosWeb],
+] as const)('%s in a browser', (_, node, web) => {
+  it('has the names that it has on Node, and the same files at their addresses', () => {
+    expect(Object.keys(web).sort()).toEqual(Object.keys(node).sort())
+    for (const name of node.faceNames)
+      expect((web.faceUrl as (face: string) => URL)(name).href).toBe((node.faceUrl as (face: string) => URL)(name).href)
+    const error = expect.objectContaining({
+      code: 'badArgument',
+      message: expect.stringContaining('faceUrl: there is no face "toString"; there are') as string,
+      sentences: expect.objectContaining({
+        zh: expect.stringContaining('没有字体“toString”，有的是') as string,
+      }) as object,
+    })
+    for (const { faceUrl } of [node, web]) expect(() => faceUrl('toString' as never)).toThrow(error)
+  })
+
+  it('fetches a face once, and again where that failed', async () => {
+    const answers = [new Response('', { status: 404 }), new Response('font')]
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answers.shift()!))
+    try {
+      const load = () => web.loadFace(node.faceNames[0] as never)
+      await expect(load()).rejects.toThrow(/^loadFace: file:.* answers 404$/)
+      const [one, other] = await Promise.all([load(), load()])
+      expect(new TextDecoder().decode(one)).toBe('font')
+      expect(other).toBe(one)
+    } finally {
+      fetched.mockRestore()
+    }
   })
 })

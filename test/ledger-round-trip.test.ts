@@ -1,4 +1,4 @@
-import { check, form2021, markedDocument, toDocument, withVerdict } from '@gxgk/core'
+import { check, form2021, markedDocument, toDocument, verdictNotes, withVerdict } from '@gxgk/core'
 import type { AnyDraft, Ruling } from '@gxgk/core'
 import { oneMore, reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
@@ -25,8 +25,8 @@ const judgedReports: fc.Arbitrary<AnyDraft> = reportArbitrary(form2021).map((rep
 })
 
 const documents: { readonly [name: string]: (report: AnyDraft) => Document } = {
-  'the report': (report) => toDocument(report),
-  'the report marked with what was found': (report) => markedDocument(report, check(report)),
+  'the report': (report) => toDocument(report, { ledger: true, notes: verdictNotes(report, check(report)) }),
+  'the report marked with what was found': (report) => markedDocument(report, check(report), { ledger: true }),
 }
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -59,10 +59,14 @@ describe.each(Object.entries(documents))('verdicts in the ledger of %s', (_, com
   })
 })
 
-it('a report whose notes are printed differs nowhere from the data that it carries', async () => {
+it('a report whose notes are printed differs nowhere from the data that it carries, with the ledger and without', async () => {
   await fc.assert(
-    fc.asyncProperty(judgedReports, async (report) => {
-      expect((await importReport(utf8(renderHtml(toDocument(report))))).problems).toEqual([])
+    fc.asyncProperty(judgedReports, fc.boolean(), async (report, ledger) => {
+      const made = toDocument(report, { ledger, notes: verdictNotes(report, check(report)) })
+      const { draft, problems } = await importReport(utf8(renderHtml(made)))
+      expect(problems).toEqual([])
+      const { ledger: held, ...open } = report
+      expect(draft).toEqual(ledger ? { ...open, ledger: held } : open)
     }),
     { numRuns: 10 },
   )

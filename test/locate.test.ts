@@ -1,6 +1,6 @@
 import { complete, describeFilled, form2019, form2021, locate } from '@gxgk/core'
 import type { AnyDraft, Form } from '@gxgk/core'
-import { formArbitrary, reportArbitrary, withFigure } from '@gxgk/core/testing'
+import { formArbitrary, reportArbitrary, changedAt } from '@gxgk/core/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { corruptedArbitrary, namedCells } from './locate/corruption'
@@ -86,7 +86,7 @@ describe.skipIf(!hasSharedReports)(`published reports${leftOut}`, () => {
     expect(locate(balanced).status).toBe('balanced')
     const figures = { upheld: 10, corrected: 0, otherResult: 0, pending: 1, total: 0 }
     const report = Object.entries(figures).reduce(
-      (one, [column, figure]) => withFigure(one, `proceedings.reconsideration.${column}`, () => figure),
+      (one, [column, figure]) => changedAt(one, `proceedings.reconsideration.${column}`, () => figure),
       balanced,
     )
     const { status, repairs } = locate(report)

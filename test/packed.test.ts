@@ -1,5 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from './markdown-pages'
@@ -22,13 +24,22 @@ const inProject = async (file: string, code: string): Promise<unknown> => {
   return JSON.parse((await run(process.execPath, [file], { cwd: packed.project })).stdout)
 }
 
-/** What attw finds wrong with the types of a tarball; it exits with an error when it finds something. */
+/** What attw finds wrong with the types of a tarball. It ends before a pipe has taken all that it says; a file takes it at once. */
 const typeProblems = async (tarball: string) => {
-  const attw = bin('@arethetypeswrong/cli/dist/index.js')
-  const { stdout } = await run(process.execPath, [attw, tarball, '--no-definitely-typed', '--format', 'json'], {
-    maxBuffer: 2 ** 26,
-  }).catch((error: { readonly stdout: string }) => error)
-  const found = JSON.parse(stdout) as { analysis: { problems: readonly { readonly resolutionKind?: string }[] } }
+  const told = `${tarball}.attw.json`
+  const attw = [bin('@arethetypeswrong/cli/dist/index.js'), tarball, '--no-definitely-typed', '--format', 'json']
+  const output = openSync(told, 'w')
+  try {
+    // It exits with an error when it finds something.
+    await new Promise((resolve) =>
+      spawn(process.execPath, attw, { stdio: ['ignore', output, 'ignore'] }).on('close', resolve),
+    )
+  } finally {
+    closeSync(output)
+  }
+  const found = JSON.parse(readFileSync(told, 'utf8')) as {
+    analysis: { problems: readonly { readonly resolutionKind?: string }[] }
+  }
   return found.analysis.problems
 }
 
@@ -40,7 +51,11 @@ const ways = {
 describe.concurrent.each(workspaces.map((workspace) => [workspace.manifest.name, workspace] as const))(
   '%s as packed',
   (name, { manifest, specifiers }) => {
-    it('has no side effects', () => expect(manifest.sideEffects).toBe(false))
+    // Defining an element is one, in the one file that does nothing else.
+    it('has no side effects, unless to be imported for them', () =>
+      expect(manifest.sideEffects).toEqual(
+        name === '@gxgk/editor' ? ['./dist/define.js', './dist/define.cjs', './src/define.ts'] : false,
+      ))
 
     it('is clean for publint --strict', async () => {
       const { stdout } = await run(process.execPath, [
@@ -92,8 +107,8 @@ describe.each(Object.entries(ways))('%s, from an empty project', (_, { file, loa
 })
 
 describe('the declarations', () => {
-  it('need no types of Node or of a browser, but for the packages that read files', () => {
-    const libraries = specifiers.filter((specifier) => !/^@gxgk\/(?:pdf|fonts-)/.test(specifier))
+  it('need no types of Node or of a browser, but for the packages that read files and the element', () => {
+    const libraries = specifiers.filter((specifier) => !/^@gxgk\/(?:pdf|fonts-|layout\/fonts|editor)/.test(specifier))
     const code = libraries.map((specifier, i) => `import * as p${i} from '${specifier}'\nexport { p${i} }`).join('\n')
     const files = ['types.mts', 'types.cts'].map((file) => join(packed.project, file))
     for (const file of files) writeFileSync(file, code)
@@ -113,5 +128,27 @@ describe('the declarations', () => {
     expect(
       ours.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
     ).toEqual([])
+  })
+})
+
+// The last: it takes a package away.
+describe('where pdfjs-dist is not installed', () => {
+  it('a program that imports reports is bundled, runs, and tells of it when it is given a PDF', async () => {
+    rmSync(join(packed.project, 'node_modules/@gxgk/read/node_modules/pdfjs-dist'))
+    const code = `import { importReport } from '@gxgk/import'
+      const { problems } = await importReport('甲')
+      const error = await importReport(new TextEncoder().encode('%PDF-1.7')).catch((one) => one)
+      console.log(JSON.stringify([problems.length > 0, error.code, error.params.detail]))`
+    const { errors } = await build({
+      stdin: { contents: code, resolveDir: packed.project },
+      outfile: join(packed.project, 'bundled.mjs'),
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+    })
+    expect(errors).toEqual([])
+    const { stdout } = await run(process.execPath, ['bundled.mjs'], { cwd: packed.project })
+    expect(JSON.parse(stdout)).toEqual([true, 'noLibrary', 'pdfjs-dist'])
   })
 })

@@ -1,6 +1,6 @@
 import type { AnyDraft } from '@gxgk/core'
 import { check, parseDraft } from '@gxgk/core'
-import { withFigure } from '@gxgk/core/testing'
+import { changedAt } from '@gxgk/core/testing'
 import { importReport } from '@gxgk/import'
 import { describe, expect, it } from 'vitest'
 import { golden, hasSharedReports, leftOut, sharedBytes } from './shared-reports'
@@ -85,7 +85,7 @@ describe.skipIf(!hasSharedReports)(`published reports${leftOut}`, () => {
     const { draft } = await importReport(sharedBytes('xingyi-gov-office-2024.txt'))
     expect(check(draft!).unknown).toContain('TEXT-03')
     const previous = (received: number) =>
-      withFigure({ ...(draft as AnyDraft), year: 2023 }, 'requests.received.total', () => received)
+      changedAt({ ...(draft as AnyDraft), year: 2023 }, 'requests.received.total', () => received)
     expect(check(draft!, { previous: previous(20) }).passed).toContain('TEXT-03')
     expect(check(draft!, { previous: previous(25) }).failed).toContain('TEXT-03')
   })

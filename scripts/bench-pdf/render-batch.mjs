@@ -9,6 +9,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 const loaded = performance.now()
 const { renderPdf } = await import('@gxgk/pdf')
+const { fangsong } = await import('@gxgk/fonts-fandol')
 const importing = performance.now() - loaded
 const lines = readFileSync(parentPort ? workerData : process.argv[2], 'utf8')
   .trimEnd()
@@ -18,7 +19,7 @@ const work = async () => {
   const start = performance.now()
   let first = 0
   for (const line of lines) {
-    await renderPdf(JSON.parse(line))
+    await renderPdf(JSON.parse(line), { fonts: { fangsong } })
     first ||= performance.now() - start
   }
   return { importing, first, all: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1024 }
@@ -27,7 +28,7 @@ const work = async () => {
 if (parentPort) {
   const port = parentPort
   // The fonts are open before the clock starts.
-  await renderPdf(JSON.parse(/** @type {string} */ (lines[0])))
+  await renderPdf(JSON.parse(/** @type {string} */ (lines[0])), { fonts: { fangsong } })
   port.on('message', () => void work().then((told) => port.postMessage(told)))
   port.postMessage('ready')
 } else console.log(JSON.stringify(await work()))

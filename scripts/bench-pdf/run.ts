@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks'
 import type { Document } from '@gxgk/document'
-import { loadFace as loadFandol } from '@gxgk/fonts-fandol'
+import { fangsong, loadFace as loadFandol } from '@gxgk/fonts-fandol'
 import { loadFace as loadKai } from '@gxgk/fonts-kai'
 import { loadFace as loadNoto } from '@gxgk/fonts-noto'
 import { renderPdf } from '@gxgk/pdf'
@@ -25,8 +25,8 @@ const fonts = {
 const typst = openTypst()
 
 const engines: { readonly [name: string]: (document: Document) => Promise<Uint8Array> | Uint8Array } = {
-  gxgk: (document) => renderPdf(document),
-  'gxgk（small）': (document) => renderPdf(document, { compression: 'small' }),
+  gxgk: (document) => renderPdf(document, { fonts: { fangsong } }),
+  'gxgk（small）': (document) => renderPdf(document, { compression: 'small', fonts: { fangsong } }),
   Typst: (document) => typst(typstSource(document, families)),
   'pdfmake 自己排': (document) => stockPdf(document, fonts),
 }

@@ -1,9 +1,9 @@
 /** Typst, its native add-on for Node, with the fonts that `@gxgk/pdf` has of its own. */
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import { faceFile as fandol } from '@gxgk/fonts-fandol'
-import { faceFile as kai } from '@gxgk/fonts-kai'
-import { faceFile as noto } from '@gxgk/fonts-noto'
+import { faceUrl as fandol } from '@gxgk/fonts-fandol'
+import { faceUrl as kai } from '@gxgk/fonts-kai'
+import { faceUrl as noto } from '@gxgk/fonts-noto'
 
 /** What Typst calls them. */
 export const families = {

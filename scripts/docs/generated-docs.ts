@@ -1,5 +1,7 @@
 import { checkSchema, officialForms } from '@gxgk/core'
 import * as z from 'zod'
+import { fontCopies } from '../fonts/font-copies'
+import { apiPage } from './api-page'
 import { conformanceCases } from './conformance-cases'
 import { formPage } from './form-page'
 import { mutationTable } from './mutation-table'
@@ -12,8 +14,9 @@ const linePerCell = (table: object) =>
     .map(([address, seen]) => `  ${JSON.stringify(address)}: ${JSON.stringify(seen)}`)
     .join(',\n')}\n}\n`
 
-/** Every file that is made from the forms and rules: its path from the root and its text. */
+/** Every file that is made from others, most from the forms and rules: its path from the root and its text. */
 export const generatedDocs = (): { readonly [path: string]: string } => ({
+  'docs/api.md': apiPage(),
   'docs/rules.md': rulesPage(),
   'docs/narrative-patterns.md': narrativePage(),
   ...Object.fromEntries(
@@ -24,4 +27,5 @@ export const generatedDocs = (): { readonly [path: string]: string } => ({
   ),
   'docs/check.schema.json': `${JSON.stringify(z.toJSONSchema(checkSchema), null, 2)}\n`,
   ...conformanceCases(),
+  ...fontCopies(),
 })

@@ -1,6 +1,6 @@
 import { blankDraft, check, compiledForm } from '@gxgk/core'
 import type { AnyDraft, Form, RuleCode } from '@gxgk/core'
-import { oneMore, withFigure } from '@gxgk/core/testing'
+import { oneMore, changedAt } from '@gxgk/core/testing'
 
 /** For one cell: the rules that see one more in it, from the report alone and with last year's report beside it. */
 export interface Seen {
@@ -21,7 +21,7 @@ export const mutationTable = (form: Form): { readonly [address: string]: Seen } 
   const addresses = cells.slice(0, printed).map(({ address }) => address)
   const roomy = addresses
     .filter((address) => address.endsWith('.inForce'))
-    .reduce((report, address) => withFigure(report, address, () => 100), zeros(year, '某省人民政府'))
+    .reduce((report, address) => changedAt(report, address, () => 100), zeros(year, '某省人民政府'))
   return Object.fromEntries(
     addresses.map((address): [string, Seen] => {
       const changed = oneMore(zeros(year), address)

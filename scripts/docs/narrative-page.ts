@@ -4,11 +4,13 @@ import { nonePatterns } from '../../packages/core/src/narrative/read-none'
 
 const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string } = {
   flow: '收到、办理、办结、答复',
+  channel: '由一个渠道收到',
   intake: '新收与上年结转之和',
   someApplicants: '企业、其他组织',
   request: '申请（没有说做了什么）',
   result: '办理结果',
   carry: '结转',
+  carried: '结转到哪一年',
   others: '其他',
   rest: '尚余',
   items: '上一年项目数量',
@@ -48,6 +50,7 @@ const all: { readonly [says in (typeof allPatterns)[number]['says']]: string } =
   closed: '均已审结',
   outcome: '均维持',
   ofOne: '一件的申请人或结果',
+  handledOfOne: '已办结、已答复',
   outcomeOfOne: '一件的结果',
 }
 

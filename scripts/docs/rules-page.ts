@@ -1,4 +1,4 @@
-import { officialForms, rules } from '@gxgk/core'
+import { addressParts, officialForms, rules } from '@gxgk/core'
 import type { Seen } from './mutation-table'
 import { mutationTable } from './mutation-table'
 
@@ -25,7 +25,7 @@ const needs = {
 const byRow = (addresses: readonly string[]) => {
   const rows = new Map<string, string[]>()
   for (const address of addresses) {
-    const [table = '', row = '', column = ''] = address.split('.')
+    const { table, row, column } = addressParts(address)
     rows.set(`${table}.${row}`, [...(rows.get(`${table}.${row}`) ?? []), column])
   }
   return [...rows].map(([row, columns]) => `- \`${row}\`：${columns.map((column) => `\`${column}\``).join('、')}`)

@@ -6,8 +6,9 @@ from fontTools import subset
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
-from full_width import make_full_width
+from full_width import EM, make_full_width
 from quadratic_outlines import make_quadratic
 
 
@@ -75,11 +76,14 @@ def cut_font(source, characters, names={}):
     """Gives the bytes of the font and the characters that it has; names are those of its table to be written anew."""
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     only(font, characters)
+    if font["head"].unitsPerEm != EM:
+        scale_upem(font, EM)
     if "CFF " in font:
         make_quadratic(font)
     without_composites(font)
     one_glyph_a_character(font)
-    make_full_width(font)
+    if ord("—") in characters:
+        make_full_width(font)
     level(font)
     rename(font, names)
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format in (4, 12)]

@@ -19,8 +19,8 @@ const layers = [
 /** Sentences are for those who print them: no layer between the rules and compose may read them. */
 const readersOfWording = ['wording', 'compose', 'index']
 
-/** The one step to the right: `parseReport` throws, and what it throws is a sentence. */
-export const exception = { path: 'packages/core/src/model/parse-report.ts', specifier: '../wording/describe-problem' }
+/** The one step to the right: what is wrong with a report is thrown as a sentence. */
+export const exception = { path: 'packages/core/src/model/report-error.ts', specifier: '../wording/describe-problem' }
 
 /** `forms` of `forms/2021.ts`, `check` of `check.ts`. */
 const partOf = (inside: string) => inside.split('/')[0]!.replace(/\.ts$/, '')

@@ -1,6 +1,6 @@
 import type { AnyDraft, Form } from '@gxgk/core'
 import { compiledForm } from '@gxgk/core'
-import { withFigure } from '@gxgk/core/testing'
+import { changedAt } from '@gxgk/core/testing'
 import fc from 'fast-check'
 
 /** How a figure comes to be wrong, and how often: most published mistakes are totals, few have no cause to be seen. */
@@ -98,7 +98,7 @@ export const corruptedArbitrary = (
         }
       }
       return {
-        report: wrong.reduce((one, { cell, wrong: figure }) => withFigure(one, cell, () => figure), report),
+        report: wrong.reduce((one, { cell, wrong: figure }) => changedAt(one, cell, () => figure), report),
         wrong,
       }
     })

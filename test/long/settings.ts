@@ -12,9 +12,13 @@ export const settings = {
   /** Reports with wrong totals. */
   errors: numberIn('GXGK_ERRORS', 1000),
   faults: numberIn('GXGK_FAULTS', 10_000),
+  /** Attacks that are made. */
+  attacks: numberIn('GXGK_ATTACKS', 20_000),
   corrupted: numberIn('GXGK_CORRUPTED', 10_000),
   /** Of pages on which each report is printed; 12 at least. */
   sizes: numberIn('GXGK_SIZES', 120),
+  /** Files of the import that is killed; 100 at least. */
+  killed: numberIn('GXGK_KILLED', 2000),
   seed: numberIn('GXGK_SEED', 1),
 }
 

@@ -66,7 +66,7 @@ export const toldSentences: readonly ToldSentence[] = [
   of('依申请公开数量0件。', 'processed 0'),
   of('本年收到、办结政府信息公开申请分别为51件、49件。', 'received 51', 'handled 49'),
   of('政府信息公开申请收到数为7件。', 'received 7'),
-  of('今年共登记政府信息公开申请45件，答复44件，答复率97.8%。', 'received 45', 'answered 44'),
+  of('今年共登记政府信息公开申请45件，答复44件，答复率97.8%。', 'received 45', 'answered 44', 'answered 97.8%'),
   of('收到政府信息公开申请五十二件，比上年增加三十二件。', 'received 52', 'received +32'),
 
   // Scope.

@@ -11,7 +11,7 @@ export const run = promisify(execFile)
 export interface Manifest {
   readonly name: string
   readonly private?: boolean
-  readonly sideEffects?: boolean
+  readonly sideEffects?: boolean | readonly string[]
   readonly exports: { readonly [subpath: string]: unknown }
   readonly dependencies?: { readonly [name: string]: string }
   readonly peerDependencies?: { readonly [name: string]: string }

@@ -1,8 +1,11 @@
 import type { Produced } from './produced'
 import type { Source } from './source'
 
-/** In what these print, a blank cell leaves no trace: which cells of a row were blank is not to be known. */
-const losesBlanks = /^(?:lynx|pdftotext-(?:raw|plain))$/
+/**
+ * In what these print, a blank cell leaves no trace, or one that is not sure (-layout sets blocks by themselves, so that
+ * columns are not straight): which cells of a row were blank, the sums alone can tell.
+ */
+const losesBlanks = /^(?:lynx|pdftotext-(?:raw|plain|layout))$/
 
 /** A file in which blank cells are lost is of a program of its own: only that nothing is wrong or silent is asked of it. */
 export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
@@ -20,6 +23,7 @@ const isText = /^(?:copy|pdftotext|w3m|lynx)|-(?:gfm|plain|markdown|txt)$/
 
 /** The least share of the printed figures that is read of what a program makes. */
 export const leastRead = (program: string): number => {
+  if (program === 'pdftotext-layout-blank-cells') return 0.3
   if (mayBeUnread.test(program)) return 0
   if (tearsTables.test(program)) return 0.4
   return isText.test(program) ? 0.95 : 0.99

@@ -7,8 +7,8 @@ import type { Produced } from './produced'
 /** What LibreOffice saves a file as, and as what it opens it. */
 export interface Conversion {
   readonly program: string
-  readonly from: 'html' | 'docx'
-  readonly to: 'pdf' | 'docx' | 'doc' | 'html' | 'txt'
+  readonly from: 'html' | 'docx' | 'xlsx'
+  readonly to: 'pdf' | 'docx' | 'doc' | 'html' | 'txt' | 'xlsx'
 }
 
 const filters = {
@@ -17,6 +17,7 @@ const filters = {
   doc: 'doc:MS Word 97',
   html: 'html:HTML (StarWriter)',
   txt: 'txt:Text (encoded):UTF8',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
 } as const
 
 const conversion = (from: Conversion['from'], to: Conversion['to']): Conversion => ({

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from './check'
+import { check, checkFigures } from './check'
 import { form2021 } from './forms/2021'
 import { defineForm } from './forms/define-form'
 import type { AnyDraft } from './model/report'
-import { oneMore, reportArbitrary } from './testing/index'
+import { figureRules, rules } from './rules/index'
+import { caseArguments, oneMore, reportArbitrary } from './testing/index'
 
 // What holds of every report of any form is in testing/laws.ts.
 describe('check', () => {
@@ -60,13 +61,44 @@ describe('check', () => {
 
   it('refuses other reports of the wrong year and dates that are none', () => {
     const report: AnyDraft = { form: '2021', organ: '某局', year: 2024, tables: {} }
-    expect(() => check(report, { previous: report })).toThrow('check: the previous report must be of 2023, got 2024')
+    expect(() => check(report, { previous: report })).toThrow(
+      'check: previous (某局) must be the report of 2023, got that of 2024',
+    )
     expect(() => check(report, { members: [{ ...report, year: 2022 }] })).toThrow(
-      'check: the report of 某局 must be of 2024, got 2022',
+      'check: members (某局) must be the report of 2024, got that of 2022',
     )
     expect(() => check(report, { published: '1月31日' })).toThrow(
-      'check: published must be a date YYYY-MM-DD, got "1月31日"',
+      'check: option published must be a date YYYY-MM-DD, got "1月31日"',
     )
     expect(() => check({ ...report, form: '2031' })).toThrow('the form "2031" is none of "2019", "2021"')
+  })
+})
+
+describe('checkFigures', () => {
+  const telling = ['TEXT-01', 'TEXT-02', 'TEXT-03', 'TEXT-04', 'TEXT-05']
+  const others = (codes: readonly string[]) => codes.filter((code) => !telling.includes(code))
+
+  it('finds what check finds, but for what narratives tell of the figures', () => {
+    for (const rule of rules)
+      for (const one of [...rule.cases.fail, ...rule.cases.pass]) {
+        const [report, options] = caseArguments(one)
+        const all = check(report, options)
+        const some = checkFigures(report, options)
+        expect(some).toEqual({
+          ...all,
+          findings: all.findings.filter(({ code }) => !telling.includes(code)),
+          passed: others(all.passed),
+          failed: others(all.failed),
+          unknown: others(all.unknown),
+        })
+      }
+  })
+
+  it('goes by figureRules, and by any rule given that does not ask what narratives tell', () => {
+    expect(figureRules.map(({ code }) => code)).toEqual(others(rules.map(({ code }) => code)))
+    const [report] = caseArguments({ why: 'a sum is wrong', set: { 'requests.granted.person': 2 } })
+    const sums = figureRules.filter(({ code }) => code.startsWith('SUM'))
+    expect(checkFigures(report, { rules: sums })).toEqual(check(report, { rules: sums }))
+    expect(() => checkFigures(report, { rules })).toThrow('checkFigures does not read what narratives tell')
   })
 })

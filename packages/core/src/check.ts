@@ -1,8 +1,15 @@
+import type { OptionCheck, OptionChecks } from '@gxgk/document'
+import { assertOptions, flag, GxgkError } from '@gxgk/document'
 import type { Form } from './forms/form'
 import { officialForms } from './forms/form-for-year'
 import type { Extent } from './model/extent'
 import { extentOf } from './model/extent'
+import { assertOtherReport } from './model/assert-other-report'
+import { assertReport } from './model/assert-report'
 import { figuresOf } from './model/figures'
+import { aDay, aReport, someForms, someReports, someWords } from './model/option-kinds'
+import { problemAt } from './model/problem'
+import { ReportError } from './model/report-error'
 import type { AnyDraft } from './model/report'
 import { mayBeSameOrgan } from './model/same-organ'
 import type { Verdict } from './model/verdict'
@@ -10,9 +17,10 @@ import { findVerdict } from './model/with-verdict'
 import type { Claim } from './narrative/claim'
 import { claims } from './narrative/claims'
 import { boundsOf } from './rules/bounds'
-import { rules } from './rules/index'
+import { figureJudges } from './rules/figure-judges'
 import type { Finding, RuleCode, Status } from './rules/finding'
-import type { Outcome, Subject } from './rules/rule'
+import { judges } from './rules/judges'
+import type { AnyJudge, AnyRule, Outcome, Subject } from './rules/rule'
 
 //   report ─▶ figures (one flat vector) ─┐
 //   previous, members ─▶ figures ────────┼─▶ each rule ─▶ outcome ─▶ findings, and the rule under passed | failed | unknown
@@ -32,6 +40,8 @@ export interface CheckOptions {
   readonly published?: string
   /** The official forms when absent. */
   readonly forms?: readonly Form[]
+  /** What it is held against, findings in this order; `rules` when absent. `[...rules, mine]` adds a rule of one's own (`defineRule`). */
+  readonly rules?: readonly AnyRule[]
 }
 
 export interface CheckResult {
@@ -56,12 +66,30 @@ export interface CheckResult {
   readonly voidVerdicts: readonly Verdict[]
 }
 
-const assertYear = (what: string, year: number, expected: number) => {
-  if (year !== expected) throw new Error(`check: ${what} must be of ${expected}, got ${year}`)
+const isRule = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'code' in value &&
+  'check' in value &&
+  typeof value.check === 'function'
+
+const someRules: OptionCheck = {
+  expected: { zh: '规则的列表，每个代码一条', en: 'an array of rules, one a code' },
+  is: (value) =>
+    Array.isArray(value) &&
+    value.every(isRule) &&
+    new Set(value.map(({ code }: { readonly code: string }) => code)).size === value.length,
 }
 
-/** A day of the calendar as `YYYY-MM-DD`. */
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true
+const optionChecks = {
+  previous: aReport,
+  sameOrgan: flag,
+  members: someReports,
+  memberNames: someWords,
+  published: aDay,
+  forms: someForms,
+  rules: someRules,
+} satisfies OptionChecks<CheckOptions>
 
 const withVerdicts = (findings: readonly Finding[], report: AnyDraft): readonly Finding[] =>
   findings.map((finding) => {
@@ -76,19 +104,19 @@ const statusOf = (findings: readonly Finding[], { status, undecided }: Outcome):
   return undecided || findings.some((finding) => finding.status === 'unknown') ? 'unknown' : 'pass'
 }
 
-/** As `check`, with what the narratives tell where it is known already. */
-export const checkTelling = (
+/** As `check`, against these rules where none are given, with what the narratives tell as `tell` has it. */
+const checkAgainst = (
+  usual: readonly AnyJudge[],
   report: AnyDraft,
   options: CheckOptions,
   tell: (report: AnyDraft) => readonly Claim[],
 ): CheckResult => {
   const { previous, sameOrgan = false, memberNames = [], forms = officialForms, published = report.published } = options
+  const rules: readonly AnyJudge[] = options.rules ?? usual
   // No members at hand is not a sum of nothing.
   const members = options.members?.length === 0 ? undefined : options.members
-  if (previous) assertYear('the previous report', previous.year, report.year - 1)
-  for (const member of members ?? []) assertYear(`the report of ${member.organ}`, member.year, report.year)
-  if (published !== undefined && !isDay(published))
-    throw new Error(`check: published must be a date YYYY-MM-DD, got "${published}"`)
+  if (previous) assertOtherReport('check', 'previous', previous, report.year - 1)
+  for (const member of members ?? []) assertOtherReport('check', 'members', member, report.year)
   let told: readonly Claim[] | undefined
   const figures = figuresOf(report, forms)
   const subject: Subject = {
@@ -129,9 +157,51 @@ export const checkTelling = (
   }
 }
 
+/** As `check`, with what the narratives tell where it is known already. */
+export const checkTelling = (
+  report: AnyDraft,
+  options: CheckOptions,
+  tell: (report: AnyDraft) => readonly Claim[],
+): CheckResult => checkAgainst(judges, report, options, tell)
+
+/** Throws unless report and options are such that they can be checked, under the name of the call. */
+export const assertCheckable = (
+  call: string,
+  report: AnyDraft,
+  options: CheckOptions | undefined,
+  beside = {},
+): void => {
+  assertReport(call, report)
+  assertOptions<CheckOptions>(call, options, { ...optionChecks, ...beside })
+  if (report.published !== undefined && !aDay.is(report.published))
+    throw new ReportError([problemAt('published', 'date', report.published)])
+}
+
 /**
- * Holds a report or draft against every rule. Throws one sentence when the form is not among those given, or an option is of
- * another year or no date; whatever the figures are, it does not throw.
+ * Holds a report or draft against every rule. Throws one sentence when it is no report, a cell holds something that is no
+ * figure, the form is not among those given, or an option cannot be used; whatever the figures are, it does not throw.
  */
-export const check = (report: AnyDraft, options: CheckOptions = {}): CheckResult =>
-  checkTelling(report, options, claims)
+export const check = (report: AnyDraft, options?: CheckOptions): CheckResult => {
+  assertCheckable('check', report, options)
+  return checkTelling(report, options ?? {}, claims)
+}
+
+const noClaims = (): never => {
+  throw new GxgkError(
+    'noClaims',
+    {},
+    {
+      zh: 'checkFigures 不读文字中的陈述，所给的规则要读：请用 check',
+      en: 'checkFigures does not read what narratives tell, and a rule given asks for it: use check',
+    },
+  )
+}
+
+/**
+ * As `check`, by `figureRules` alone: what narratives tell of the figures (TEXT-01 to TEXT-05) is not read and in none of the three
+ * lists, and the code that reads it, half of `check`, is not loaded.
+ */
+export const checkFigures = (report: AnyDraft, options?: CheckOptions): CheckResult => {
+  assertCheckable('checkFigures', report, options)
+  return checkAgainst(figureJudges, report, options ?? {}, noClaims)
+}

@@ -1,5 +1,5 @@
 import type { AnyDraft, Form, Finding } from '@gxgk/core'
-import { check } from '@gxgk/core'
+import { addressParts, check } from '@gxgk/core'
 import type { PrintedFigures } from './printed-figures'
 
 /** What `check` finds after import beside what it finds of the figures that are printed. */
@@ -15,7 +15,7 @@ const ofFigures = (code: string) => /^(?:SUM|FLOW|CELL)-/.test(code)
 const withPrinted = (draft: AnyDraft, printed: PrintedFigures): AnyDraft => {
   const tables: { [table: string]: { [row: string]: { [column: string]: unknown } } } = {}
   for (const [address, figure] of printed) {
-    const [table = '', row = '', column = ''] = address.split('.')
+    const { table, row, column } = addressParts(address)
     ;((tables[table] ??= {})[row] ??= {})[column] = figure
   }
   const unread = draft.unread?.filter((one) => !one.includes('.'))

@@ -1,5 +1,5 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { reportArbitrary, withFigure } from '@gxgk/core/testing'
+import { reportArbitrary, changedAt } from '@gxgk/core/testing'
 import fc from 'fast-check'
 
 /** The cells that are the total of a sum of the form. */
@@ -22,6 +22,6 @@ export const wrongTotals = (form: Form): fc.Arbitrary<AnyDraft> => {
   return fc
     .tuple(reportArbitrary(form) as fc.Arbitrary<AnyDraft>, changes)
     .map(([report, wrong]) =>
-      wrong.reduce((one, [total, by]) => withFigure(one, total, (figure) => Number(figure ?? 0) + by), report),
+      wrong.reduce((one, [total, by]) => changedAt(one, total, (figure) => Number(figure ?? 0) + by), report),
     )
 }

@@ -1,3 +1,4 @@
+import { GxgkError } from './errors/gxgk-error'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assertDocument } from './assert-document'
@@ -17,7 +18,8 @@ const acceptsOrRefuses = (value: unknown) => {
     assertDocument(value)
   } catch (error) {
     expect((error as Error).message).toMatch(/^document: [^\n]+: [^\n]+$/)
-    expect((error as Error).constructor).toBe(Error)
+    expect(error).toBeInstanceOf(GxgkError)
+    expect((error as GxgkError).sentences.zh).toMatch(/^文档树：[^\n]+：[^\n]+$/)
     return
   }
   expect([...walk(value)].map(plainText).join('')).toBeTypeOf('string')
@@ -225,7 +227,16 @@ it.each<[string, unknown, string]>([
     root({ ...paragraphOf(), source: { page: 'i' } }),
     'children[0].source: page and line must be whole numbers ≥ 0',
   ],
-  ['a source on no path', root({ ...paragraphOf(), source: { path: 1 } }), 'children[0].source: path must be a string'],
+  [
+    'a source on no path',
+    root({ ...paragraphOf(), source: { path: 1 } }),
+    'children[0].source: path and cell must be strings',
+  ],
+  [
+    'a source in no cell',
+    root({ ...paragraphOf(), source: { cell: 1 } }),
+    'children[0].source: path and cell must be strings',
+  ],
 
   [
     'a table without caption',
@@ -340,7 +351,9 @@ it.each<[string, unknown, string]>([
     'children[0].series: must be fewer than 1000',
   ],
 ])('%s is refused', (_, value, sentence) => {
-  expect(() => assertDocument(value)).toThrow(new Error(`document: ${sentence}`))
+  expect(() => assertDocument(value)).toThrow(
+    expect.objectContaining({ name: 'GxgkError', message: `document: ${sentence}` }),
+  )
 })
 
 it('a document of the constructors is accepted', () => {

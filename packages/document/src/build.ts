@@ -31,6 +31,8 @@ const inline = (content: Content): readonly Inline[] =>
 type Extra<T, Own extends keyof T> = Omit<T, 'type' | 'children' | Own>
 
 export const text = (value: string): Text => ({ type: 'text', value })
+/** The name of a rule and the like. */
+export const code = (value: string): Text => ({ type: 'text', value, role: 'code' })
 export const strong = (content: Content): Strong => ({ type: 'strong', children: inline(content) })
 export const link = (href: string, content: Content): Link => ({ type: 'link', href, children: inline(content) })
 /** `text` is what is printed; the value's own digits when absent. */

@@ -31,5 +31,7 @@ it('a node goes to the handler of its type, with the context', () => {
 
 it.each(['image', 'constructor', '__proto__', 'toString'])('an unknown type, %s, throws one sentence', (type) => {
   const node = JSON.parse(`{"type":"${type}"}`) as Node
-  expect(() => handle(handlers, node, '')).toThrow(new Error(`document: unknown node type "${type}"`))
+  expect(() => handle(handlers, node, '')).toThrow(
+    expect.objectContaining({ name: 'GxgkError', message: `document: unknown node type "${type}"` }),
+  )
 })

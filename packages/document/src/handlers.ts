@@ -1,3 +1,4 @@
+import { GxgkError } from './errors/gxgk-error'
 import type { Node, NodeOf } from './tree'
 
 /**
@@ -10,6 +11,13 @@ export type Handlers<Out, Context = void> = {
 
 /** Calls the handler of the node's type; throws on a type that the tree does not have. */
 export const handle = <Out, Context>(handlers: Handlers<Out, Context>, node: Node, context: Context): Out => {
-  if (!Object.hasOwn(handlers, node.type)) throw new Error(`document: unknown node type "${String(node.type)}"`)
+  if (!Object.hasOwn(handlers, node.type)) {
+    const type = String(node.type)
+    throw new GxgkError(
+      'badDocument',
+      { type },
+      { zh: `文档树：没有“${type}”这种节点`, en: `document: unknown node type "${type}"` },
+    )
+  }
   return (handlers[node.type] as (node: Node, context: Context) => Out)(node, context)
 }

@@ -4,6 +4,7 @@ export type {
   Cell,
   Chart,
   Document,
+  DocumentPart,
   Embedded,
   Heading,
   Inline,
@@ -11,6 +12,7 @@ export type {
   Json,
   Link,
   List,
+  Mark,
   Meta,
   Node,
   NodeOf,
@@ -28,6 +30,7 @@ export type {
 export {
   cell,
   chart,
+  code,
   document,
   heading,
   item,
@@ -55,4 +58,29 @@ export { chartBars } from './chart-bars'
 export type { Bar, ChartBars } from './chart-bars'
 export { chartTable } from './chart-table'
 export { safeHref } from './safe-href'
+export { isDay } from './is-day'
 export { assertDocument } from './assert-document'
+export { describeError, GxgkError } from './errors/gxgk-error'
+export type { ErrorParams, Sentences } from './errors/gxgk-error'
+export { assertIsDocument } from './errors/assert-is-document'
+export { assertOptions } from './errors/assert-options'
+export type { OptionChecks } from './errors/assert-options'
+export {
+  abortSignal,
+  calls,
+  duration,
+  either,
+  flag,
+  languageTag,
+  listing,
+  oneOf,
+  record,
+  words,
+} from './errors/option-checks'
+export type { OptionCheck } from './errors/option-checks'
+export { wrongArgument } from './errors/wrong-argument'
+export type { Wanted } from './errors/wrong-argument'
+export { valueKind } from './errors/value-kind'
+export type { ValueKind } from './errors/value-kind'
+export { step } from './task'
+export type { Progress, StopSignal, Task } from './task'

@@ -82,7 +82,7 @@ it.each([
     'table "表": row 2 has more than 1000 columns',
   ],
 ])('%s throws', (_, one, message) => {
-  expect(() => spanGrid(one)).toThrow(new Error(message))
+  expect(() => spanGrid(one)).toThrow(expect.objectContaining({ name: 'GxgkError', message: message }))
 })
 
 it('a hundred thousand rows are no matter', () => {

@@ -7,6 +7,8 @@ export interface Source {
   readonly line?: number
   /** XPath of the element, in HTML and DOCX. */
   readonly path?: string
+  /** Sheet and cell of a workbook, `二!C5`; what stands before the last `!` is the name of the sheet as it is shown. */
+  readonly cell?: string
   /** Left, top, right and bottom on the page, in points (1/72 inch) from its upper left corner. */
   readonly box?: readonly [number, number, number, number]
 }
@@ -57,9 +59,17 @@ export interface Heading extends Base {
   readonly children: readonly Inline[]
 }
 
+/**
+ * Parts of an official document beside its text (GB/T 9704): `letterhead` the name of the organ over the document, `number` its
+ * number, with the line below them, `signature` the organ and, after a break, the day at the end.
+ */
+export type DocumentPart = 'letterhead' | 'number' | 'signature'
+
 export interface Paragraph extends Base {
   readonly type: 'paragraph'
   readonly ref?: Ref
+  /** What part of an official document it is; text when absent. */
+  readonly part?: DocumentPart
   readonly children: readonly Inline[]
 }
 
@@ -93,8 +103,15 @@ export interface Row extends Base {
   readonly children: readonly Cell[]
 }
 
+/**
+ * What a reader is to see at once in a cell: `suspect` a figure that is likely wrong, `member` one that takes part in what does not
+ * hold; of what was found how grave it is.
+ */
+export type Mark = 'suspect' | 'member' | 'error' | 'warning' | 'note'
+
 export interface Cell extends Base {
   readonly type: 'cell'
+  readonly mark?: Mark
   /** What the cell heads: the column below, the row to the right, or (`group`, a cell across the table) the rows below until the next. */
   readonly header?: 'column' | 'row' | 'group'
   readonly rowSpan?: number
@@ -121,6 +138,8 @@ export interface Chart extends Base {
 export interface Text extends Base {
   readonly type: 'text'
   readonly value: string
+  /** `code`: the name of a rule and the like, which is small where there is room for little and never broken. */
+  readonly role?: 'code'
 }
 
 export interface Strong extends Base {

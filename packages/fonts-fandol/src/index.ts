@@ -1,2 +1,8 @@
-export { faceFile, faceNames, loadFace } from './load-face'
-export type { FaceName } from './load-face'
+import { faceUrl } from './load-face'
+
+export { faceNames } from './faces'
+export type { FaceName } from './faces'
+export { faceUrl, loadFace } from './load-face'
+
+/** 仿宋, as an option `fonts` of `renderPdf`: where its file is. */
+export const fangsong = (): URL => faceUrl('fangRegular')

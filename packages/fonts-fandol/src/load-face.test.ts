@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { faceNames, loadFace } from './load-face'
+import { faceNames } from './faces'
+import { loadFace } from './load-face'
 
 describe('loadFace', () => {
   it('reads the face once', async () => {
@@ -8,6 +9,6 @@ describe('loadFace', () => {
   })
 
   it('refuses a name that is not a face', async () => {
-    await expect(loadFace('toString' as 'fangRegular')).rejects.toThrow('faceFile: there is no face "toString"')
+    await expect(loadFace('toString' as 'fangRegular')).rejects.toThrow('faceUrl: there is no face "toString"')
   })
 })

@@ -10,7 +10,7 @@ describe('loadFace', () => {
   })
 
   it('refuses a name that is not a face', async () => {
-    await expect(loadFace('toString' as 'serifRegular')).rejects.toThrow('faceFile: there is no face "toString"')
+    await expect(loadFace('toString' as 'serifRegular')).rejects.toThrow('faceUrl: there is no face "toString"')
   })
 
   it('has GB 2312, rare characters of names, and the forms of digits', async () => {

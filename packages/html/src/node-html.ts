@@ -18,9 +18,14 @@ const handlers: Handlers<string> = {
   section: ({ ref, children }) => `<section${attribute('id', ref)}>\n${inside(children)}</section>\n`,
   heading: ({ depth, ref, children }) => {
     const tag = headings[depth - 1] ?? 'h6'
-    return `<${tag}${attribute('id', ref)}>${inside(children)}</${tag}>\n`
+    // Between two texts that stand side by side a line may end.
+    const parted = children.map((child, i) =>
+      child.type === 'text' && children[i - 1]?.type === 'text' ? `<wbr>${nodeHtml(child)}` : nodeHtml(child),
+    )
+    return `<${tag}${attribute('id', ref)}>${parted.join('')}</${tag}>\n`
   },
-  paragraph: ({ ref, children }) => `<p${attribute('id', ref)}>${inside(children)}</p>\n`,
+  paragraph: ({ ref, part, children }) =>
+    `<p${attribute('class', part)}${attribute('id', ref)}>${inside(children)}</p>\n`,
   list: ({ ordered, start = 1, children }) =>
     ordered
       ? `<ol${start === 1 ? '' : attribute('start', start)}>\n${inside(children)}</ol>\n`
@@ -30,8 +35,12 @@ const handlers: Handlers<string> = {
   row: ({ children }) => inside(children),
   cell: ({ children }) => inside(children),
   note: ({ children }) => `<p class="note">${inside(children)}</p>\n`,
-  chart: (node) => `<figure>\n${chartSvg(node)}${nodeHtml(chartTable(node))}</figure>\n`,
-  text: ({ value }) => escapeHtml(value),
+  // The drawing shows every figure; the table is for those who cannot see it.
+  chart: (node) => {
+    const drawing = chartSvg(node)
+    return `<figure${drawing ? ' class="drawn"' : ''}>\n${drawing}${nodeHtml(chartTable(node))}</figure>\n`
+  },
+  text: ({ value, role }) => (role ? `<span class="code">${escapeHtml(value)}</span>` : escapeHtml(value)),
   strong: ({ children }) => `<strong>${inside(children)}</strong>`,
   link: ({ href, children }) => {
     const safe = safeHref(href)

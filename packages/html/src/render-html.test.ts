@@ -158,15 +158,17 @@ it('lang overrides that of the document, in the page and in the article', () => 
 it.each(['', 'zh_CN', 'zh-CN"', 'zh" onload="alert(1)', '<script>', 'zh-', '中文'])(
   'the lang %j is refused',
   (lang) => {
-    const sentence = new Error(`html: lang must be a language tag such as zh-CN, got "${lang}"`)
-    expect(() => renderHtml(document(meta, []), { lang })).toThrow(sentence)
-    expect(() => renderHtml(document({ ...meta, lang }, []))).toThrow(sentence)
+    const wrong = `lang must be a language tag such as zh-CN, got ${JSON.stringify(lang)}`
+    expect(() => renderHtml(document(meta, []), { lang })).toThrow(`renderHtml: option ${wrong}`)
+    expect(() => renderHtml(document({ ...meta, lang }, []))).toThrow(`renderHtml: document.meta.${wrong}`)
   },
 )
 
 it('an unknown node type throws', () => {
   const root = document(meta, [{ type: 'image' } as unknown as Document['children'][number]])
-  expect(() => renderHtml(root)).toThrow(new Error('document: unknown node type "image"'))
+  expect(() => renderHtml(root)).toThrow(
+    expect.objectContaining({ name: 'GxgkError', message: 'document: unknown node type "image"' }),
+  )
 })
 
 it('the document is left as it was', () => {

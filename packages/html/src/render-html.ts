@@ -1,4 +1,5 @@
-import type { Document, Embedded } from '@gxgk/document'
+import type { Document, Embedded, OptionChecks } from '@gxgk/document'
+import { assertIsDocument, assertOptions, either, flag, languageTag, oneOf, words, wrongArgument } from '@gxgk/document'
 import { attribute, escapeHtml } from './escape-html'
 import { nodeHtml } from './node-html'
 import { pageHtml } from './page-html'
@@ -22,21 +23,25 @@ const dataHtml = ({ name, data }: Embedded) =>
   `<template class="gxgk-data"${attribute('data-name', name)} data-type="application/json">` +
   `${escapeHtml(JSON.stringify(data))}</template>\n`
 
-const languageTag = (lang: string): string => {
-  if (!/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(lang))
-    throw new Error(`html: lang must be a language tag such as zh-CN, got "${lang}"`)
-  return lang
+const optionChecks: OptionChecks<HtmlOptions> = {
+  page: flag,
+  lang: languageTag,
+  stylesheet: either(words, oneOf(false)),
+  embed: flag,
 }
 
 /**
  * The document as HTML without scripts, event handlers or style attributes, fit for a strict Content-Security-Policy.
  * Every ref is an id, all text is escaped, and links other than those of `safeHref` are their words alone.
- * Throws on a lang that is no language tag; for a document of unknown origin call `assertDocument` before.
+ * Throws where the value is no document, or an option is none; for a document of unknown origin call `assertDocument` before.
  */
 export const renderHtml = (document: Document, options: HtmlOptions = {}): string => {
+  assertIsDocument('renderHtml', document)
+  assertOptions('renderHtml', options, optionChecks)
   const { page = true, embed = true, stylesheet } = options
   const { meta } = document
-  const lang = languageTag(options.lang ?? meta.lang)
+  const { lang = meta.lang } = options
+  if (!languageTag.is(lang)) throw wrongArgument('renderHtml', 'document.meta.lang', lang, languageTag)
   const article =
     `<article class="gxgk"${attribute('lang', lang)}>\n${nodeHtml(document)}` +
     `${embed && meta.embedded ? dataHtml(meta.embedded) : ''}</article>\n`

@@ -1,4 +1,4 @@
-import { cell, number, plainText, row, spanGrid, strong, table } from '@gxgk/document'
+import { cell, link, number, plainText, row, spanGrid, strong, table } from '@gxgk/document'
 import type { Cell, Table } from '@gxgk/document'
 import { documentArbitrary } from '@gxgk/document/testing'
 import { walk } from '@gxgk/document'
@@ -84,7 +84,10 @@ it.each<[string, Cell, string | undefined]>([
   ['nothing', cell(''), 'figure'],
   ['words', cell('年度报告'), undefined],
   ['words with a number', cell(['应为', number(49)]), undefined],
-  ['a strong number', cell(strong(number(49))), undefined],
+  ['a strong number', cell(strong(number(49))), 'figure'],
+  ['a linked number', cell(link('#a', strong(number(49)))), 'figure'],
+  ['a number likely wrong', cell(number(49), { mark: 'suspect' }), 'figure suspect'],
+  ['a grave finding', cell('错误', { mark: 'error' }), 'error'],
 ])('%s in a cell has the class %3$s', (_, one, expected) => {
   expect(attributeOf(cellOf(one), 'class')).toBe(expected)
 })
@@ -110,9 +113,9 @@ it('relative widths become classes in whole per cent, never more than the whole'
   expect(named(page, 'col').map((col) => attributeOf(col, 'class'))).toEqual(['w49', 'w49', 'w1'])
 })
 
-it('a table of more than four columns is wide', () => {
+it('a table of more than six columns is wide', () => {
   const classOf = (columns: number) =>
     attributeOf(named(tableOf(table('表', [row([cell('甲', { colSpan: columns })])])), 'table')[0]!, 'class')
-  expect(classOf(4)).toBeUndefined()
-  expect(classOf(5)).toBe('wide')
+  expect(classOf(6)).toBeUndefined()
+  expect(classOf(7)).toBe('wide')
 })

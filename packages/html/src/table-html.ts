@@ -4,16 +4,20 @@ import { attribute, escapeHtml } from './escape-html'
 
 const scopes = { column: 'col', row: 'row', group: 'rowgroup' }
 
-const isFigure = (node: Inline) => node.type === 'number' || (node.type === 'text' && !/\p{Letter}/u.test(node.value))
+const isFigure = (node: Inline): boolean =>
+  node.type === 'number' ||
+  (node.type === 'text' && !/\p{Letter}/u.test(node.value)) ||
+  ((node.type === 'link' || node.type === 'strong') && node.children.every(isFigure))
 
 const span = (name: string, count: number | undefined) => (count === 1 ? '' : attribute(name, count))
 
 const cellHtml = (cell: Cell, content: string): string => {
-  const { header, rowSpan, colSpan, ref, children } = cell
+  const { header, rowSpan, colSpan, ref, mark, children } = cell
   const shape = attribute('id', ref) + span('rowspan', rowSpan) + span('colspan', colSpan)
-  if (header) return `<th${attribute('scope', scopes[header])}${shape}>${content}</th>`
+  if (header) return `<th${attribute('scope', scopes[header])}${attribute('class', mark)}${shape}>${content}</th>`
   // A dash or slash stands where a figure would, and is set like one.
-  return `<td${children.every(isFigure) ? ' class="figure"' : ''}${shape}>${content}</td>`
+  const classes = [...(children.every(isFigure) ? ['figure'] : []), ...(mark ? [mark] : [])]
+  return `<td${attribute('class', classes.join(' ') || undefined)}${shape}>${content}</td>`
 }
 
 /** The widths as classes of the stylesheet, in whole per cent; where none are given the browser finds them. */
@@ -31,7 +35,7 @@ export const tableHtml = (table: Table, contentOf: (cell: Cell) => string): stri
   const lines = (rows: readonly Row[]) =>
     rows.map((row) => `<tr>${row.children.map((cell) => cellHtml(cell, contentOf(cell))).join('')}</tr>\n`).join('')
   const label = caption === '' ? '' : ` role="region"${attribute('aria-label', caption)}`
-  const wide = widthOf(children) > 4 ? ' class="wide"' : ''
+  const wide = widthOf(children) > 6 ? ' class="wide"' : ''
   return (
     `<div class="scroll" tabindex="0"${label}>\n<table${attribute('id', ref)}${wide}>\n` +
     (caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>\n`) +

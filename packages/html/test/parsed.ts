@@ -91,22 +91,26 @@ const closed: { readonly [tag: string]: readonly string[] } = {
   thead: [],
   tbody: [],
   tr: [],
-  th: ['scope', 'id', 'rowspan', 'colspan'],
+  th: ['scope', 'class', 'id', 'rowspan', 'colspan'],
   td: ['class', 'id', 'rowspan', 'colspan'],
   strong: [],
   a: ['href'],
+  span: ['class'],
+  wbr: [],
   data: ['value'],
   br: [],
   template: ['class', 'data-name', 'data-type'],
-  figure: [],
+  figure: ['class'],
 }
 const closedSvg: { readonly [tag: string]: readonly string[] } = {
   svg: ['role', 'aria-label', 'aria-hidden', 'width', 'height', 'font-size', 'fill'],
   rect: ['x', 'y', 'width', 'height', 'fill-opacity', 'stroke'],
   line: ['x1', 'x2', 'y1', 'y2', 'stroke', 'stroke-opacity'],
-  text: ['class', 'x', 'y', 'dx', 'text-anchor'],
+  text: ['class', 'x', 'y', 'dx', 'text-anchor', 'fill-opacity'],
 }
-const classes = /^(?:gxgk|note|scroll|wide|figure|gxgk-data|w\d{1,3})$/
+const known =
+  'gxgk|note|scroll|wide|figure|gxgk-data|w\\d{1,3}|suspect|member|error|warning|code|drawn|letterhead|number|signature|tick'
+const classes = new RegExp(`^(?:${known})(?: (?:${known}))*$`)
 
 /** Elements, attributes, classes and addresses in the page that the renderer never writes. */
 export const strangersIn = (root: Parent): readonly string[] =>

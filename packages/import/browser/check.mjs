@@ -1,16 +1,20 @@
 // Bundles the readers for a browser, each alone and all together, and has Chromium read what Node reads.
 // node packages/import/browser/check.mjs; needs the packages built. CHROMIUM names another browser.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { form2019, form2021, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
 import { plainText } from '@gxgk/document'
 import { renderHtml } from '@gxgk/html'
-import { extractReport } from '@gxgk/import'
+import { fangsong } from '@gxgk/fonts-fandol'
+import { extractReport, importReport } from '@gxgk/import'
 import { readDocx } from '@gxgk/import/docx'
 import { readHtml } from '@gxgk/import/html'
 import { docxOf } from '@gxgk/deviations'
+import { renderPdf } from '@gxgk/pdf'
 import { readText } from '@gxgk/import/text'
 import { build } from 'esbuild'
 import fc from 'fast-check'
@@ -94,6 +98,37 @@ const script = `
   globalThis.read = (kind, bytes) => JSON.stringify(extractReport(readers[kind](Uint8Array.from(bytes))))
 `
 
+/** A page and the worker that it starts, each a file, as a bundler puts them beside each other. */
+const isolatedFiles = async () => {
+  const { outputFiles } = await build({
+    entryPoints: { page: 'page', worker: join(resolveDir, 'dist/isolated/worker.js') },
+    plugins: [
+      {
+        name: 'page',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^page$/ }, () => ({ path: 'page', namespace: 'page' }))
+          onLoad({ filter: /^page$/, namespace: 'page' }, () => ({
+            contents: `import { importIsolated } from '@gxgk/import/isolated'
+              const told = (error) => ({ name: error.name, code: error.code, params: error.params })
+              globalThis.read = (bytes, options) => importIsolated(Uint8Array.from(bytes), options).catch(told)
+              globalThis.stop = (bytes) => read(bytes, { limits: { nodes: 1e9, letters: 1e9 }, signal: AbortSignal.timeout(200) })`,
+            resolveDir,
+          }))
+        },
+      },
+    ],
+    bundle: true,
+    splitting: true,
+    write: false,
+    outdir: '/',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'silent',
+  })
+  return new Map(outputFiles.map(({ path, contents }) => [path, Buffer.from(contents)]))
+}
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
@@ -148,6 +183,43 @@ const checks = {
     assert.deepEqual(complaints, [])
   },
 
+  'a worker of Chromium reads files of strangers as Node does, PDF too, and is ended in time': async () => {
+    const files = await isolatedFiles()
+    const page = await browser.newPage()
+    /** A browser tells of a worker a moment later. */
+    const workersAre = async (count) => {
+      for (let i = 0; i < 100 && page.workers().length !== count; i++) await page.waitForTimeout(50)
+      assert.equal(page.workers().length, count)
+    }
+    await page.route('http://gxgk.test/**', (route) => {
+      const { pathname } = new URL(route.request().url())
+      if (pathname === '/')
+        return route.fulfill({ contentType: 'text/html', body: '<script type=module src=/page.js></script>' })
+      return route.fulfill({ contentType: 'text/javascript', body: files.get(pathname) })
+    })
+    await page.goto('http://gxgk.test/')
+    await page.waitForFunction(() => 'read' in globalThis)
+    const read = (bytes, options = {}) =>
+      page.evaluate(([bytes, options]) => globalThis.read(bytes, options), [[...bytes], options])
+    const report = readFileSync(new URL('../../../examples/report.json', import.meta.url))
+    const pdf = await renderPdf(toDocument(JSON.parse(report)), { fonts: { fangsong } })
+    for (const bytes of [report, pdf]) {
+      const there = await read(bytes)
+      assert.equal(JSON.stringify(there), JSON.stringify(await importReport(bytes)))
+    }
+    assert.deepEqual(await read(new Uint8Array(0), { name: 'a.txt' }), {
+      name: 'ImportError',
+      code: 'empty',
+      params: { name: 'a.txt' },
+    })
+    const nested = new TextEncoder().encode('<div>'.repeat(100_000))
+    await workersAre(1)
+    assert.equal((await read(nested, { timeout: 20, limits: { nodes: 1e9 } })).code, 'timeout')
+    await workersAre(0)
+    assert.equal((await page.evaluate((bytes) => globalThis.stop(bytes), [...nested])).name, 'TimeoutError')
+    await workersAre(0)
+  },
+
   'a page that would fill the memory is refused there too': async () => {
     const page = await browser.newPage()
     await page.addScriptTag({ content: (await bundled(script, 'iife')).text })
@@ -155,7 +227,7 @@ const checks = {
       try {
         return globalThis.read('html', new TextEncoder().encode('<div>'.repeat(1_000_000)))
       } catch (error) {
-        return `${error.name} ${error.code} ${error.facts.limit}`
+        return `${error.name} ${error.code} ${error.params.limit}`
       }
     })
     assert.equal(refusal, 'ImportError limit nodes')

@@ -1,5 +1,5 @@
 import type { Form, Language, Names } from '@gxgk/core'
-import { describeProblem, namesOf, officialForms } from '@gxgk/core'
+import { addressParts, describeProblem, namesOf, officialForms } from '@gxgk/core'
 import type { ImportProblem } from './problem'
 import { en } from './wording/en'
 import type { Wording } from './wording/wording'
@@ -15,9 +15,9 @@ const isPart = (address: string, parts: Wording['parts']): address is keyof Word
 export const subjectOf = (address: string, form: Form, language: Language, names: Names): string => {
   const { parts } = wordings[language]
   if (isPart(address, parts)) return parts[address]
-  const [table = '', row, column] = address.split('.')
-  if (column !== undefined) return names.cell(address)
-  if (row !== undefined) return `${names.section(table)}${language === 'zh' ? ' ' : ', '}${names.row(table, row)}`
+  const { table, row, column } = addressParts(address)
+  if (column !== '') return names.cell(address)
+  if (row !== '') return `${names.section(table)}${language === 'zh' ? ' ' : ', '}${names.row(table, row)}`
   const section = form.sections.find(({ id }) => id === table)
   return section ? ((language === 'zh' ? section.label : section.en) ?? table) : names.section(table)
 }

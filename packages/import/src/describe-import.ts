@@ -1,5 +1,5 @@
 import type { AnyDraft, Form, Language } from '@gxgk/core'
-import { describeReading, namesOf, officialForms } from '@gxgk/core'
+import { addressParts, describeReading, namesOf, officialForms } from '@gxgk/core'
 import { describeImportProblem, subjectOf, wordings } from './describe-import-problem'
 import type { ImportResult } from './extract/result'
 import type { ImportProblem } from './problem'
@@ -15,7 +15,7 @@ const mostPlaces = 3
 
 /** Problems of a kind: of one code, and of one table where they are about rows and cells. */
 const kindOf = ({ code, address = '' }: ImportProblem): string =>
-  `${code} ${address.includes('.') || code === 'strayText' ? address.split('.')[0] : ''}`
+  `${code} ${address.includes('.') || code === 'strayText' ? addressParts(address).table : ''}`
 
 /** Where a person finds what a problem is about: page and line, or else its row. */
 const placeOf = (problem: ImportProblem, language: Language, forms: readonly Form[]): string => {
@@ -25,9 +25,9 @@ const placeOf = (problem: ImportProblem, language: Language, forms: readonly For
   if (place !== '' || address === undefined) return place
   const form = forms.find(({ id }) => id === problem.form) ?? forms.at(-1)!
   const names = namesOf(form, language)
-  const [table = '', row] = address.split('.')
+  const { table, row } = addressParts(address)
   const section = form.sections.findIndex((one) => one.id === table || one.table === table)
-  if (row === undefined || section < 0) return subjectOf(address, form, language, names)
+  if (row === '' || section < 0) return subjectOf(address, form, language, names)
   return wording.row(section, names.row(table, row))
 }
 

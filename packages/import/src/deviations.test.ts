@@ -12,29 +12,45 @@ const read = async ({ printed, source, type }: DeviatingReport) => judge(printed
 const official = fc.constantFrom(...(officialForms as readonly Form[]))
 
 /** Few of those that take long; `npm run test:long` has them all. */
-const runs = { text: 25, markdown: 25, html: 12, docx: 12, json: 12, mht: 12, pdf: 3 }
+const runs = { text: 25, markdown: 25, html: 12, docx: 12, xlsx: 12, json: 12, mht: 12, pdf: 3 }
+
+/** The same reports each time, so that a change is told by what it changes; `npm run test:long` takes others by `GXGK_SEED`. */
+const seed = 20
 
 /** Nothing of a table is lost, as bounds of cells are where there are only spaces. */
 const isWhole = ({ never = [] }: Shape) => !never.includes('flattens')
+
+const reportsOf = (shape: Shape) => official.chain((form) => deviatingReport(form, { shapes: [shape] }))
 
 describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report with deviations, %s,', (_, shape) => {
   it('each figure is read exactly, or is blank with a problem', async () => {
     const sum = { exact: 0, of: 0 }
     await fc.assert(
-      fc.asyncProperty(
-        official.chain((form) => deviatingReport(form, { shapes: [shape] })),
-        async (report) => {
-          const { wrong, silent, exact, of } = await read(report)
-          expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
-          sum.exact += exact
-          sum.of += of
-        },
-      ),
-      { numRuns: runs[shape.type], endOnFailure: true },
+      fc.asyncProperty(reportsOf(shape), async (report) => {
+        const { wrong, silent, exact, of } = await read(report)
+        expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
+        sum.exact += exact
+        sum.of += of
+      }),
+      { numRuns: runs[shape.type], endOnFailure: true, seed },
     )
     // So few random reports do not measure it, `npm run test:long` does: of a few, one with a table unread weighs much.
     expect(sum.exact / sum.of).toBeGreaterThan(isWhole(shape) && runs[shape.type] > 10 ? 0.85 : 0.5)
   })
+})
+
+// Found by chance and not mended yet: who mends one takes it out of here.
+it.fails.each([
+  ['网页', 1758534451, '11'],
+  ['文本：pdftotext -layout', -902918134, '21'],
+] as const)('misread so far: %s, seed %i, %s', async (name, seed, path) => {
+  await fc.assert(
+    fc.asyncProperty(reportsOf(shapes.find((shape) => shape.name === name)!), async (report) => {
+      const { wrong, silent } = await read(report)
+      expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
+    }),
+    { seed, path, endOnFailure: true },
+  )
 })
 
 const texts = shapes.filter((shape) => shape.type === 'text' && isWhole(shape) && !shape.rarely)

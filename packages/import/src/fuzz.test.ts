@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultyFile, readFaulty } from '../test/fuzz-case'
 
-const runs = { html: 60, text: 80, markdown: 80, docx: 80, json: 120, pdf: 12 } as const
+const runs = { html: 60, text: 80, markdown: 80, docx: 60, xlsx: 60, json: 120, pdf: 12 } as const
 
 describe.each(Object.entries(runs) as [keyof typeof runs, number][])('a faulty file of type %s', (type, count) => {
   it('is read or refused with an ImportError, in less than 2 s', async () => {

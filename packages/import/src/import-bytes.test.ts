@@ -42,7 +42,7 @@ describe('importReport', () => {
     await expect(refused).rejects.toThrow(ImportError)
     await expect(refused).rejects.toMatchObject({
       code: 'limit',
-      facts: { limit: 'bytes', most: 10 },
+      params: { limit: 'bytes', most: 10 },
       message: expect.stringMatching(/^年报\.txt：超过上限：.*limits\.bytes/) as string,
     })
   })

@@ -1,15 +1,15 @@
 import type { Form, officialForms } from '@gxgk/core'
-import type { Document } from '@gxgk/document'
-import { extractReport } from './extract/index'
+import { step, walk } from '@gxgk/document'
+import type { Document, Node, Task } from '@gxgk/document'
+import { limitsOf, refuseBeyond, sniff } from '@gxgk/read'
+import type { FileType, Limits } from '@gxgk/read'
+import { assertImportOptions, checkedSource, importChecks } from './checked-source'
+import { extracted } from './extract/index'
 import type { ExtractOptions, ImportResult } from './extract/result'
-import { ImportError, refuseBeyond } from '@gxgk/read'
-import type { Limits } from '@gxgk/read'
-import { limitsOf } from '@gxgk/read'
-import type { FileType } from '@gxgk/read'
 import { readers } from './readers'
-import { sniff } from '@gxgk/read'
+import { withName } from './with-name'
 
-export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F> {
+export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F>, Task {
   /** Name of the file, for the sentences of errors and as a title where the source has none; its kind is told by its content. */
   readonly name?: string
   /** What the source is, where that is known better than its content tells. */
@@ -23,22 +23,23 @@ export type ImportedReport<F extends Form = (typeof officialForms)[number]> = Im
   readonly type: FileType
 }
 
-const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? input.length : input.byteLength)
-
 /** A source without a title is often saved under it. */
 const titled = (read: Document, name: string | undefined): Document => {
   const title = name?.replace(/^.*[\\/]/, '').replace(/\.\w{1,8}$/, '') ?? ''
   return read.meta.title === '' && isPrintable(title) ? { ...read, meta: { ...read.meta, title } } : read
 }
 
+const holdsWords = new Set<Node['type']>(['paragraph', 'heading', 'cell'])
+
+/** How many paragraphs, lines and cells there are. */
+const passagesIn = (read: Document): number => {
+  let count = 0
+  for (const { type } of walk(read)) if (holdsWords.has(type)) count++
+  return count
+}
+
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const isPrintable = (text: string) => !/[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u.test(text)
-
-/** A Buffer of Node is a Uint8Array of another class, which not every library takes. */
-const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
-  source instanceof ArrayBuffer
-    ? new Uint8Array(source)
-    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
 
 /**
  * Reads a published report, whatever it is published as:
@@ -46,21 +47,25 @@ const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
  *     bytes or text ──sniff, read──▶ Document ──extract──▶ draft, confidence, problems, trace
  *
  * by labels, never by position alone. A figure that is not read for sure is blank, with a problem; nothing is read as
- * zero that was not printed as zero. Rejects with an `ImportError` where the source cannot be read at all.
+ * zero that was not printed as zero. Rejects with an `ImportError` where the source cannot be read at all, with a `GxgkError` where it is
+ * none (a path, an address on the web) or an option is none, and with the reason of the signal where that says stop.
  */
 export const importReport = async <F extends Form = (typeof officialForms)[number]>(
   source: Uint8Array | ArrayBuffer | string,
   options: ImportOptions<F> = {},
 ): Promise<ImportedReport<F>> => {
+  assertImportOptions('importReport', options, importChecks)
   const { name, limits } = options
-  const input = typeof source === 'string' ? source : plainBytes(source)
-  try {
-    refuseBeyond('bytes', sizeOf(input), limitsOf(limits))
+  return withName(name, async () => {
+    const input = checkedSource('importReport', source, options)
     const type = options.type ?? sniff(input)
     const read = await readers[type]()
-    return { ...extractReport(titled(await read(input, limits), name), options), type }
-  } catch (error) {
-    if (!(error instanceof ImportError) || name === undefined) throw error
-    throw new ImportError(error.code, { ...error.facts, name }, { cause: error })
-  }
+    step(options, 'read', 0, 1)
+    const document = await read(input, limits, options)
+    refuseBeyond('passages', passagesIn(document), limitsOf(limits))
+    step(options, 'extract', 0, 1)
+    const result = { ...extracted(titled(document, name), options), type }
+    step(options, 'extract', 1, 1)
+    return result
+  })
 }

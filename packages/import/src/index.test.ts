@@ -9,6 +9,7 @@ it('exports these names', () =>
     'describeImportError',
     'describeImportProblem',
     'extractReport',
+    'fileMarks',
     'importReport',
     'sniff',
   ]))

@@ -13,7 +13,7 @@ export type ImportProblemCode =
   | 'noReport'
   /** Pages that are pictures, without any text: scans. */
   | 'scannedPages'
-  /** The source carries data that are no report; it is read as it is printed. */
+  /** The source carries data that cannot be read, are no report, or are those of another one; it is read as it is printed. */
   | 'badEmbedded'
   /** The report that the source carries as data says another thing than is printed; the draft has what the data say. */
   | 'embeddedDiffers'
@@ -71,7 +71,7 @@ export interface ImportProblem extends Source {
   readonly form?: string
   /** What stands there, shortened. */
   readonly raw?: string
-  /** The section, table, row or cell that it is about, or `organ`, `year`: `requests`, `requests.granted`, `requests.granted.person`. */
+  /** The section, table, row or cell that it is about, or `title`, `organ`, `year`: `requests`, `requests.granted`, `requests.granted.person`. */
   readonly address?: string
   /** Addresses of the cells that are blank or missing in the draft because of it; of `unsure` and `embeddedDiffers`, those that it is about. */
   readonly cells: readonly string[]
@@ -91,7 +91,7 @@ export interface ImportProblem extends Source {
   readonly reasons?: readonly Problem[]
 }
 
-/** Where a cell of the draft was read; `page`, `line` and `path` are its place in the source. */
+/** Where a cell of the draft was read; `page`, `line`, `path` and `cell` are its place in the source. */
 export interface Trace extends Source {
   /** The cell as printed. */
   readonly raw: string

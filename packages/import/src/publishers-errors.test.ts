@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { importReport } from './import-report'
 
 /** The same few each time; `npm run test:long` has a thousand others. */
-const runs = { text: 6, markdown: 6, html: 4, docx: 4, json: 4, mht: 4, pdf: 2 }
+const runs = { text: 6, markdown: 6, html: 4, docx: 4, xlsx: 4, json: 4, mht: 4, pdf: 2 }
 
 /** Where a label or a figure is lost, what is printed says less than the report. */
 const harmless = deviations.filter(({ kind }) => kind !== 'damage')

@@ -39,7 +39,7 @@ const sourcesOf = (type: FileType): readonly Uint8Array[] => {
   return files
 }
 
-const types: readonly FileType[] = ['html', 'text', 'markdown', 'docx', 'pdf', 'json']
+const types: readonly FileType[] = ['html', 'text', 'markdown', 'docx', 'xlsx', 'pdf', 'json']
 
 /** A file of a type with faults; the same for the same seed. Now and then its end is of a file of another type. */
 export const faultyFile = (type: FileType, seed: number): Uint8Array => {

@@ -1,6 +1,8 @@
 import type { Document, Ref } from '@gxgk/document'
-import { walk } from '@gxgk/document'
+import { assertIsDocument, assertOptions, walk } from '@gxgk/document'
+import { boxMissing } from './box-missing'
 import type { ComposeOptions } from './compose-options'
+import { composeChecks } from './compose-options'
 import type { ComposedDocument } from './composed'
 import { createElements } from './elements'
 import type { Faces } from './face'
@@ -28,7 +30,10 @@ const refsOf = (document: Document): ReadonlySet<Ref> => {
  * and when a table has more columns than stand beside each other. For a document of unknown origin call
  * `assertDocument` before.
  */
-export const composeDocument = (document: Document, faces: Faces, options: ComposeOptions = {}): ComposedDocument => {
+export const composeDocument = (given: Document, faces: Faces, options: ComposeOptions = {}): ComposedDocument => {
+  assertIsDocument('composeDocument', given)
+  assertOptions('composeDocument', options, composeChecks)
+  const document = options.missing === 'box' ? boxMissing(given, faces) : given
   const { pageNumber: template } = document.meta
   const sheets = sheetsOf(options, !!template)
   const elements = createElements()

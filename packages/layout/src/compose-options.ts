@@ -1,4 +1,5 @@
-import type { Table } from '@gxgk/document'
+import type { OptionChecks, Table } from '@gxgk/document'
+import { calls, flag, oneOf, record, words } from '@gxgk/document'
 
 /** Millimetres from the edges of a page with an odd number to the type area; on even pages left and right change places. */
 export interface Margins {
@@ -15,6 +16,23 @@ export interface ComposeOptions {
   readonly grid?: 'gbt9704' | 'plain'
   /** Printed across the middle of each page, behind the text. */
   readonly watermark?: string
+  /**
+   * Whether a table that has room on one page is never parted, though the page before it stay half empty; when absent it begins where
+   * it can and goes on, as it does in offices, unless little would be left blank.
+   */
+  readonly keepTables?: boolean
+  /** What is done with a character that no face has, such as an emoji: `error` (which is the default) refuses the document, `box` prints a box. */
+  readonly missing?: 'error' | 'box'
   /** `landscape` gives the table pages of its own that lie on their side; `portrait` when absent. */
   readonly orientation?: (table: Table) => 'portrait' | 'landscape'
+}
+
+/** What each of them may be. */
+export const composeChecks: OptionChecks<ComposeOptions> = {
+  margins: record,
+  grid: oneOf('gbt9704', 'plain'),
+  watermark: words,
+  missing: oneOf('error', 'box'),
+  keepTables: flag,
+  orientation: calls,
 }

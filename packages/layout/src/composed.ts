@@ -48,6 +48,9 @@ export type LinkTarget = { readonly href: string } | { readonly ref: Ref }
 /** Why something is printed that is no part of the document's text. */
 export type Artifact = 'pageNumber' | 'watermark' | 'repeated' | 'layout'
 
+/** What is not black: the red of official letterheads. */
+export type Ink = 'red'
+
 /** Characters of one face, size and element beside each other on one line. */
 export interface ComposedRun {
   /** From the left edge of the page to the first character. */
@@ -59,6 +62,8 @@ export interface ComposedRun {
   readonly size: number
   /** Added after each character; less than 0 where a line is squeezed. */
   readonly spacing: number
+  /** Black when absent. */
+  readonly ink?: Ink
   /** Index in `elements`, or what it is instead. */
   readonly element: number | Artifact
 }
@@ -76,6 +81,8 @@ export interface Rule {
   readonly x1: number
   readonly y1: number
   readonly width: number
+  /** Black when absent. */
+  readonly ink?: Ink
 }
 
 /** A filled rectangle; always an artifact. */

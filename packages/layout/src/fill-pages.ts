@@ -15,8 +15,8 @@ const rounding = 0.01
 const linesOfHeading = 2
 /** More headings than these one after the other are set as text is. */
 const mostHeld = 22
-/** More of a page than this is not left blank for a table to stand in one piece. */
-const mostBlank = 0.5
+/** More of a page than this is not left blank for a table to stand in one piece, unless that is asked for. */
+const mostBlank = 0.2
 
 const heightOf = (lines: readonly FlowLine[]) =>
   lines.reduce((sum, { height, above, below }, i) => sum + height + (i ? above : 0) + below, 0)
@@ -52,13 +52,15 @@ interface TableRoom {
   /** The table shares its pages with nothing but its heading. */
   readonly own: boolean
   readonly roomForHeading: number
+  /** The part of a page that may be left blank before it. */
+  readonly mostBlank: number
 }
 
 const putTable = (
   pages: Pages,
   flow: FlowTable,
   held: readonly FlowLine[],
-  { sheet, own, roomForHeading }: TableRoom,
+  { sheet, own, roomForHeading, mostBlank: most }: TableRoom,
 ): void => {
   const { typeHeight } = sheet
   const lead = heightOf(held)
@@ -71,7 +73,7 @@ const putTable = (
   else if (whole > room() + rounding && !pages.isFresh()) {
     const blank = typeHeight - pages.top('line', 0)
     const fitsFresh = lead + whole <= typeHeight + rounding
-    if ((fitsFresh && blank <= typeHeight * mostBlank) || !beginsIn(tight, room(), typeHeight)) pages.turn(sheet)
+    if ((fitsFresh && blank <= typeHeight * most) || !beginsIn(tight, room(), typeHeight)) pages.turn(sheet)
   }
   const measured = spacedTable(tight, room())
   const { fragmentFrom, slicesOf } = cutTable(measured, typeHeight)
@@ -121,7 +123,11 @@ const withRefs = (flow: Exclude<Flow, FlowPlace>, refs: readonly Ref[]): Exclude
 }
 
 /** Puts what is printed on pages. */
-export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation }: ComposeOptions): Pages => {
+export const fillPages = (
+  flows: readonly Flow[],
+  sheets: Sheets,
+  { orientation, keepTables }: ComposeOptions,
+): Pages => {
   const { portrait, landscape, grid } = sheets
   const pages = createPages(portrait, grid)
   const roomForHeading = linesOfHeading * grid.pitchOf(grid.size)
@@ -144,7 +150,12 @@ export const fillPages = (flows: readonly Flow[], sheets: Sheets, { orientation 
     if (flow.kind !== 'figure') awaited = []
     if (flow.kind === 'table') {
       const own = orientation?.(flow.table) === 'landscape'
-      putTable(pages, flow, held, { sheet: own ? landscape : portrait, own, roomForHeading })
+      putTable(pages, flow, held, {
+        sheet: own ? landscape : portrait,
+        own,
+        roomForHeading,
+        mostBlank: keepTables ? 1 : mostBlank,
+      })
       held = []
       needed = 0
       continue

@@ -1,7 +1,8 @@
-import type { Block, Handlers, Heading, Inline, Item, List, Node, Ref, Table } from '@gxgk/document'
+import type { Block, Handlers, Heading, Inline, Item, List, Node, Paragraph, Ref, Table } from '@gxgk/document'
 import { chartTable, handle, plainText } from '@gxgk/document'
 import { chartFlow } from './chart/chart-flow'
 import { composeText } from './compose-text'
+import { cannotStandAlone } from './errors'
 import type { ElementRole } from './composed'
 import type { Elements } from './elements'
 import type { Faces } from './face'
@@ -105,14 +106,14 @@ const list = (node: List, context: FlowContext): readonly Flow[] => {
   )
 }
 
-const paragraph = (node: Node & { readonly children: readonly Inline[] }, context: FlowContext) => [
-  text(node, { ...context, role: 'P', style: context.styles.paragraph }),
+const paragraph = (node: Paragraph, context: FlowContext) => [
+  text(node, { ...context, role: 'P', style: node.part ? context.styles.parts[node.part] : context.styles.paragraph }),
 ]
 
 const table = (node: Table, context: FlowContext): readonly Flow[] => tableFlow(node, context)
 
 const refuse = (node: Node): never => {
-  throw new Error(`composeDocument: a ${node.type} cannot stand on its own`)
+  throw cannotStandAlone(node.type)
 }
 
 const handlers: Handlers<readonly Flow[], FlowContext> = {
@@ -127,7 +128,10 @@ const handlers: Handlers<readonly Flow[], FlowContext> = {
   list,
   table,
   note: (node, context) => [text(node, { ...context, role: 'Note', style: context.styles.note })],
-  chart: (node, context) => [...chartFlow(node, context), ...table(chartTable(node), context)],
+  chart: (node, context) => {
+    const drawn = chartFlow(node, context)
+    return drawn.length > 0 ? drawn : table(chartTable(node), context)
+  },
   item: refuse,
   row: refuse,
   cell: refuse,

@@ -1,5 +1,5 @@
 import type { Ref, Table } from '@gxgk/document'
-import type { ComposedRun } from './composed'
+import type { ComposedRun, Ink } from './composed'
 import type { Drawn } from './drawn'
 import type { MeasuredTable } from './table/measure-table'
 import type { Sheet } from './sheet'
@@ -13,6 +13,8 @@ export interface FlowLine {
   /** Left blank above unless it begins a page, and below. */
   readonly above: number
   readonly below: number
+  /** A line across the type area in the room below. */
+  readonly ruled?: Ink
   /** What links and the outline find here, for the first line of a block. */
   readonly marks?: Marks
 }

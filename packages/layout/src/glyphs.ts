@@ -1,3 +1,4 @@
+import { badCharacter } from './errors'
 import { characterClass, traits } from './character-class'
 import type { Face } from './face'
 import { unprintable } from './unprintable'
@@ -35,15 +36,8 @@ export interface Glyphs {
 /** Where the character begins when all stand on one line. */
 export const beginOf = ({ ends, kerns }: Glyphs, i: number): number => ends[i]! + (kerns?.[i] ?? 0)
 
-const named = (code: number) =>
-  `${/^\p{Surrogate}|\p{Control}$/u.test(String.fromCodePoint(code)) ? '' : `"${String.fromCodePoint(code)}" `}(U+${code.toString(16).toUpperCase().padStart(4, '0')})`
-
 const refuse = (code: number, place: () => string): never => {
-  const why = unprintable(code)
-  const what = named(code).trim()
-  throw new Error(
-    why ? `composeDocument: ${what} ${why}, in ${place()}` : `composeDocument: no font has ${what}, in ${place()}`,
-  )
+  throw badCharacter(code, unprintable(code), place())
 }
 
 // Both halves of a full-width mark count as blank only where the face gives it the full width.

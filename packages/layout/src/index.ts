@@ -1,4 +1,5 @@
 export { composeDocument } from './compose-document'
+export { composeChecks } from './compose-options'
 export type { ComposeOptions, Margins } from './compose-options'
 export type { Face, Faces, Role } from './face'
 export type {
@@ -9,6 +10,7 @@ export type {
   ComposedRun,
   ElementRole,
   Fill,
+  Ink,
   LinkArea,
   LinkTarget,
   OutlineEntry,
@@ -17,3 +19,7 @@ export type {
   StructureElement,
   Watermark,
 } from './composed'
+export { sheetsOf } from './sheet'
+export type { Grid, Sheet, Sheets } from './sheet'
+export { sizes, textStyles } from './text-style'
+export type { TextStyle, TextStyles } from './text-style'

@@ -1,3 +1,4 @@
+import { noFontForAll } from './errors'
 import { composeText } from './compose-text'
 import type { ComposedLine, Watermark } from './composed'
 import type { Face, Faces } from './face'
@@ -48,7 +49,7 @@ export const watermark = (words: string, faces: Faces, { width, height }: Sheet)
   const every = [...new Set([faces.heiti, faces.xiaobiaosong, faces.kaiti, faces.fangsong].flat())]
   const glyphs = glyphsOf([{ text: words, faces: every, element: 0 }], () => 'options.watermark')
   const face = every.find(has)
-  if (!face) throw new Error(`composeDocument: no font has all characters of "${words}", in options.watermark`)
+  if (!face) throw noFontForAll(words, 'options.watermark')
   const ems = Math.max(glyphs.ends.at(-1)! / 1000, 1)
   const size = Math.min(largest, (Math.hypot(width, height) * cover) / ems)
   return { text: words, face, size, x: width / 2, y: height / 2, angle: 45 }

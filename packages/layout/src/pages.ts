@@ -42,6 +42,9 @@ interface Space {
 }
 
 const rounding = 0.01
+/** GB/T 9704: the line stands 4 mm below the number of the document. */
+const belowNumber = (4 * 72) / 25.4
+const ruleWidth = 1.5
 
 const shifted = (line: ComposedLine, dx: number): ComposedLine =>
   dx === 0 ? line : { ...line, runs: line.runs.map((run) => ({ ...run, x: run.x + dx })) }
@@ -90,6 +93,19 @@ export const createPages = (first: Sheet, { step }: Grid): Pages => {
       note(line.marks?.refs ?? [], page.corner.left, at, line.marks?.heading)
       const composed = { baseline: page.corner.top + at + line.baseline, runs: line.runs }
       if (line.runs.length) page.lines.push(shifted(composed, page.corner.left - first.recto.left))
+      if (line.ruled) {
+        // Of the last line of a page it stands at the end of the type area.
+        const below = page.corner.top + Math.min(at + line.height + belowNumber, page.sheet.typeHeight)
+        const { left } = page.corner
+        page.rules.push({
+          x0: left,
+          y0: below,
+          x1: left + page.sheet.typeWidth,
+          y1: below,
+          width: ruleWidth,
+          ink: line.ruled,
+        })
+      }
       y = at + line.height + line.below
       fresh = false
     },

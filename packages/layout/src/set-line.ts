@@ -1,7 +1,7 @@
 import type { Line } from './break-stretch'
 import { visibleEnd, widthOf } from './line-width'
 import { traits } from './character-class'
-import type { Artifact, ComposedRun } from './composed'
+import type { Artifact, ComposedRun, Ink } from './composed'
 import type { Glyphs } from './glyphs'
 import { beginOf, blankOf } from './glyphs'
 
@@ -12,6 +12,7 @@ export interface LinePlace {
   readonly room: number
   readonly size: number
   readonly align: 'justify' | 'center' | 'left'
+  readonly ink?: Ink
   /** The line is the first of its text, whose opening mark keeps its whole width. */
   readonly first?: boolean
   /** What all of the line is printed as, when it is no part of the document's text. */
@@ -102,6 +103,7 @@ export const setLine = (glyphs: Glyphs, line: Line, place: LinePlace): readonly 
       face,
       size,
       spacing: (own ?? 0) * unit,
+      ...(place.ink && { ink: place.ink }),
       element: artifact ?? element,
     })
     x += (width + gap + (kerns?.[i] ?? 0)) * unit

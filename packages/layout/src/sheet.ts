@@ -1,3 +1,4 @@
+import { badMargin, noRoom, noRoomBelow } from './errors'
 import type { ComposeOptions, Margins } from './compose-options'
 
 /** Upper left corner of a type area, in points. */
@@ -48,16 +49,11 @@ const leastBottom = 13
 
 const checked = (margins: Margins, numbered: boolean): Margins => {
   for (const [side, size] of Object.entries(margins))
-    if (!(Number.isFinite(size) && size >= 0))
-      throw new Error(`composeDocument: the ${side} margin must be a number of millimetres ≥ 0, got ${size}`)
+    if (!(Number.isFinite(size) && size >= 0)) throw badMargin(side, size)
   const width = paper.width - margins.left - margins.right
   const height = paper.height - margins.top - margins.bottom
-  if (width < leastTypeArea || height < leastTypeArea)
-    throw new Error(
-      `composeDocument: margins leave ${width} × ${height} mm for the text, which needs ${leastTypeArea} × ${leastTypeArea} mm`,
-    )
-  if (numbered && margins.bottom < leastBottom)
-    throw new Error(`composeDocument: the bottom margin must be at least ${leastBottom} mm for the page number`)
+  if (width < leastTypeArea || height < leastTypeArea) throw noRoom(width, height, leastTypeArea)
+  if (numbered && margins.bottom < leastBottom) throw noRoomBelow(leastBottom)
   return margins
 }
 

@@ -1,3 +1,5 @@
+import type { DocumentPart } from '@gxgk/document'
+import type { Ink } from './composed'
 import type { Role } from './face'
 import type { Grid } from './sheet'
 
@@ -9,7 +11,11 @@ export interface TextStyle {
   readonly pitch: number
   /** Of the first line. */
   readonly indent: number
-  readonly align: 'justify' | 'center'
+  /** `signature`: as a block at the right, two characters from the edge, its lines after the first two characters in. */
+  readonly align: 'justify' | 'center' | 'signature'
+  readonly ink?: Ink
+  /** A line below, of the width of the type area. */
+  readonly ruled?: Ink
   /** Left blank above, but for the top of a page, and below. */
   readonly above: number
   readonly below: number
@@ -17,6 +23,7 @@ export interface TextStyle {
 
 export interface TextStyles {
   readonly paragraph: TextStyle
+  readonly parts: { readonly [P in DocumentPart]: TextStyle }
   readonly note: TextStyle
   /** By depth, from 1. */
   readonly headings: readonly TextStyle[]
@@ -26,7 +33,7 @@ export interface TextStyles {
 export const ascent = 0.88
 
 /** Sizes of GB/T 9704 in points: the title 2号, notes and page numbers 4号. */
-export const sizes = { title: 22, note: 14, pageNumber: 14 } as const
+export const sizes = { letterhead: 34, title: 22, note: 14, pageNumber: 14 } as const
 
 /** The styles of GB/T 9704: the title in 小标宋, headings in 黑体 and 楷体, all else in 仿宋. */
 export const textStyles = ({ size, pitchOf }: Grid): TextStyles => {
@@ -42,8 +49,15 @@ export const textStyles = ({ size, pitchOf }: Grid): TextStyles => {
     above: pitch,
     below: pitch,
   }
+  const parts = {
+    letterhead: { ...title, size: sizes.letterhead, pitch: pitchOf(sizes.letterhead), above: 0, below: 0, ink: 'red' },
+    // Two lines below the organ, and the line that parts them from the text.
+    number: { ...paragraph, indent: 0, align: 'center', above: 2 * pitch, ruled: 'red', below: pitch },
+    signature: { ...paragraph, indent: 0, align: 'signature', above: pitch },
+  } as const
   return {
     paragraph,
+    parts,
     note: { ...paragraph, size: sizes.note, pitch: pitchOf(sizes.note) },
     headings: [title, { ...paragraph, role: 'heiti' }, { ...paragraph, role: 'kaiti' }, paragraph],
   }

@@ -61,12 +61,18 @@ export const markdownLine = (content: readonly Run[], place: Place, ink: Ink): s
   const runs = trimRuns(content)
   const texts = escapedTexts(runs, place)
   markStrong(runs, texts, ink)
-  return runs.reduce((out, { link }, i) => {
-    // An exclamation mark before a link would make it an image.
-    const opened = link && link !== runs[i - 1]?.link ? `${out.replace(/!$/, '\\!')}[` : out
-    const closed = link && link !== runs[i + 1]?.link ? `](${destination(link.href)})` : ''
-    return opened + texts[i]! + closed
-  }, '')
+  const pieces: string[] = []
+  runs.forEach(({ link }, i) => {
+    if (link && link !== runs[i - 1]?.link) {
+      // An exclamation mark before a link would make it an image.
+      const last = pieces.at(-1)
+      if (last?.endsWith('!')) pieces[pieces.length - 1] = `${last.slice(0, -1)}\\!`
+      pieces.push('[')
+    }
+    pieces.push(texts[i]!)
+    if (link && link !== runs[i + 1]?.link) pieces.push(`](${destination(link.href)})`)
+  })
+  return pieces.join('')
 }
 
 /** Runs as lines of Markdown parted by hard breaks, without breaks at either end. */
@@ -77,8 +83,7 @@ export const markdownLines = (runs: readonly Run[], ink: Ink): string => {
       if (i > 0) lines.push([])
       lines.at(-1)!.push({ ...run, text })
     })
-  return lines
-    .map((line) => markdownLine(line, 'line', ink))
-    .join('\\\n')
-    .replace(/^(?:\\\n)+|(?:\\\n)+$/g, '')
+  const written = lines.map((line) => markdownLine(line, 'line', ink))
+  const first = written.findIndex((line) => line !== '')
+  return written.slice(first, written.findLastIndex((line) => line !== '') + 1).join('\\\n')
 }

@@ -98,7 +98,7 @@ describe('renderMarkdown', () => {
   it('refuses tables that it does not have', () => {
     const options = JSON.parse('{ "tables": "gfm" }') as { tables: 'html' }
     expect(() => renderMarkdown(ofBlocks(paragraph('甲')), options)).toThrow(
-      'markdown: tables must be "html" or "flat", not "gfm"',
+      'renderMarkdown: option tables must be "html" or "flat", got "gfm"',
     )
   })
 })

@@ -1,5 +1,5 @@
-import type { Block, Document, Handlers, Inline, Node, Ref, Table } from '@gxgk/document'
-import { chartTable, handle } from '@gxgk/document'
+import type { Block, Document, Handlers, Inline, Node, OptionChecks, Ref, Table } from '@gxgk/document'
+import { assertIsDocument, assertOptions, chartTable, handle, oneOf } from '@gxgk/document'
 import { flatTable } from './flat-table'
 import { attribute, htmlTable } from './html-table'
 import type { Ink } from './markdown-line'
@@ -13,6 +13,8 @@ export interface MarkdownOptions {
    * GFM tables, in which the labels of a row are joined into one, as are the heads of a column.
    */
   readonly tables?: 'html' | 'flat'
+  /** As in the other renderers, but that Markdown holds no data: `true` is refused. */
+  readonly embed?: false
 }
 
 interface Context {
@@ -93,14 +95,16 @@ const addLinkedRefs = (node: Node, refs: Set<Ref>): Set<Ref> => {
   return refs
 }
 
+const optionChecks: OptionChecks<MarkdownOptions> = { tables: oneOf('html', 'flat'), embed: oneOf(false) }
+
 /**
  * The document as Markdown, every word and figure of it in order. With `tables: 'html'` it is CommonMark whose
  * reader must let HTML through; with `tables: 'flat'` it is GFM without any HTML.
  */
 export const renderMarkdown = (document: Document, options: MarkdownOptions = {}): string => {
+  assertIsDocument('renderMarkdown', document)
+  assertOptions('renderMarkdown', options, optionChecks)
   const { tables = 'html' } = options
-  if (tables !== 'html' && tables !== 'flat')
-    throw new Error(`markdown: tables must be "html" or "flat", not "${String(tables)}"`)
   const text = handle(
     handlers,
     document,

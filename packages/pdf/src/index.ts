@@ -1,3 +1,6 @@
 export { renderPdf } from './render-pdf'
 export type { PdfOptions } from './render-pdf'
+export type { Attachment } from './write/attachment'
 export type { FontFiles, FontRole } from './font-set'
+export type { FontSource } from '@gxgk/layout/fonts'
+export type { Fontkit, FontkitLoader } from '@gxgk/layout/fonts'

@@ -18,11 +18,12 @@ import {
   walk,
 } from '@gxgk/document'
 import { annualReport, canonicalDocuments, documentArbitrary, textArbitrary } from '@gxgk/document/testing'
-import { loadFace as loadFandol } from '@gxgk/fonts-fandol'
+import { fangsong, loadFace as loadFandol } from '@gxgk/fonts-fandol'
 import { loadFace } from '@gxgk/fonts-noto'
 import fc from 'fast-check'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it, vi } from 'vitest'
+import { stringsOfPdf } from '../../../test/pdf-strings'
 import { readDocumentText, readTexts, withoutSpaces, withPdf } from '../test/read-pdf'
 import { sampleReport } from '../test/sample-report'
 import { checkTags } from '../test/tag-checker/check-tags'
@@ -115,8 +116,8 @@ describe('renderPdf', () => {
     expect(await readDocumentText(await renderPdf(document))).toBe(printed(document))
   })
 
-  it('shows a report of the official shape, each table on one page', async () => {
-    const bytes = await renderPdf(sampleReport)
+  it('shows a report of the official shape, each table on one page where it is to be', async () => {
+    const bytes = await renderPdf(sampleReport, { keepTables: true })
     expect(await readDocumentText(bytes)).toBe(printed(sampleReport))
     const pages = await readTexts(bytes)
     const tables = Array.from(walk(sampleReport)).filter((node) => node.type === 'table')
@@ -264,26 +265,50 @@ describe('renderPdf', () => {
 
   it('embeds subsets of the fonts it uses and stays small', async () => {
     const bytes = await renderPdf(canonicalDocuments['everyNode']!)
-    expect(await fontNames(bytes)).toEqual(new Set(['NotoSerifSC-SemiBold', 'NotoSansSC-Medium', 'FandolFang-Regular']))
+    const chosen = (body: string) => new Set(['NotoSerifSC-SemiBold', 'NotoSansSC-Medium', body, 'Tinos-Regular'])
+    expect(await fontNames(bytes)).toEqual(chosen('NotoSerifSC-Regular'))
     expect(bytes.length).toBeLessThan(40_000)
-    expect((await renderPdf(sampleReport)).length).toBeLessThan(180_000)
+    const official = await renderPdf(sampleReport, { fonts: { fangsong } })
+    expect(await fontNames(official)).toEqual(chosen('FandolFang-Regular').add('GXGKKai-Regular'))
+    expect(official.length).toBeLessThan(180_000)
   })
 
   it('draws each role in the font given, and in the fallback what that font lacks', async () => {
     const latin = await roboto()
     const mixed = document(meta, [paragraph('abc 字')])
-    const bytes = await renderPdf(mixed, { fonts: { fangsong: latin } })
+    const bytes = await renderPdf(mixed, { fonts: { fangsong: latin, latin } })
     expect(await fontNames(bytes)).toEqual(new Set(['Roboto-Regular', 'NotoSerifSC-Regular']))
     expect(await readDocumentText(bytes)).toBe('abc字')
     const fallback = await loadFandol('fangRegular')
-    expect(await fontNames(await renderPdf(mixed, { fonts: { fangsong: latin, fallback } }))).toEqual(
+    expect(await fontNames(await renderPdf(mixed, { fonts: { fangsong: latin, latin, fallback } }))).toEqual(
       new Set(['Roboto-Regular', 'FandolFang-Regular']),
     )
     const serif = await loadFace('serifSemiBold')
-    const every = { xiaobiaosong: serif, heiti: serif, kaiti: serif, fangsong: serif }
+    const every = { xiaobiaosong: serif, heiti: serif, kaiti: serif, fangsong: serif, latin: serif }
     expect(await fontNames(await renderPdf(canonicalDocuments['everyNode']!, { fonts: every }))).toEqual(
       new Set(['NotoSerifSC-SemiBold']),
     )
+  })
+
+  it('draws digits and letters of the body in the face for Latin, marks that Chinese has too in the Chinese one', async () => {
+    const drawn = await renderPdf(document(meta, [paragraph('全年25件，ABC“甲”—×')]), {
+      fonts: { latin: await roboto() },
+    })
+    expect(await fontNames(drawn)).toEqual(new Set(['NotoSerifSC-Regular', 'Roboto-Regular']))
+    const chinese = await renderPdf(document(meta, [paragraph('“甲”—×·')]), { fonts: { latin: await roboto() } })
+    expect(await fontNames(chinese)).toEqual(new Set(['NotoSerifSC-Regular']))
+  })
+
+  it('asks for a font only where the document needs it, and gives the same file when it has to wait', async () => {
+    const kaiti = vi.fn(() => loadFace('sansMedium'))
+    const waiting = vi.fn(() => loadFandol('fangRegular'))
+    const waited = await renderPdf(sampleReport, { fonts: { fangsong: waiting, kaiti } })
+    expect([waiting.mock.calls.length, kaiti.mock.calls.length]).toEqual([1, 1])
+    const known = { fangsong: await loadFandol('fangRegular'), kaiti: await loadFace('sansMedium') }
+    expect(Buffer.compare(waited, await renderPdf(sampleReport, { fonts: known }))).toBe(0)
+    const unasked = vi.fn(() => loadFace('sansMedium'))
+    await renderPdf(document(meta, [paragraph('甲')]), { fonts: { kaiti: unasked } })
+    expect(unasked).not.toHaveBeenCalled()
   })
 
   it('does not write to the fonts given', async () => {
@@ -313,15 +338,46 @@ describe('renderPdf', () => {
     expect(await readDocumentText(await renderPdf(document(meta, [paragraph('镕堃喆𬱖𫚖')])))).toBe('镕堃喆𬱖𫚖')
   })
 
+  it('tells how far it is, and stops where that is asked for', async () => {
+    const seen: string[] = []
+    const stop = new AbortController()
+    const onProgress = ({ stage, done }: { readonly stage: string; readonly done: number }) => {
+      seen.push(`${stage} ${done}`)
+      if (stage === 'write') stop.abort(new Error('enough'))
+    }
+    await expect(renderPdf(annualReport, { signal: stop.signal, onProgress })).rejects.toThrow('enough')
+    expect(seen).toEqual(['compose 0', 'write 0'])
+    await expect(renderPdf(annualReport, { signal: AbortSignal.abort(new Error('no')) })).rejects.toThrow('no')
+  })
+
+  it('attaches no data where none are to be', async () => {
+    const bytes = await renderPdf(annualReport, { embed: false })
+    expect(Buffer.from(bytes).includes('EmbeddedFiles')).toBe(false)
+  })
+
+  it('prints a box for a character that no font has, where that is asked for', async () => {
+    const bytes = await renderPdf(document(meta, [paragraph('甲😀乙')]), { missing: 'box' })
+    expect(await readTexts(bytes)).toEqual(['甲□乙'])
+  })
+
+  it('keeps the watermark out of the words of the page', async () => {
+    expect(stringsOfPdf(await renderPdf(document(meta, [paragraph('甲')]), { watermark: '草稿' })).join('')).toContain(
+      '/ActualText<FEFF>',
+    )
+  })
+
   it('refuses what is no document and what is no font, in one sentence', async () => {
-    await expect(renderPdf({} as Document)).rejects.toThrow(/^document: /)
+    await expect(renderPdf({} as Document)).rejects.toThrow('renderPdf: document must be a document')
+    await expect(renderPdf({ type: 'document' } as Document)).rejects.toThrow(/^document: /)
     const one = document(meta, [])
     const fonts = (fangsong: Uint8Array) => renderPdf(one, { fonts: { fangsong } })
     await expect(fonts(new TextEncoder().encode('<html>'))).rejects.toThrow(/^renderPdf: fonts\.fangsong is not /)
-    await expect(fonts('font.ttf' as unknown as Uint8Array)).rejects.toThrow(/^renderPdf: fonts\.fangsong is not /)
+    await expect(fonts('font.ttf' as unknown as Uint8Array)).rejects.toThrow(
+      'renderPdf: option fonts.fangsong must be the bytes of a font, its URL, or',
+    )
     await expect(fonts((await roboto()).slice(0, 5000))).rejects.toThrow(/^renderPdf: fonts\.fangsong is cut short/)
     await expect(renderPdf(one, { fonts: { body: await roboto() } as object })).rejects.toThrow(
-      'renderPdf: fonts.body is none of the roles, which are xiaobiaosong, heiti, kaiti, fangsong, fallback',
+      'renderPdf: there is no option fonts.body; there are xiaobiaosong, heiti, kaiti, fangsong, latin, fallback',
     )
   })
 

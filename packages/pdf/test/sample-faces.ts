@@ -1,5 +1,5 @@
 import { loadFace } from '@gxgk/fonts-noto'
-import { openFace } from '../src/font/font-face'
+import { openFace } from '../../layout/test/open-face'
 import { composePlainly } from './compose-plainly'
 import { plainReport } from './plain-report'
 

@@ -4,7 +4,7 @@ import { describeImportError, ImportError } from './import-error'
 const told = (detail: string) => new ImportError('unsupported', { detail })
 
 const details = [
-  ...['RTF', 'ODT', 'ODS', 'ODP', 'WPS', 'ET', 'OFD', 'EPUB', 'XML', 'OLE2', 'XLSX', 'PPTX', 'MHTML'],
+  ...['RTF', 'ODT', 'ODS', 'ODP', 'WPS', 'ET', 'OFD', 'EPUB', 'XML', 'OLE2', 'XLSB', 'PPTX', 'MHTML'],
   ...['.doc (Word 97–2003)', '.xls (Excel 97–2003)', '.ppt (PowerPoint 97–2003)'],
   ...['JPEG', 'PNG', 'GIF', 'TIFF', 'BMP', 'WebP', 'HEIC', 'ZIP', 'RAR', '7Z', 'GZIP', 'BZIP2', 'XZ', 'TAR'],
   'application/octet-stream',
@@ -35,4 +35,8 @@ describe('a kind that is not read', () => {
 it('an empty file and one with a password are told too', () => {
   expect(new ImportError('empty').message).toBe('这是空文件：里面一个字也没有')
   expect(new ImportError('encrypted').message).toContain('去掉密码')
+  expect(new ImportError('timeout', { most: 9 }).message).toBe('读了 9 毫秒还没有读完，已经停下（选项 timeout）')
+  expect(describeImportError(new ImportError('memory', { most: 512, name: 'a' }), 'en')).toBe(
+    'a: to read it takes more than 512 MB of memory, and it was stopped (option memory)',
+  )
 })

@@ -1,3 +1,4 @@
+import { describeError, GxgkError } from '@gxgk/document'
 import type { Limits } from './limits'
 import { en } from './wording/errors-en'
 import { zh } from './wording/errors-zh'
@@ -16,8 +17,12 @@ export type ImportErrorCode =
   | 'encrypted'
   /** The library that reads it is not installed: `detail` names it. */
   | 'noLibrary'
+  /** It was not read in the time given, `most` milliseconds; `importIsolated` alone throws it. */
+  | 'timeout'
+  /** To read it took more memory than given, `most` megabytes; `importIsolated` alone throws it. */
+  | 'memory'
 
-export interface ImportErrorFacts {
+export type ImportErrorParams = {
   /** Which limit, how much it is, and how much there is as far as it was counted. */
   readonly limit?: keyof Limits
   readonly most?: number
@@ -27,23 +32,18 @@ export interface ImportErrorFacts {
   readonly name?: string
 }
 
-const wordings = { zh, en }
-
-/** A source that cannot be read. Its message is in Chinese; `describeImportError` words it in English too. */
-export class ImportError extends Error {
+/** A source that cannot be read. Its message is in Chinese; `describeError` words it in English too. */
+export class ImportError extends GxgkError {
   override readonly name = 'ImportError'
-  readonly code: ImportErrorCode
-  readonly facts: ImportErrorFacts
-  constructor(code: ImportErrorCode, facts: ImportErrorFacts = {}, options?: ErrorOptions) {
-    super(zh(code, facts), options)
-    this.code = code
-    this.facts = facts
+  declare readonly code: ImportErrorCode
+  declare readonly params: ImportErrorParams
+  constructor(code: ImportErrorCode, params: ImportErrorParams = {}, options?: ErrorOptions) {
+    super(code, { ...params }, { zh: zh(code, params), en: en(code, params) }, { ...options, language: 'zh' })
   }
 }
 
 /** The sentence of an error. */
-export const describeImportError = ({ code, facts }: ImportError, language: 'zh' | 'en' = 'zh'): string =>
-  wordings[language](code, facts)
+export const describeImportError: (error: ImportError, language?: 'zh' | 'en') => string = describeError
 
 /** Refuses what goes beyond a limit. */
 export const refuseBeyond = (limit: keyof Limits, found: number, limits: Limits): void => {

@@ -4,9 +4,13 @@ export interface Limits {
   readonly bytes: number
   /** Nodes of the tree that a parser makes of it. */
   readonly nodes: number
+  /** Letters of the words in it, those that do not show and those of data aside. */
+  readonly letters: number
   /** Rows and columns that a cell may span; a wider one is cut, not refused. */
   readonly rowSpan: number
   readonly colSpan: number
+  /** Paragraphs, lines and cells in which the report is looked for. */
+  readonly passages: number
   /** Files in a zip, and the bytes of those that are inflated. */
   readonly entries: number
   readonly inflated: number
@@ -17,6 +21,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 20 * 2 ** 20,
   nodes: 200_000,
+  letters: 500_000,
+  passages: 20_000,
   rowSpan: 200,
   colSpan: 60,
   entries: 2000,

@@ -5,7 +5,7 @@ import type { FileType } from './file-type'
 
 /** What other kinds of files that are zips have in them. */
 const others: readonly (readonly [RegExp, string])[] = [
-  [/^xl\//, 'XLSX'],
+  [/^xl\/workbook\.bin$/, 'XLSB'],
   [/^ppt\//, 'PPTX'],
   [/^ofd\.xml$/, 'OFD'],
 ]
@@ -21,7 +21,6 @@ const named: readonly (readonly [RegExp, string])[] = [
 
 /** Names that stand before each file of a zip whose directory cannot be read. */
 const inHeaders: readonly (readonly [RegExp, string])[] = [
-  [/PK[^]{28}xl\//, 'XLSX'],
   [/PK[^]{28}ppt\//, 'PPTX'],
   [/PK[^]{28}OFD\.xml/i, 'OFD'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'ODT'],
@@ -48,6 +47,7 @@ export const sniffZip = (bytes: Uint8Array): FileType => {
   const entries = entriesIn(bytes)
   const names = [...entries.keys()]
   if (names.some((name) => name.startsWith('word/'))) return 'docx'
+  if (names.some((name) => name.startsWith('xl/')) && !names.includes('xl/workbook.bin')) return 'xlsx'
   const kind = others.find(([pattern]) => names.some((name) => pattern.test(name)))
   const own = new TextDecoder('latin1').decode(entries.get('mimetype')?.packed.subarray(0, 200))
   const detail = kind?.[1] ?? named.find(([pattern]) => pattern.test(own))?.[1] ?? 'ZIP'

@@ -57,7 +57,7 @@ export const documents = [
   other('本机关2024年度没有收取信息处理费，也没有减免信息处理费的情况。', 'none processingFee'),
   other('按件计收信息处理费，每件100元。'),
   other('2024年本机关未产生政府信息公开信息处理费。', 'none processingFee'),
-  other('2024年发出收费通知0件，总金额0元，实际收取总金额0元。'),
+  other('2024年发出收费通知0件，总金额0元，实际收取总金额0元。', 'processingFee 0元', 'processingFee 0元'),
   other('2024年，我局依申请提供政府信息收取信息处理费的件数为1件，金额为100元。', 'processingFee 100元'),
   other('2023年收取信息处理费600元，2024年未收取信息处理费。', 'none processingFee'),
   other('2023年未收取信息处理费。'),

@@ -238,6 +238,8 @@ export const otherOffices = [
     'refused 14.2%',
     'unavailable 66',
     'unavailable 30.1%',
+    'otherHandling 5',
+    'otherHandling 2.3%',
   ),
   by(
     '某省高级人民法院机关服务中心',
@@ -345,6 +347,7 @@ export const otherOffices = [
     '某县统计局',
     '全年收到公开申请1件，申请内容为某年度人口数据，因属于公开出版物内容，已告知获取途径，不予处理。',
     'received 1',
+    'notProcessed 1',
   ),
   by(
     '某市工业和信息化局',
@@ -525,6 +528,7 @@ export const otherOffices = [
     '某县教育体育局',
     '本年度依申请公开共有8件，其中6件由学生家长提出，2件由企业提出，全部予以答复。',
     'processed 8',
+    'fromBusinesses 2',
     'all due',
   ),
   by(

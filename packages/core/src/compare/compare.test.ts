@@ -33,7 +33,7 @@ const contentOf = (draft: AnyDraft, forms: readonly Form[]) => {
       .sort(),
     figures: figures.form.cells
       .slice(0, figures.form.printed)
-      .map(({ address }, cell) => [address, printedFigure(figures, cell)] as const)
+      .map(({ address }, cell) => [address as string, printedFigure(figures, cell)] as const)
       .filter(([, figure]) => figure !== undefined)
       .sort(),
   }

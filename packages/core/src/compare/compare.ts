@@ -1,6 +1,9 @@
+import { assertOptions } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { figuresOf, formOf } from '../model/figures'
+import { assertReport } from '../model/assert-report'
+import { someForms } from '../model/option-kinds'
 import type { AnyDraft } from '../model/report'
 import { compareFigures, loneFigures } from './compare-figures'
 import { compareSentences } from './compare-sentences'
@@ -13,18 +16,11 @@ const factsOf = ({
   headings: ____,
   unread: _____,
   title: ______,
+  note: _______,
   ...facts
 }: AnyDraft): ComparedFacts => facts
 
-const factNames = [
-  'organ',
-  'year',
-  'form',
-  'organKind',
-  'published',
-  'period',
-  'note',
-] as const satisfies readonly FactName[]
+const factNames = ['organ', 'year', 'form', 'organKind', 'published', 'period'] as const satisfies readonly FactName[]
 
 const written = ({ period, ...facts }: ComparedFacts, name: FactName) =>
   name === 'period' ? period && `${period.from} ${period.to}` : facts[name]
@@ -41,14 +37,14 @@ const compareNarratives = (a: AnyDraft, b: AnyDraft, { sections }: Form): readon
 /**
  * Two years, or two versions, of a report or draft, address by address: every figure with its change, what only one of them
  * has a place for, the sentences taken out and put in, the facts that differ. An address means the same in every form, so
- * forms may differ; a summed group is compared too, whether printed or not. A blank is not 0. Throws when a form is not
- * among those given (`forms` as in `check`), and on nothing else.
+ * forms may differ; a summed group is compared too, whether printed or not. A blank is not 0. Throws when one of the two is no report, or a form is not
+ * among those given (`forms` as in `check`).
  */
-export const compare = (
-  a: AnyDraft,
-  b: AnyDraft,
-  { forms = officialForms }: { readonly forms?: readonly Form[] } = {},
-): Comparison => {
+export const compare = (a: AnyDraft, b: AnyDraft, options?: { readonly forms?: readonly Form[] }): Comparison => {
+  assertReport('compare', a, 'the first report')
+  assertReport('compare', b, 'the second report')
+  assertOptions('compare', options, { forms: someForms })
+  const forms: readonly Form[] = options?.forms ?? officialForms
   const [formA, formB] = [formOf(a, forms), formOf(b, forms)]
   const [before, after] = [figuresOf(a, forms), figuresOf(b, forms)]
   // The later form in the list leads, so that the order is the same both ways.

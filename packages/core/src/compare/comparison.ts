@@ -1,8 +1,8 @@
 import type { FigureKind } from '../forms/form'
 import type { DraftFigure, ReportFacts } from '../model/report'
 
-/** What a report says beside its figures and narratives; verdicts, title and headings as printed are of one report alone. */
-export type ComparedFacts = Omit<ReportFacts, 'narratives' | 'ledger' | 'headings' | 'title'>
+/** What a report says beside its figures and narratives; verdicts, title and headings as printed are of one report alone, and a remark is private. */
+export type ComparedFacts = Omit<ReportFacts, 'narratives' | 'ledger' | 'headings' | 'title' | 'note'>
 export type FactName = keyof ComparedFacts
 
 /** A cell that both reports have in the form they were printed in, or a summed group that at least one of them does not print. */

@@ -8,7 +8,7 @@ import { figureAt } from '../model/figures'
 import type { AnyDraft } from '../model/report'
 import { equationsOf } from '../rules/equation'
 import { caseReport } from '../testing/case-report'
-import { draftArbitrary, formArbitrary, reportArbitrary, withFigure } from '../testing/index'
+import { draftArbitrary, formArbitrary, reportArbitrary, changedAt } from '../testing/index'
 import { describeContradiction } from '../wording/describe-contradiction'
 import { describeFilled } from '../wording/describe-filled'
 import { complete } from './complete'
@@ -30,7 +30,7 @@ const blanked = (some: fc.Arbitrary<Form>) =>
         form,
         report,
         cells: cells.map(({ address }) => address),
-        draft: cells.reduce((draft, { address }) => withFigure(draft, address, () => null), report),
+        draft: cells.reduce((draft, { address }) => changedAt(draft, address, () => null), report),
       })),
   )
 
@@ -46,7 +46,7 @@ describe.each(Object.entries(forms))('complete, of %s', (_, some) => {
           expect(addAmounts(...by.terms.map((term) => term.value))).toBe(value)
           expect(by.identities.length).toBeGreaterThan(0)
         }
-        expect(made).toEqual(open.reduce((one, cell) => withFigure(one, cell, () => null), report))
+        expect(made).toEqual(open.reduce((one, cell) => changedAt(one, cell, () => null), report))
       }),
       { numRuns: 60 },
     )
@@ -133,7 +133,7 @@ describe('complete', () => {
       '四、政府信息公开行政复议、行政诉讼情况 未经复议直接起诉，结果纠正列应为 0，因为其他各数相抵后没有剩余（＝3－3），原为空白；依据 SUM-03',
     )
     expect(open).toEqual([])
-    const more = withFigure(full, 'proceedings.directLitigation.total', () => 4)
+    const more = changedAt(full, 'proceedings.directLitigation.total', () => 4)
     expect(complete(more)).toMatchObject({ filled: [], open: Object.keys(blanks) })
   })
 

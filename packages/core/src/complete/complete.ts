@@ -1,8 +1,11 @@
+import { assertOptions } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { figuresOf, printedFigure } from '../model/figures'
 import type { AnyDraft, DraftFigure } from '../model/report'
+import { assertReport } from '../model/assert-report'
+import { someForms } from '../model/option-kinds'
 import { withoutFilled } from '../model/unread'
 import type { Equation } from '../rules/equation'
 import { equationsOf } from '../rules/equation'
@@ -73,8 +76,11 @@ const withFigures = <D extends AnyDraft>(
  */
 export const complete = <D extends AnyDraft>(
   draft: D,
-  { forms }: { readonly forms?: readonly Form[] } = {},
+  options?: { readonly forms?: readonly Form[] },
 ): CompleteResult<D> => {
+  assertReport('complete', draft, 'draft')
+  assertOptions('complete', options, { forms: someForms })
+  const forms = options?.forms
   const figures = figuresOf(draft, forms)
   const { form } = figures
   const { id } = figures.official.form
@@ -97,29 +103,40 @@ export const complete = <D extends AnyDraft>(
   })
   const canStand = (cell: number, units: number) =>
     Number.isSafeInteger(units) && (units >= 0 || form.cells[cell]!.kind === 'change')
-  /** What a cell is given: one figure that can stand there fills it, anything else is a contradiction. */
-  const give = (cell: number, proofs: readonly (readonly Multiple[])[]) => {
+  /** The figures that the proofs give a cell, each with the first of its proofs. */
+  const figuresBy = (cell: number, proofs: readonly (readonly Multiple[])[]) => {
     const found = new Map<number, readonly Multiple[]>()
     for (const multiples of proofs) {
       const units = valueBy(values, cell, multiples)
       if (!found.has(units)) found.set(units, multiples)
     }
-    const address = form.cells[cell]!.address
-    const all = [...found].map(([units, multiples]) => told(cell, units, multiples))
-    const [units] = found.keys()
-    const unread = figures.unread.has(cell) && { unread: true as const }
-    if (found.size !== 1 || !canStand(cell, units!))
-      return contradictions.set(cell, { form: id, cell: address, values: all, ...unread })
-    filled.push({ form: id, cell: address, ...all[0]!, ...unread })
-    return figuresFilled.set(cell, units!)
+    return found
+  }
+  type Found = ReturnType<typeof figuresBy>
+  const toldAll = (cell: number, found: Found) => ({
+    form: id,
+    cell: form.cells[cell]!.address,
+    values: [...found].map(([units, multiples]) => told(cell, units, multiples)),
+    ...(figures.unread.has(cell) && { unread: true as const }),
+  })
+  /** One figure that can stand in the cell fills it, anything else is a contradiction. */
+  const contradicts = ([cell, found]: readonly [number, Found]) =>
+    found.size > 1 || !canStand(cell, [...found.keys()][0]!)
+  const fill = (cell: number, found: Found) => {
+    const {
+      values: [first],
+      ...rest
+    } = toldAll(cell, found)
+    filled.push({ ...rest, ...first! })
+    figuresFilled.set(cell, [...found.keys()][0]!)
   }
   const unknown = (cell: number) => blank.has(cell) && !figuresFilled.has(cell)
   const usable = () => equations.filter(({ cells }) => !cells.some((cell) => contradictions.has(cell)))
 
   /** Fills what multiples of equations determine: the one unknown left, or all where nothing is left for them. Whether there were any. */
-  const follow = (found: readonly Reduced[], conflicts: readonly (readonly Multiple[])[] = []): boolean => {
+  const follow = (reduced: readonly Reduced[], conflicts: readonly (readonly Multiple[])[] = []): boolean => {
     const proofs = new Map<number, (readonly Multiple[])[]>()
-    const enough = found.filter(
+    const enough = reduced.filter(
       ({ cells, alike, multiples }) =>
         cells.length === 1 ||
         (alike && remainder(values, multiples) === 0 && cells.every((cell) => form.cells[cell]!.kind !== 'change')),
@@ -136,7 +153,14 @@ export const complete = <D extends AnyDraft>(
             ? conflicts.filter((one) => shares(one, multiples)).map((one) => sum(multiples, one))
             : []),
         ])
-    for (const [cell, some] of proofs) give(cell, some)
+    const found = [...proofs].map(([cell, some]) => [cell, figuresBy(cell, some)] as const)
+    const contrary = new Map(found.filter(contradicts))
+    // An identity with a contradiction in it determines nothing else, whichever of the two is found first.
+    const bears = (multiples: readonly Multiple[]) =>
+      !multiples.some(({ equation }) => equation.cells.some((one) => contrary.has(one)))
+    for (const [cell, figure] of found)
+      if (contrary.has(cell)) contradictions.set(cell, toldAll(cell, figure))
+      else if (proofs.get(cell)!.some(bears)) fill(cell, figuresBy(cell, proofs.get(cell)!.filter(bears)))
     for (const [cell, units] of figuresFilled) values[cell] = units
     return proofs.size > 0
   }

@@ -1,5 +1,6 @@
-import type { Cell } from '@gxgk/document'
-import { cell, number } from '@gxgk/document'
+import { addressParts } from '../forms/address'
+import type { Cell, Content, NumberNode } from '@gxgk/document'
+import { cell, number, strong } from '@gxgk/document'
 import type { FigureComparison } from '../compare/comparison'
 import type { Form } from '../forms/form'
 import { formatFigure } from '../model/amount'
@@ -9,7 +10,7 @@ const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
 
 /** What is printed after a figure at the address, where the form says so. */
 export const unitAt = (form: Form, address: string) => {
-  const [table = '', , column] = address.split('.')
+  const { table, column } = addressParts(address)
   return form.tables[table]?.columns.find(({ id }) => id === column)?.unit
 }
 
@@ -21,10 +22,14 @@ export const changeCells = (
 ): readonly Cell[] => {
   const { address, before, after, change, relative } = figure
   const unit = unitAt(form, address)
+  // What changed stands out among what did not.
+  const told = (figure: NumberNode): Content => (change === 0 || refs ? figure : strong(figure))
   return [
     cell(figureContent(before, unit)),
     cell(figureContent(after, unit), refs ? { ref: address } : {}),
-    cell(change === undefined ? blankText : number(change, signed(change, formatFigure(change)))),
-    cell(relative === undefined ? blankText : number(relative, signed(relative, `${(100 * relative).toFixed(1)}%`))),
+    cell(change === undefined ? blankText : told(number(change, signed(change, formatFigure(change))))),
+    cell(
+      relative === undefined ? blankText : told(number(relative, signed(relative, `${(100 * relative).toFixed(1)}%`))),
+    ),
   ]
 }

@@ -1,3 +1,4 @@
+import { addressParts, isInTable, rowAddress } from '../forms/address'
 import type { Block, Row } from '@gxgk/document'
 import { cell, note, paragraph, row, table } from '@gxgk/document'
 import type { FigureComparison, LoneFigure } from '../compare/comparison'
@@ -19,9 +20,9 @@ const byRow = <F extends { readonly address: string }>(
   names: Names,
   cellsOf: (figure: F) => Row['children'],
 ): readonly Row[] => {
-  const place = (figure: F | undefined) => figure?.address.split('.').slice(0, 2).join('.')
+  const place = (figure: F | undefined) => figure && rowAddress(figure.address)
   return figures.map((figure, i) => {
-    const [table = '', rowId = '', column = ''] = figure.address.split('.')
+    const { table, row: rowId, column } = addressParts(figure.address)
     const end = figures.findIndex((other, at) => at > i && place(other) !== place(figure))
     const rowSpan = (end < 0 ? figures.length : end) - i
     return row([
@@ -46,7 +47,7 @@ export const changesTable = (
   if (changed.length === 0) return [paragraph(words.unchanged)]
   const { item, column, change, relative } = words.columns
   const oneRow = changed.filter(({ summed }) => summed === 'before' || summed === 'after')
-  const rows = [...new Set(oneRow.map(({ address }) => address.split('.').slice(0, 2).join('.')))]
+  const rows = [...new Set(oneRow.map(({ address }) => rowAddress(address)))]
   return [
     table(
       caption,
@@ -67,7 +68,7 @@ export const loneTable = (
   { form, names, words }: Surroundings,
 ): Block => {
   const { item, column, figure: head } = words.columns
-  const inTable = (id: string) => figures.filter(({ address }) => address.startsWith(`${id}.`))
+  const inTable = (id: string) => figures.filter(({ address }) => isInTable(address, id))
   return table(
     caption,
     [

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { draftFigure } from '../model/value-schemas'
-import { verdictSchema } from '../model/verdict-schema'
+import { toldVerdictSchema as toldVerdict } from '../model/verdict-schema'
 
 const text = z.strictObject({ zh: z.string(), en: z.string() })
 const codes = z.array(z.string())
@@ -17,7 +17,7 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('the same for the same finding on the same figures, and for no other'),
   sentence: text,
   source: text.describe('the law, circular or practice that the rule rests on'),
-  verdict: verdictSchema.optional().describe('what a person holds of it; a false alarm does not count as failed'),
+  verdict: toldVerdict.optional().describe('what a person holds of it; a false alarm does not count as failed'),
   params: z
     .record(z.string(), z.json())
     .describe('what the sentence says beside the other fields; differs from rule to rule'),
@@ -36,7 +36,7 @@ const cause = z.strictObject({
 
 /** The result of a check as JSON, see `checkToJson`. Another `version` where a field is renamed, removed or changes its meaning. */
 export const checkSchema = /* @__PURE__ */ z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   organ: z.string(),
   year: z.int(),
   form: z.string(),
@@ -58,7 +58,7 @@ export const checkSchema = /* @__PURE__ */ z.strictObject({
   passed: codes,
   failed: codes,
   unknown: codes.describe('rules that could not be decided'),
-  voidVerdicts: z.array(verdictSchema).describe('verdicts of the ledger on none of these findings'),
+  voidVerdicts: z.array(toldVerdict).describe('verdicts of the ledger on none of these findings'),
   figures: z
     .record(address, draftFigure)
     .optional()

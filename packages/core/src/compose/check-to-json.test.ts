@@ -31,8 +31,8 @@ describe('checkToJson', () => {
 
   it('has each finding in words of both languages, with its source and verdict', () => {
     const judged = withVerdict(report, check(report).findings[0]!, { verdict: 'falseAlarm', reason: '另有口径' })
-    const made = checkToJson(check(judged))
-    expect(made).toMatchObject({ version: 1, organ: '某县教育局', year: 2024, form: '2021', failed: [] })
+    const made = checkToJson(check(judged), undefined, { ledger: true })
+    expect(made).toMatchObject({ version: 2, organ: '某县教育局', year: 2024, form: '2021', failed: [] })
     expect(made.findings[0]).toMatchObject({
       code: 'SUM-03',
       severity: 'error',
@@ -47,6 +47,8 @@ describe('checkToJson', () => {
       source: { zh: '年度报告格式，表四', en: 'official form, table four' },
       verdict: judged.ledger![0],
     })
+    const { fingerprint, code, verdict } = judged.ledger![0]!
+    expect(checkToJson(check(judged)).findings[0]!.verdict).toEqual({ fingerprint, code, verdict })
   })
 
   it('has the figures of the cells that findings name, where the report is given', () => {

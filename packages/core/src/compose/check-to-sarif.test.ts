@@ -7,7 +7,7 @@ import { diagnose } from '../diagnose/diagnose'
 import { officialForms } from '../forms/form-for-year'
 import { withVerdict } from '../model/with-verdict'
 import { rules } from '../rules/index'
-import { caseArguments, draftArbitrary, withFigure } from '../testing/index'
+import { caseArguments, draftArbitrary, changedAt } from '../testing/index'
 import { checkToSarif } from './check-to-sarif'
 
 const require = createRequire(import.meta.url)
@@ -49,6 +49,15 @@ describe('checkToSarif', () => {
           for (const { ruleId, ruleIndex } of log.runs[0].results)
             expect(log.runs[0].tool.driver.rules[ruleIndex]!.id).toBe(ruleId)
         }
+  })
+
+  it('holds no address of scripts, whatever the file is called and the report says', () => {
+    const uri = 'javascript:alert(1)'
+    const result = check(wrong)
+    const logged = JSON.stringify(checkToSarif(result, { uri }))
+    expect(logged).not.toContain('javascript:')
+    expect(logged).toContain('./javascript%3Aalert(1)')
+    expect(() => checkToSarif(result, { rulesUri: uri })).toThrow('rulesUri')
   })
 
   it('has a result a finding, at its cell, with its level, sentence and fingerprint', () => {
@@ -96,7 +105,7 @@ describe('checkToSarif', () => {
 
   it('suppresses false alarms and no other finding', () => {
     const judged = withVerdict(wrong, finding!, { verdict: 'falseAlarm', reason: '另有口径' })
-    const log = checkToSarif(check(judged), { language: 'en' })
+    const log = checkToSarif(check(judged), { language: 'en', ledger: true })
     expect(against(log)).toEqual([])
     expect(log.runs[0].results[0]!.suppressions).toEqual([
       { kind: 'external', status: 'accepted', justification: 'false alarm: 另有口径' },
@@ -106,7 +115,7 @@ describe('checkToSarif', () => {
   })
 
   it('notifies of verdicts without effect', () => {
-    const judged = withFigure(withVerdict(wrong, finding!, { verdict: 'confirmed' }), cell, () => 2)
+    const judged = changedAt(withVerdict(wrong, finding!, { verdict: 'confirmed' }), cell, () => 2)
     const log = checkToSarif(check(judged))
     expect(against(log)).toEqual([])
     expect(log.runs[0].invocations[0].toolExecutionNotifications).toMatchObject([

@@ -1,8 +1,21 @@
+import { isInTable } from '../forms/address'
 import type { Block, Document, Json } from '@gxgk/document'
-import { cell, document, heading, paragraph, row, section, table } from '@gxgk/document'
+import {
+  assertOptions,
+  valueKind,
+  wrongArgument,
+  cell,
+  document,
+  heading,
+  paragraph,
+  row,
+  section,
+  table,
+} from '@gxgk/document'
 import type { ComparedFacts, Comparison, FactName } from '../compare/comparison'
 import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
+import { aLanguage, someForms } from '../model/option-kinds'
 import type { Language } from '../wording/names'
 import { namesOf } from '../wording/names'
 import type { Wording } from '../wording/wording'
@@ -29,8 +42,8 @@ const factText = (facts: ComparedFacts, name: FactName, words: Words): string =>
 }
 
 const factsSection = ({ before, after, facts }: Comparison, words: Words, sides: readonly [string, string]) => {
-  // The organs and years stand at the beginning; a remark is never printed.
-  const told = facts.filter((name) => name !== 'organ' && name !== 'year' && name !== 'note')
+  // The organs and years stand at the beginning.
+  const told = facts.filter((name) => name !== 'organ' && name !== 'year')
   if (told.length === 0) return []
   const head = row([words.columns.item, ...sides].map((label) => cell(label, { header: 'column' })))
   const rows = told.map((name) =>
@@ -48,8 +61,15 @@ const factsSection = ({ before, after, facts }: Comparison, words: Words, sides:
  */
 export const comparisonToDocument = (
   comparison: Comparison,
-  { language = 'zh', forms }: { readonly language?: Language; readonly forms?: readonly Form[] } = {},
+  options: { readonly language?: Language; readonly forms?: readonly Form[] } = {},
 ): Document => {
+  if (valueKind(comparison) !== 'comparison')
+    throw wrongArgument('comparisonToDocument', 'comparison', comparison, {
+      expected: { zh: '对照结果', en: 'a comparison' },
+      instead: { report: 'comparisonToDocument(compare(before, after))' },
+    })
+  assertOptions('comparisonToDocument', options, { language: aLanguage, forms: someForms })
+  const { language = 'zh', forms } = options
   const { before, after, same, figures, onlyIn, narratives } = comparison
   const { comparison: words, result } = wordings[language]
   const [formBefore, form] = [formOf(before, forms), formOf(after, forms)]
@@ -67,7 +87,7 @@ export const comparisonToDocument = (
     ...factsSection(comparison, words, sides),
     ...headlineSections(figures, surroundings),
     ...Object.keys(form.tables).flatMap((id) => {
-      const inside = figures.filter(({ address }) => address.startsWith(`${id}.`))
+      const inside = figures.filter(({ address }) => isInTable(address, id))
       const title = names.section(id)
       if (inside.length === 0) return []
       return [section([heading(2, title), ...changesTable(title, inside, surroundings)], { ref: id })]

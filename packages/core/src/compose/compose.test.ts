@@ -1,4 +1,4 @@
-import { assertDocument, plainText, spanGrid, walk } from '@gxgk/document'
+import { assertDocument, paragraph, plainText, spanGrid, strong, text, walk } from '@gxgk/document'
 import type { Table } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -122,6 +122,26 @@ describe('toDocument', () => {
     expect(spans(tables(draft)[1]!)).toContain('（六）其他处理→2 7 0 0 0 0 0 0')
   })
 
+  it('has the letterhead over the title and the signature at the end, as an official document has them', () => {
+    const made = toDocument(zeros, {
+      title: '2024年政府信息公开年报',
+      letterhead: { organ: '某县教育局文件', number: '某教发〔2025〕3号' },
+      signature: { organ: '某县教育局', date: '2025-01-05' },
+    })
+    assertDocument(made)
+    const parts = made.children.flatMap((block) => (block.type === 'paragraph' ? [[block.part, plainText(block)]] : []))
+    expect(parts).toEqual([
+      ['letterhead', '某县教育局文件'],
+      ['number', '某教发〔2025〕3号'],
+      ['signature', '某县教育局\n2025年1月5日'],
+    ])
+    expect([made.meta.title, plainText(made.children[2]!)]).toEqual([
+      '2024年政府信息公开年报',
+      '2024年政府信息公开年报',
+    ])
+    expect(made.children.at(-1)).toMatchObject({ part: 'signature' })
+  })
+
   it('does not read patterns in the name of an organ', () => {
     expect(toDocument({ ...zeros, organ: '$& {year}局' }).meta.title).toBe('$& {year}局2024年政府信息公开工作年度报告')
   })
@@ -186,6 +206,12 @@ describe('narrativeBlocks', () => {
       assertDocument(made)
       expect(plainText(made)).toContain('末')
     }
+  })
+
+  it('takes emphasis in emphasis, however deep', () => {
+    const stars = '*'.repeat(20_000)
+    expect(narrativeBlocks(`${stars}甲${stars}`).map(plainText).join('')).toContain('甲')
+    expect(narrativeBlocks('**甲**乙')).toEqual([paragraph([strong([text('甲')]), text('乙')])])
   })
 
   it('does not put a link into a link', () => {

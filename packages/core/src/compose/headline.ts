@@ -1,3 +1,4 @@
+import { addressParts } from '../forms/address'
 import type { Block } from '@gxgk/document'
 import { cell, chart, heading, link, number, row, section, table } from '@gxgk/document'
 import type { FigureComparison } from '../compare/comparison'
@@ -45,7 +46,10 @@ export const headlineSections = (
 ): readonly Block[] => {
   const told = headlines.flatMap((address) => figures.find((figure) => figure.address === address) ?? [])
   if (told.length === 0) return []
-  const nameOf = (address: string) => names.row(address.split('.')[0]!, address.split('.')[1]!)
+  const nameOf = (address: string) => {
+    const { table, row } = addressParts(address)
+    return names.row(table, row)
+  }
   const { item, change, relative } = words.columns
   // A bar stands for a number; a blank has none, not even 0.
   const drawn = told.flatMap(({ address, before, after }) =>

@@ -31,7 +31,7 @@ describe('markedDocument', () => {
         ([form, draft]) => {
           const forms = [form]
           const result = check(draft, { forms })
-          const plain = toDocument(draft, { forms, result })
+          const plain = toDocument(draft, { forms })
           const marked = markedDocument(draft, result, { forms })
           assertDocument(marked)
           expect(isSubsequence(plainText(plain), plainText(marked))).toBe(true)

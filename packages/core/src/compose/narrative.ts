@@ -54,29 +54,46 @@ const lines = (value: string): readonly Inline[] =>
     .split('\n')
     .flatMap((one, i) => [...(i > 0 ? [lineBreak()] : []), ...words(one)])
 
-const inlines = (reader: Reader, until?: string, within = { link: false, strong: false }): readonly Inline[] => {
-  const found: Inline[] = []
-  for (let token = reader.next(until); token; token = reader.next(until)) {
-    if (token.type === 'softbreak' || token.type === 'hardbreak') found.push(lineBreak())
-    else if (token.type === 'strong_open') {
-      const inside = inlines(reader, 'strong_close', { ...within, strong: true })
-      found.push(...(within.strong ? inside : [strong(inside)]))
-    } else if (token.type === 'link_open') {
-      const inside = inlines(reader, 'link_close', { ...within, link: true })
-      const href = safeHref(String(token.attrGet('href') ?? ''))
-      found.push(...(href ? [link(href, inside)] : inside))
-    } else if (token.type === 'image') {
-      const href = safeHref(String(token.attrGet('src') ?? ''))
-      // A picture in a link keeps its words: a link cannot stand in a link.
-      found.push(...(href && !within.link ? [link(href, token.content || href)] : words(token.content)))
-    }
-    // Of `5*3*2` the stars are words; the tree has no other emphasis that they could be.
-    else found.push(...words(token.content === '' ? token.markup : token.content))
-  }
-  return found
+/** What is open, and what is found in it so far; what makes no node of its own is found in what is around it. */
+interface Open {
+  readonly found: Inline[]
+  readonly made?: (inside: readonly Inline[]) => Inline
 }
 
-const contentOf = (token: Token | undefined): readonly Inline[] => inlines(new Reader(token?.children ?? []))
+/** The words of a line. Emphasis may stand in emphasis a thousand times over: no function calls itself here. */
+const contentOf = (token: Token | undefined): readonly Inline[] => {
+  const open: Open[] = [{ found: [] }]
+  let [strongs, links] = [0, 0]
+  const begin = (made: Open['made'] | false) => open.push(made ? { found: [], made } : { found: open.at(-1)!.found })
+  const end = () => {
+    const { found, made } = open.pop()!
+    if (made) open.at(-1)!.found.push(made(found))
+  }
+  for (const one of token?.children ?? []) {
+    const { found } = open.at(-1)!
+    if (one.type === 'softbreak' || one.type === 'hardbreak') found.push(lineBreak())
+    else if (one.type === 'strong_open') begin(strongs++ === 0 && strong)
+    else if (one.type === 'strong_close') {
+      strongs--
+      end()
+    } else if (one.type === 'link_open') {
+      const href = safeHref(String(one.attrGet('href') ?? ''))
+      begin(href !== undefined && ((inside) => link(href, inside)))
+      links++
+    } else if (one.type === 'link_close') {
+      links--
+      end()
+    } else if (one.type === 'image') {
+      const href = safeHref(String(one.attrGet('src') ?? ''))
+      // A picture in a link keeps its words: a link cannot stand in a link.
+      if (href && links === 0) found.push(link(href, one.content || href))
+      else found.push(...words(one.content))
+    }
+    // Of `5*3*2` the stars are words; the tree has no other emphasis that they could be.
+    else found.push(...words(one.content === '' ? one.markup : one.content))
+  }
+  return open[0]!.found
+}
 
 const items = (reader: Reader, until: string): readonly Item[] => {
   const found: Item[] = []

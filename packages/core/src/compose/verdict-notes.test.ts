@@ -1,14 +1,16 @@
 import { plainText, walk } from '@gxgk/document'
 import type { Section } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
+import type { CheckOptions } from '../check'
 import { check } from '../check'
-import { withFigure } from '../testing/laws'
+import { changedAt } from '../testing/laws'
 import { caseArguments } from '../testing/index'
 import type { AnyDraft } from '../model/report'
 import type { Ruling } from '../model/verdict'
 import { withVerdict } from '../model/with-verdict'
 import { findingsToDocument } from './findings-to-document'
 import { toDocument } from './to-document'
+import { verdictNotes } from './verdict-notes'
 
 const cell = 'proceedings.reconsideration.total'
 const [wrong, options] = caseArguments({
@@ -20,16 +22,23 @@ const { findings } = check(wrong, options)
 const [last, own] = ['YEAR-01', 'SUM-03'].map((code) => findings.find((one) => one.code === code)!)
 
 const restated: Ruling = { verdict: 'restated', reason: '笔误', restatements: [{ cell, from: 1, to: 0 }] }
-const notes = (report: AnyDraft, given?: Parameters<typeof toDocument>[1]) =>
-  [...walk(toDocument(report, given))].flatMap((node) => (node.type === 'note' ? [plainText(node)] : []))
+const withNotes = (report: AnyDraft, given?: CheckOptions) =>
+  toDocument(report, { notes: verdictNotes(report, check(report, given)) })
+const notes = (report: AnyDraft, given?: CheckOptions) =>
+  [...walk(withNotes(report, given))].flatMap((node) => (node.type === 'note' ? [plainText(node)] : []))
 
 describe('the notes of a report', () => {
-  it('tell what is confirmed, below the table of the finding', () => {
+  it('are printed only where they are given', () => {
+    const judged = withVerdict(wrong, own!, { verdict: 'confirmed' })
+    expect([...walk(toDocument(judged))].some(({ type }) => type === 'note')).toBe(false)
+  })
+
+  it('tell what is confirmed without who ruled, below the table of the finding', () => {
     const judged = withVerdict(wrong, own!, { verdict: 'confirmed', by: '某某', on: '2025-03-01' })
     expect(notes(judged)).toEqual([
-      '注：四、政府信息公开行政复议、行政诉讼情况 行政复议：总计应为 0，实为 1。属实（某某，2025-03-01）',
+      '注：四、政府信息公开行政复议、行政诉讼情况 行政复议：总计应为 0，实为 1。属实（2025-03-01）',
     ])
-    const section = toDocument(judged).children.find(
+    const section = withNotes(judged).children.find(
       (block): block is Section => block.type === 'section' && block.ref === 'proceedings',
     )
     expect(section!.children.map(({ type }) => type)).toEqual(['heading', 'table', 'note'])
@@ -40,13 +49,13 @@ describe('the notes of a report', () => {
     expect(notes(judged)).toEqual([
       '注：已更正：四、政府信息公开行政复议、行政诉讼情况 行政复议，总计列原为 1，更正为 0；理由：笔误',
     ])
-    expect(notes(withFigure(judged, cell, () => 2))).toEqual([])
+    expect(notes(changedAt(judged, cell, () => 2))).toEqual([])
   })
 
   it('tell a confirmed finding that rests on another report only where the result of that check is given', () => {
     const judged = withVerdict(wrong, last!, { verdict: 'confirmed' })
     expect(notes(judged)).toEqual([])
-    expect(notes(judged, { result: check(judged, options) })).toHaveLength(1)
+    expect(notes(judged, options)).toHaveLength(1)
   })
 
   it('stand below the last table where the finding names no cell', () => {
@@ -60,7 +69,7 @@ describe('the notes of a report', () => {
   it('do not tell false alarms, which the result of the check does', () => {
     const judged = withVerdict(wrong, own!, { verdict: 'falseAlarm', reason: '另有口径' })
     expect(notes(judged)).toEqual([])
-    const told = plainText(findingsToDocument(check(judged)))
+    const told = plainText(findingsToDocument(check(judged), { ledger: true }))
     expect(told).toContain('误报：另有口径')
     expect(told).toContain('另有 1 项认定为误报，不计在内。')
     expect(plainText(findingsToDocument(check(judged), { language: 'en' }))).toContain('False alarms beside these: 1.')
@@ -69,7 +78,7 @@ describe('the notes of a report', () => {
 
 describe('findingsToDocument', () => {
   it('tells the verdicts that are without effect', () => {
-    const judged = withFigure(withVerdict(wrong, own!, restated), cell, () => 2)
+    const judged = changedAt(withVerdict(wrong, own!, restated), cell, () => 2)
     expect(plainText(findingsToDocument(check(judged)))).toMatch(/有 1 条在本次核对中没有所指的发现.*\n.*SUM-03 已更正/)
     expect(plainText(findingsToDocument(check(judged), { language: 'en' }))).toContain('SUM-03 restated')
   })

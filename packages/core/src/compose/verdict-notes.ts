@@ -1,37 +1,49 @@
-import type { Note } from '@gxgk/document'
-import { note } from '@gxgk/document'
+import { assertOptions } from '@gxgk/document'
+import { assertResult } from './result-argument'
 import type { CheckResult } from '../check'
+import { addressParts } from '../forms/address'
 import type { Form } from '../forms/form'
 import type { AnyDraft } from '../model/report'
-import type { Restatement } from '../model/verdict'
+import type { Restatement, Verdict } from '../model/verdict'
+import { writtenAt } from '../model/with-figure'
+import { assertReport } from '../model/assert-report'
+import { someForms } from '../model/option-kinds'
 import { describe } from '../wording/describe'
 import { describeVerdict } from '../wording/describe-verdict'
-import { wordings } from '../wording/wordings'
 
-/** A remark on a verdict, and the table below which it stands; undefined where the finding names no cell. */
-export interface VerdictNote {
-  readonly table: string | undefined
-  readonly note: Note
+/** A remark to be printed below a table of the report. */
+export interface ReportNote {
+  /** Id of the table, `requests`; the last one of the report when absent. */
+  readonly table?: string
+  /** What it says, without the word that introduces notes. */
+  readonly text: string
 }
 
-const noteAt = (cell: string | undefined, remark: string): VerdictNote => ({
-  table: cell?.split('.')[0],
-  note: note(wordings.zh.note(remark)),
-})
+const noteAt = (cell: string | undefined, text: string): ReportNote =>
+  cell === undefined ? { text } : { table: addressParts(cell).table, text }
 
 const standStill = (report: AnyDraft, restatements: readonly Restatement[]) =>
-  restatements.every(({ cell, from }) => {
-    const [table = '', row = '', column = ''] = cell.split('.')
-    return (report.tables[table]?.[row]?.[column] ?? null) === from
-  })
+  restatements.every(({ cell, from }) => (writtenAt(report, cell) ?? null) === from)
+
+/** Who ruled is for those who keep the ledger. */
+const unsigned = ({ by: _, ...verdict }: Verdict): Verdict => verdict
 
 /**
- * What is printed of the ledger: findings confirmed, and restatements as long as the old figures stand. False alarms are
- * not, nor what was confirmed of a finding that is not in the result: nobody knows whether it still holds.
+ * What may be printed of the ledger, for the `notes` of `toDocument`: findings confirmed, and restatements as long as the old
+ * figures stand, with the reasons and without who ruled. False alarms are not, nor what was confirmed of a finding that is not in
+ * the result: nobody knows whether it still holds. `forms` as in `check`.
  */
-export const verdictNotes = (report: AnyDraft, result: CheckResult, forms?: readonly Form[]): readonly VerdictNote[] =>
-  (report.ledger ?? []).flatMap((verdict): VerdictNote[] => {
-    const said = describeVerdict(verdict, report, 'zh', forms)
+export const verdictNotes = (
+  report: AnyDraft,
+  result: CheckResult,
+  options: { readonly forms?: readonly Form[] } = {},
+): readonly ReportNote[] => {
+  assertReport('verdictNotes', report)
+  assertResult('verdictNotes', result, 'report, ')
+  assertOptions('verdictNotes', options, { forms: someForms })
+  const { forms } = options
+  return (report.ledger ?? []).flatMap((verdict): ReportNote[] => {
+    const said = describeVerdict(unsigned(verdict), report, 'zh', forms)
     if (verdict.verdict === 'restated')
       return standStill(report, verdict.restatements) ? [noteAt(verdict.restatements[0]!.cell, said)] : []
     const finding = result.findings.find(({ fingerprint }) => fingerprint === verdict.fingerprint)
@@ -39,3 +51,4 @@ export const verdictNotes = (report: AnyDraft, result: CheckResult, forms?: read
       ? [noteAt(finding.cells[0], `${describe(finding, 'zh', forms)}。${said}`)]
       : []
   })
+}

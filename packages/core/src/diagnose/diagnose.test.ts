@@ -6,7 +6,7 @@ import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import type { AnyDraft } from '../model/report'
 import { withVerdict } from '../model/with-verdict'
-import { caseArguments, draftArbitrary, formArbitrary, reportArbitrary, withFigure } from '../testing/index'
+import { caseArguments, draftArbitrary, formArbitrary, reportArbitrary, changedAt } from '../testing/index'
 import { wholeText } from '../rules/whole-text'
 import { caseReport } from '../testing/case-report'
 import { describeCause } from '../wording/describe-cause'
@@ -29,7 +29,7 @@ describe.each(Object.entries(forms))('diagnose, of %s', (_, some) => {
           const named = [...new Set(identities.flatMap(({ left, right }) => [...left.cells, ...right.cells]))]
           const cell = cells[named[pick % named.length] ?? -1]
           if (!cell || cell.kind !== 'count') return
-          const wrong = withFigure(report, cell.address, () => figure)
+          const wrong = changedAt(report, cell.address, () => figure)
           const { causes, unexplained, findings } = diagnose(wrong, { forms: [form] })
           expect(unexplained).toEqual([])
           expect(causes).toHaveLength(findings.length === 0 ? 0 : 1)
@@ -78,7 +78,7 @@ describe('diagnose', () => {
   )
 
   it('puts two sums, the flow and the text under the one figure that is wrong', () => {
-    const { causes, unexplained } = diagnose(withFigure(consistent, 'requests.handled.total', () => 4))
+    const { causes, unexplained } = diagnose(changedAt(consistent, 'requests.handled.total', () => 4))
     expect(causes).toHaveLength(1)
     expect(causes[0]!.repair.changes).toMatchObject([{ cell: 'requests.handled.total', from: 4, to: 5 }])
     expect(causes[0]!.findings.map(({ code }) => code)).toEqual(['SUM-01', 'SUM-02', 'FLOW-01', 'TEXT-01'])
@@ -109,7 +109,7 @@ describe('diagnose', () => {
     const wrong = [
       ['requests.handled.total', 4],
       ['proceedings.reconsideration.total', 1],
-    ].reduce((one, [cell, value]) => withFigure(one, String(cell), () => Number(value)), consistent)
+    ].reduce((one, [cell, value]) => changedAt(one, String(cell), () => Number(value)), consistent)
     expect(diagnose(wrong).causes.map(({ repair, count }) => [repair.changes[0]!.cell, count])).toEqual([
       ['requests.handled.total', 1],
       ['proceedings.reconsideration.upheld', 5],
@@ -139,7 +139,7 @@ describe('diagnose', () => {
   })
 
   it('explains no false alarm', () => {
-    const wrong = withFigure(consistent, 'proceedings.reconsideration.total', () => 1)
+    const wrong = changedAt(consistent, 'proceedings.reconsideration.total', () => 1)
     const judged = withVerdict(wrong, check(wrong).findings[0]!, { verdict: 'falseAlarm' })
     expect(diagnose(judged)).toMatchObject({ causes: [], unexplained: [{ code: 'SUM-03' }] })
   })

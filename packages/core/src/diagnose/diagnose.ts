@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check'
-import { check } from '../check'
+import { assertCheckable, check } from '../check'
 import type { LocateOptions } from '../locate/locate'
-import { locate } from '../locate/locate'
+import { locate, locateChecks } from '../locate/locate'
 import { cellValue, figuresOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
 import type { Finding } from '../rules/finding'
@@ -24,8 +24,9 @@ const byWeight = (a: FindingCause, b: FindingCause) => b.findings.length - a.fin
  * hold, with every finding that vanishes with it, on the text and last year's report too. Of equally small changes the one comes
  * first that explains most. What no change of a figure explains stands apart.
  */
-export const diagnose = (report: AnyDraft, options: DiagnoseOptions = {}): Diagnosis => {
-  const { weights, timeLimit, ...checking } = options
+export const diagnose = (report: AnyDraft, options?: DiagnoseOptions): Diagnosis => {
+  assertCheckable('diagnose', report, options, { weights: locateChecks.weights, timeLimit: locateChecks.timeLimit })
+  const { weights, timeLimit, ...checking } = options ?? {}
   const { previous, forms } = checking
   const result = check(report, checking)
   const figures = figuresOf(report, forms)

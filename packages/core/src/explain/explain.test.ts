@@ -34,7 +34,9 @@ describe('explain', () => {
       left: [{ cell: 'requests.carriedIn.person', value: 0 }],
       right: [{ cell: 'requests.carriedOut.person', value: 1 }],
     })
-    expect(() => explain(report, 'requests.granted.person', { previous: report })).toThrow('must be of 2023, got 2024')
+    expect(() => explain(report, 'requests.granted.person', { previous: report })).toThrow(
+      'must be the report of 2023, got that of 2024',
+    )
   })
 
   it('tells where the figure was read', () => {

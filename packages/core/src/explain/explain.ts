@@ -1,6 +1,11 @@
+import { assertOptions, record } from '@gxgk/document'
 import type { Identity, Side } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import { fromUnits } from '../model/amount'
+import { assertOtherReport } from '../model/assert-other-report'
+import { assertReport } from '../model/assert-report'
+import { aReport, someForms } from '../model/option-kinds'
+import { unknownCell } from '../model/unknown-cell'
 import type { Figures } from '../model/figures'
 import { cellUnits, figuresOf, printedFigure } from '../model/figures'
 import type { AnyDraft, DraftFigure } from '../model/report'
@@ -115,14 +120,16 @@ const carriedOf = (figures: Figures, last: Figures, address: string): readonly E
 export const explain = <Place = unknown>(
   report: AnyDraft,
   address: string,
-  { previous, trace, forms }: ExplainOptions<Place> = {},
+  options?: ExplainOptions<Place>,
 ): Explanation<Place> => {
-  if (previous && previous.year !== report.year - 1)
-    throw new Error(`explain: the previous report must be of ${report.year - 1}, got ${previous.year}`)
+  assertReport('explain', report)
+  assertOptions('explain', options, { previous: aReport, trace: record, forms: someForms })
+  const { previous, trace, forms } = options ?? {}
+  if (previous) assertOtherReport('explain', 'previous', previous, report.year - 1)
   const figures = figuresOf(report, forms)
   const { form } = figures
   const cell = form.index.get(address)
-  if (cell === undefined) throw new Error(`the ${form.form.id} form as printed has no cell "${address}"`)
+  if (cell === undefined) throw unknownCell('explain', address, form, true)
   const last = previous && figuresOf(previous, forms)
   const leaves = form.leaves[cell]!
   const bears = ({ left, right }: Identity) =>

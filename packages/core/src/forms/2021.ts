@@ -1,7 +1,6 @@
 import type { Form } from './form'
 
-/** 国办公开办函〔2021〕30号, revised form of 2021-09-26, for report years 2021 on. */
-export const form2021 = {
+const written = {
   id: '2021',
   years: { from: 2021 },
   circular: {
@@ -122,3 +121,12 @@ export const form2021 = {
     },
   },
 } as const satisfies Form
+
+type Written = typeof written
+
+/** The type of `form2021`, under a name that is shown in its place. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is shown by its name, a type alias by what it stands for
+export interface Form2021 extends Written {}
+
+/** 国办公开办函〔2021〕30号, revised form of 2021-09-26, for report years 2021 on. */
+export const form2021: Form2021 = written

@@ -1,9 +1,11 @@
+import { GxgkError } from '@gxgk/document'
+import type { Address } from './address'
+import { addressOf } from './address'
 import type { FigureKind, Form, IdentityRule, TableForm } from './form'
 
 /** A cell of the form. `row` is the id of a row, or of a summed group where the cell is named but not printed. */
 export interface FormCell {
-  /** `table.row.column`. */
-  readonly address: string
+  readonly address: Address
   readonly table: string
   readonly row: string
   readonly column: string
@@ -87,7 +89,7 @@ const compile = (form: Form): CompiledForm => {
       })
       for (const column of columns)
         add({
-          address: `${table}.${row.id}.${column.id}`,
+          address: addressOf(table, row.id, column.id),
           table,
           row: row.id,
           column: column.id,
@@ -101,12 +103,12 @@ const compile = (form: Form): CompiledForm => {
       if (!sum) continue
       const below = rows.filter((row) => row.under?.includes(group))
       for (const column of columns) {
-        const parts = below.flatMap((row) => index.get(`${table}.${row.id}.${column.id}`) ?? [])
+        const parts = below.flatMap((row) => index.get(addressOf(table, row.id, column.id)) ?? [])
         // A column that none of the rows has is no sum; it must not read as 0.
         if (parts.length === 0) continue
         add(
           {
-            address: `${table}.${group}.${column.id}`,
+            address: addressOf(table, group, column.id),
             table,
             row: group,
             column: column.id,
@@ -120,7 +122,15 @@ const compile = (form: Form): CompiledForm => {
   const side = (addresses: readonly string[]): Side => {
     const terms = addresses.map((address) => {
       const found = index.get(address)
-      if (found === undefined) throw new Error(`form ${form.id}: an identity names ${address}, which is not a cell`)
+      if (found === undefined)
+        throw new GxgkError(
+          'badForm',
+          { form: form.id, cell: address },
+          {
+            zh: `表式 ${form.id}：等式所说的 ${address} 不是一格`,
+            en: `form ${form.id}: an identity names ${address}, which is not a cell`,
+          },
+        )
       return found
     })
     return { terms, cells: Int32Array.from(terms.flatMap((term) => [...leaves[term]!])) }
@@ -132,7 +142,8 @@ const compile = (form: Form): CompiledForm => {
     ]
     return lines.flatMap(({ rule, each, left, right }) => {
       const places = (each === 'column' ? columns : rows).map(({ id }) => id)
-      const address = (at: string, id: string) => (each === 'column' ? `${table}.${id}.${at}` : `${table}.${at}.${id}`)
+      const address = (at: string, id: string) =>
+        each === 'column' ? addressOf(table, id, at) : addressOf(table, at, id)
       // A row of a table in blocks may lack the columns of the identity.
       return places
         .filter((at) => [...left, ...right].every((id) => index.has(address(at, id))))

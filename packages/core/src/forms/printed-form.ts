@@ -1,3 +1,4 @@
+import { addressParts } from './address'
 import type { Form, RowForm, TableForm } from './form'
 
 const withOneRow = (table: TableForm, group: string): TableForm => {
@@ -13,6 +14,18 @@ const withOneRow = (table: TableForm, group: string): TableForm => {
   }
 }
 
+type Tables = { readonly [table: string]: object | undefined }
+
+/** The summed groups that stand as one row in these tables, `table.group`, in the order of the form. */
+export const oneRowGroups = (form: Form, tables: Tables): readonly string[] => {
+  const found: string[] = []
+  for (const [table, { groups }] of Object.entries(form.tables))
+    for (const group in groups)
+      if (groups[group]!.sum && (tables[table] as { [row: string]: unknown } | undefined)?.[group] !== undefined)
+        found.push(`${table}.${group}`)
+  return found
+}
+
 // The same form with the same groups in one row is made once; forms are immutable, so remembering it cannot be observed.
 const variants = new WeakMap<Form, Map<string, Form>>()
 
@@ -20,30 +33,21 @@ const variants = new WeakMap<Form, Map<string, Form>>()
  * The form as a report printed it: published reports often print a summed group, such as （六）其他处理, as one row
  * instead of its items. `tables` are the report's own; a group that is a row there is a row in the form returned.
  */
-export const printedForm = (form: Form, tables: { readonly [table: string]: object | undefined }): Form => {
-  let key = ''
-  for (const [table, { groups }] of Object.entries(form.tables))
-    for (const group in groups) {
-      const printed = tables[table]
-      if (groups[group]!.sum && (printed as { [row: string]: unknown } | undefined)?.[group] !== undefined)
-        key += ` ${table}.${group}`
-    }
+export const printedForm = (form: Form, tables: Tables): Form => {
+  const groups = oneRowGroups(form, tables)
+  const key = groups.join(' ')
   if (!key) return form
   const known = variants.get(form) ?? new Map<string, Form>()
   variants.set(form, known)
   const variant =
     known.get(key) ??
-    key
-      .trim()
-      .split(' ')
-      .map((address) => address.split('.') as [string, string])
-      .reduce<Form>(
-        (made, [table, group]) => ({
-          ...made,
-          tables: { ...made.tables, [table]: withOneRow(made.tables[table]!, group) },
-        }),
-        form,
-      )
+    groups.map(addressParts).reduce<Form>(
+      (made, { table, row: group }) => ({
+        ...made,
+        tables: { ...made.tables, [table]: withOneRow(made.tables[table]!, group) },
+      }),
+      form,
+    )
   known.set(key, variant)
   return variant
 }

@@ -6,7 +6,7 @@ import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { figuresOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
-import { draftArbitrary, formArbitrary, reportArbitrary, withFigure } from '../testing/index'
+import { draftArbitrary, formArbitrary, reportArbitrary, changedAt } from '../testing/index'
 import { describeLocated } from '../wording/describe-located'
 import { describeRepair } from '../wording/describe-repair'
 import type { LocateResult } from './locate'
@@ -33,7 +33,7 @@ const identityFailures = (report: AnyDraft, form: Form) =>
   check(report, { forms: [form] }).failed.filter((code) => /^(?:SUM|FLOW|CELL)/.test(code))
 
 const repaired = (report: AnyDraft, { changes }: LocateResult['repairs'][number]) =>
-  changes.reduce((one, { cell, to }) => withFigure(one, cell, () => to), report)
+  changes.reduce((one, { cell, to }) => changedAt(one, cell, () => to), report)
 
 describe.each(Object.entries(forms))('locate, of %s', (_, some) => {
   it('finds a consistent report balanced', () => {
@@ -51,7 +51,7 @@ describe.each(Object.entries(forms))('locate, of %s', (_, some) => {
         if (named.length === 0) return
         const cell = named[pick % named.length]!
         const wrong = kindOf(form, cell) === 'amount' ? figure / 1000 : figure
-        const changed = withFigure(report, cell, () => wrong)
+        const changed = changedAt(report, cell, () => wrong)
         const right = figuresOf(report, [form]).report.tables
         const { status, repairs } = locate(changed, { forms: [form] })
         const [table = '', row = '', column = ''] = cell.split('.')
@@ -76,7 +76,7 @@ describe.each(Object.entries(forms))('locate, of %s', (_, some) => {
           const named = namedCells(form)
           if (named.length === 0) return
           const changed = wrong.reduce(
-            (one, [pick, figure]) => withFigure(one, named[pick % named.length]!, () => figure),
+            (one, [pick, figure]) => changedAt(one, named[pick % named.length]!, () => figure),
             report,
           )
           const { repairs, count, status } = locate(changed, { forms: [form] })
@@ -110,7 +110,7 @@ describe.each(Object.entries(forms))('locate, of %s', (_, some) => {
           const known = picks.map((pick) => named[pick % named.length]!).filter((cell) => !wrong.has(cell))
           const weights = Object.fromEntries(known.map((cell) => [cell, Infinity]))
           const found = locate(
-            [...wrong].reduce((one, [cell, figure]) => withFigure(one, cell, () => figure), report),
+            [...wrong].reduce((one, [cell, figure]) => changedAt(one, cell, () => figure), report),
             { forms: [form], weights },
           )
           expect(found.status).not.toBe('unlocated')

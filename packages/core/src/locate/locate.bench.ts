@@ -4,7 +4,7 @@ import { check } from '../check'
 import { compiledForm } from '../forms/compiled-form'
 import { form2021 } from '../forms/2021'
 import type { AnyDraft } from '../model/report'
-import { reportArbitrary, withFigure } from '../testing/index'
+import { reportArbitrary, changedAt } from '../testing/index'
 import { locate } from './locate'
 
 const reports = fc.sample(reportArbitrary(form2021, 400) as fc.Arbitrary<AnyDraft>, { numRuns: 50, seed: 2021 })
@@ -16,7 +16,7 @@ const named = cells.slice(first, compiledForm(form2021).printed)
 const wrongReports = (size: number) =>
   reports.map((report, r) =>
     Array.from({ length: size }, (_, i) => named[(r * 37 + i * 53) % named.length]!.address).reduce(
-      (one, address, i) => withFigure(one, address, (figure) => Number(figure) + 3 + ((r + i) % 9)),
+      (one, address, i) => changedAt(one, address, (figure) => Number(figure) + 3 + ((r + i) % 9)),
       report,
     ),
   )

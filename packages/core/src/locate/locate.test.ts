@@ -103,7 +103,9 @@ describe('locate', () => {
       ['requests.carriedIn.person', 3],
       ['requests.carriedIn.total', 3],
     ])
-    expect(() => located(right, { previous: caseReport({}, 2020) })).toThrow('must be of 2023, got 2020')
+    expect(() => located(right, { previous: caseReport({}, 2020) })).toThrow(
+      'must be the report of 2023, got that of 2020',
+    )
   })
 
   it('names last year’s figure where it was left standing', () => {

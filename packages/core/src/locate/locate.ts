@@ -1,6 +1,11 @@
+import type { OptionChecks } from '@gxgk/document'
+import { assertOptions, duration, record } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { fromUnits } from '../model/amount'
+import { assertOtherReport } from '../model/assert-other-report'
+import { assertReport } from '../model/assert-report'
 import { figuresOf, madeBy } from '../model/figures'
+import { aReport, someForms } from '../model/option-kinds'
 import type { AnyDraft } from '../model/report'
 import type { Equation } from '../rules/equation'
 import { carriedEquations, equationsOf, residualOf } from '../rules/equation'
@@ -65,14 +70,22 @@ export interface LocateResult {
 
 const usual = { timeLimit: 2000 }
 
+export const locateChecks: OptionChecks<LocateOptions> = {
+  previous: aReport,
+  weights: record,
+  timeLimit: duration,
+  forms: someForms,
+}
+
 /**
  * Which figures are wrong when identities (SUM, FLOW, with `previous` YEAR-01) do not hold: the fewest changes that make all of
  * them hold, every set of them, after Fellegi and Holt (1976). An identity with a blank in it is left out.
  */
-export const locate = (report: AnyDraft, options: LocateOptions = {}): LocateResult => {
+export const locate = (report: AnyDraft, options?: LocateOptions): LocateResult => {
+  assertReport('locate', report)
+  assertOptions('locate', options, locateChecks)
   const { previous, weights = {}, timeLimit, forms } = { ...usual, ...options }
-  if (previous && previous.year !== report.year - 1)
-    throw new Error(`locate: the previous report must be of ${report.year - 1}, got ${previous.year}`)
+  if (previous) assertOtherReport('locate', 'previous', previous, report.year - 1)
   assertWeights(weights)
   const figures = figuresOf(report, forms)
   const last = previous && figuresOf(previous, forms)

@@ -1,3 +1,5 @@
+import { GxgkError } from '@gxgk/document'
+
 /** How sure each figure is, by address: 0 to 1, 1 where absent; Infinity where it is known to be right. */
 export type Weights = { readonly [address: string]: number }
 
@@ -11,5 +13,12 @@ export const isKnown = (weights: Weights, address: string): boolean => weights[a
 export const assertWeights = (weights: Weights): void => {
   for (const [address, weight] of Object.entries(weights))
     if (!((weight >= 0 && weight <= 1) || weight === Infinity))
-      throw new Error(`locate: a weight must be from 0 to 1, or Infinity, got ${weight} for ${address}`)
+      throw new GxgkError(
+        'badWeight',
+        { cell: address, weight },
+        {
+          zh: `locate：把握应为 0 至 1 或 Infinity，${address} 的是 ${String(weight)}`,
+          en: `locate: a weight must be from 0 to 1, or Infinity, got ${String(weight)} for ${address}`,
+        },
+      )
 }

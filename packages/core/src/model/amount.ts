@@ -11,6 +11,9 @@ export const amountToUnits = (amount: number): number => Math.round(amount * uni
 
 export const unitsToAmount = (units: number): number => units / unitsIn10kYuan
 
+/** Whether a number can be a figure: -0 is none, no form prints it and a zero is written 0. */
+export const isFigureNumber = (value: unknown): value is number => Number.isFinite(value) && !Object.is(value, -0)
+
 /** True when the amount has at most six decimals and its units are exact. */
 export const isAmount = (value: number): boolean =>
   Number.isFinite(value) && Math.abs(value) <= maxAmount && unitsToAmount(amountToUnits(value)) === value

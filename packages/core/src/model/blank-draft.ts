@@ -1,5 +1,7 @@
+import { record, wrongArgument } from '@gxgk/document'
 import { columnsOf } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
+import { aForm } from './option-kinds'
 import type { DraftFigure, DraftOf, ReportFacts } from './report'
 
 /** A draft in which every cell of the form stands and holds `fill`: blank, to be filled in, unless told otherwise. */
@@ -8,6 +10,8 @@ export const blankDraft = <F extends Form>(
   facts: Omit<ReportFacts<F>, 'form'>,
   fill: DraftFigure = null,
 ): DraftOf<F> => {
+  if (!aForm.is(form)) throw wrongArgument('blankDraft', 'form', form, aForm)
+  if (!record.is(facts)) throw wrongArgument('blankDraft', 'facts', facts, record)
   const tables = Object.fromEntries(
     Object.entries(form.tables).map(([id, table]) => [
       id,

@@ -1,4 +1,5 @@
 import type { Form, TableForm } from '../forms/form'
+import { assertReport } from './assert-report'
 import type { Figures } from './figures'
 import { figuresOf, printedFigure } from './figures'
 import type { AnyDraft } from './report'
@@ -68,6 +69,7 @@ const sectionsOf = ({ report, official }: Figures, places: readonly UnreadTable[
 
 /** How much of a draft was read from its source. `forms` as in `check`. */
 export const extentOf = (draft: AnyDraft, forms?: readonly Form[]): Extent => {
+  assertReport('extentOf', draft, 'draft')
   const figures = figuresOf(draft, forms)
   const { form, official, unread } = figures
   const there = form.cells.filter(

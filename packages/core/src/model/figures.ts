@@ -1,10 +1,18 @@
+import { GxgkError } from '@gxgk/document'
+import { addressOf } from '../forms/address'
 import type { CompiledForm } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { printedForm } from '../forms/printed-form'
-import { amountToUnits, fromUnits } from './amount'
+import { amountToUnits, fromUnits, isFigureNumber } from './amount'
+import { isLacking } from './assert-figures'
+import { assertReport } from './assert-report'
 import type { AnyDraft, DraftFigure } from './report'
+import type { Problem } from './problem'
+import { problemAt } from './problem'
+import { ReportError } from './report-error'
+import { unknownCell } from './unknown-cell'
 import { unreadCells } from './unread'
 
 /** The figures of one report as a flat vector beside the form they were printed in. */
@@ -37,29 +45,45 @@ export const madeBy = <T extends object>(thing: T, form: Form): T => {
 /** The form that a report names, among those given, or by which the thing was made; throws when it is none of them. */
 export const formOf = (report: { readonly form: string }, forms: readonly Form[] = officialForms): Form => {
   const form = forms.find(({ id }) => id === report.form) ?? made.get(report)
-  if (!form) throw new Error(`the form "${report.form}" is none of ${forms.map(({ id }) => `"${id}"`).join(', ')}`)
+  if (!form) {
+    const known = forms.map(({ id }) => `"${id}"`)
+    throw new GxgkError(
+      'unknownForm',
+      { form: report.form, known: forms.map(({ id }) => id) },
+      {
+        zh: `格式“${String(report.form)}”不是 ${known.join('、')} 之一`,
+        en: `the form "${String(report.form)}" is none of ${known.join(', ')}`,
+      },
+    )
+  }
   return form
 }
 
-/** Lays a report out as a vector. `forms` are the official ones when absent. */
+/**
+ * Lays a report out as a vector. `forms` are the official ones when absent. Throws `ReportError` where something stands in a cell
+ * that is no figure, cell by cell.
+ */
 export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures => {
   const official = formOf(report, forms)
   const form = compiledForm(printedForm(official, report.tables))
   const values = new Float64Array(form.printed)
   const lacking: number[] = []
   const instead: (null | '/' | undefined)[] = []
+  const problems: Problem[] = []
   for (const { table, row, start, columns, kinds } of form.rows) {
     const figures = report.tables[table]?.[row]
     for (let i = 0; i < columns.length; i++) {
       const value = figures?.[columns[i]!]
-      if (typeof value === 'number') values[start + i] = kinds[i] === 'amount' ? amountToUnits(value) : value
+      if (isFigureNumber(value)) values[start + i] = kinds[i] === 'amount' ? amountToUnits(value) : value
       else {
+        if (!isLacking(value)) problems.push(problemAt(addressOf(table, row, columns[i]!), 'draftFigure', value))
         values[start + i] = NaN
         lacking.push(start + i)
-        instead.push(value)
+        instead.push(value as null | '/' | undefined)
       }
     }
   }
+  if (problems.length > 0) throw new ReportError(problems)
   const whole = lacking.length === 0
   const unread = unreadCells(report, form)
   return { report, official: compiledForm(official), form, values, whole, lacking, instead, unread }
@@ -90,9 +114,10 @@ export const cellValue = (figures: Figures, cell: number): number | undefined =>
  * Undefined where a figure that it needs is blank, `/` or missing; throws on an address that the form does not have.
  */
 export const figureAt = (report: AnyDraft, address: string, forms?: readonly Form[]): number | undefined => {
+  assertReport('figureAt', report)
   const figures = figuresOf(report, forms)
   const cell = figures.form.index.get(address)
   if (cell !== undefined) return cellValue(figures, cell)
   if (figures.official.index.has(address)) return undefined
-  throw new Error(`the ${figures.official.form.id} form has no cell "${address}"`)
+  throw unknownCell('figureAt', address, figures.official)
 }

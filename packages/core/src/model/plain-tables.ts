@@ -1,6 +1,6 @@
 import type { CompiledForm } from '../forms/compiled-form'
 import type { FigureKind } from '../forms/form'
-import { isAmount } from './amount'
+import { isAmount, isFigureNumber } from './amount'
 
 type Loose = { readonly [key: string]: unknown }
 type Tables = { [table: string]: { [row: string]: { [column: string]: number } } }
@@ -33,7 +33,7 @@ export const plainTables = ({ form, rows }: CompiledForm, tables: unknown): Tabl
     const own: { [column: string]: number } = {}
     for (let i = 0; i < columns.length; i++) {
       const value = figures[columns[i]!]
-      if (typeof value !== 'number' || !allows(kinds[i]!, value)) return undefined
+      if (!isFigureNumber(value) || !allows(kinds[i]!, value)) return undefined
       own[columns[i]!] = value
     }
     ;(copy[table] ??= {})[row] = own

@@ -16,6 +16,8 @@ export type Expected =
   | 'notBesideGroup'
   | 'known'
   | 'list'
+  | 'shortList'
+  | 'readable'
   | 'ruleCode'
   | 'fingerprint'
   | 'verdict'
@@ -24,10 +26,11 @@ export type Expected =
   | 'restated'
   | 'restatements'
   | 'oncePerFinding'
+  | 'asPrinted'
 
 /** One thing that is wrong with the input. */
 export interface Problem {
-  /** Where it stands, `tables.requests.received.person`; empty for the whole. */
+  /** Where it stands: the address of a cell, `requests.received.person`, or of a row or table, or the name of a fact, `period.from`; empty for the whole. */
   readonly address: string
   readonly expected: Expected
   /** What stands there, as JSON and shortened; absent where nothing does. */
@@ -40,6 +43,7 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` 
 
 /** A value as it is shown in an error: JSON where JSON can say it, shortened. */
 export const show = (value: unknown): string => {
+  if (Object.is(value, -0)) return '-0'
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
@@ -55,19 +59,36 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
-const problemAt = (address: string, expected: Expected, value: unknown): Problem => ({
+export const problemAt = (address: string, expected: Expected, value: unknown): Problem => ({
   address,
   expected,
   ...(value !== undefined && { received: show(value) }),
 })
 
+/** A place of the input: of a cell its address, as everywhere; of anything else the names that lead to it. */
+const addressOfPath = ([first, ...inside]: readonly PropertyKey[]): string =>
+  (first === 'tables' && inside.length > 1 ? inside : first === undefined ? [] : [first, ...inside])
+    .map(String)
+    .join('.')
+
+/** A problem with the names that lead to its place. */
+export interface PlacedProblem {
+  readonly path: readonly PropertyKey[]
+  readonly problem: Problem
+}
+
+export const placed = (path: readonly PropertyKey[], expected: Expected, input: unknown): PlacedProblem => ({
+  path,
+  problem: problemAt(addressOfPath(path), expected, at(input, path)),
+})
+
 /** zod's issues as problems, one for each unknown key. */
+export const placedProblems = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly PlacedProblem[] =>
+  issues.flatMap((issue): readonly PlacedProblem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => placed([...issue.path, key], 'known', input))
+      : [placed(issue.path, issue.message as Expected, input)],
+  )
+
 export const problemsOf = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] =>
-  issues.flatMap((issue): Problem[] => {
-    const address = issue.path.map(String).join('.')
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        problemAt(address ? `${address}.${key}` : key, 'known', at(input, [...issue.path, key])),
-      )
-    return [problemAt(address, issue.message as Expected, at(input, issue.path))]
-  })
+  placedProblems(issues, input).map(({ problem }) => problem)

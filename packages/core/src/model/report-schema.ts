@@ -1,20 +1,20 @@
 import * as z from 'zod'
 import type { ColumnForm, FigureKind, Form, TableForm } from '../forms/form'
 import { columnsOf, compiledForm } from '../forms/compiled-form'
-import { isAmount, maxAmount } from './amount'
+import { isAmount, isFigureNumber, maxAmount } from './amount'
 import type { Expected } from './problem'
 import { day, draftFigure, expected, line, prose } from './value-schemas'
 import { unreadSectionIds } from './unread'
 import { ledgerSchema } from './verdict-schema'
 
 const figure: { readonly [K in FigureKind]: z.ZodType<number> } = {
-  count: z.int(expected('count')).min(0, expected('count')),
-  change: z.int(expected('change')),
+  count: z.int(expected('count')).min(0, expected('count')).refine(isFigureNumber, expected('count')),
+  change: z.int(expected('change')).refine(isFigureNumber, expected('change')),
   amount: z
     .number(expected('amount'))
     .min(0, expected('amount'))
     .max(maxAmount, expected('amount'))
-    .refine(isAmount, expected('amount')),
+    .refine((value) => isAmount(value) && isFigureNumber(value), expected('amount')),
 }
 
 const facts = (form: Form) => ({

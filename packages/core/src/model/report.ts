@@ -1,8 +1,8 @@
 import type { Form } from '../forms/form'
-import type { officialForms } from '../forms/form-for-year'
+import type { Form2019 } from '../forms/2019'
+import type { Form2021 } from '../forms/2021'
 import type { Verdict } from './verdict'
 
-type OfficialForm = (typeof officialForms)[number]
 type TableId<F extends Form> = keyof F['tables'] & string
 type RowOf<F extends Form, T extends TableId<F>> = F['tables'][T]['rows'][number]
 type ColumnId<F extends Form, T extends TableId<F>, R> = R extends {
@@ -55,7 +55,10 @@ export interface ReportOf<F extends Form> extends ReportFacts<F> {
   }
 }
 
-/** A report as found: any cell may be blank or `/`, rows may be missing, and a summed group may be printed as one row. */
+/**
+ * A report as found: any cell may be blank or `/`, rows may be missing, and a summed group may be printed as one row. Cells may be
+ * assigned; `withFigure` makes another draft instead.
+ */
 export interface DraftOf<F extends Form> extends ReportFacts<F> {
   /**
    * What could not be read from the source, so that nobody knows whether it is blank there. Each is the address of a cell, also of a
@@ -64,26 +67,20 @@ export interface DraftOf<F extends Form> extends ReportFacts<F> {
    */
   readonly unread?: readonly string[]
   readonly tables: {
-    readonly [T in TableId<F>]?: {
-      readonly [R in RowOf<F, T> as R['id']]?: { readonly [C in ColumnId<F, T, R>]?: DraftFigure }
+    [T in TableId<F>]?: {
+      [R in RowOf<F, T> as R['id']]?: { [C in ColumnId<F, T, R>]?: DraftFigure }
     } & {
-      readonly [
+      [
         G in keyof F['tables'][T]['groups'] as F['tables'][T]['groups'][G] extends { readonly sum: true } ? G : never
-      ]?: { readonly [C in F['tables'][T]['columns'][number]['id']]?: DraftFigure }
+      ]?: { [C in F['tables'][T]['columns'][number]['id']]?: DraftFigure }
     }
   }
 }
 
-type Distribute<F extends Form, Kind extends 'report' | 'draft'> = F extends Form
-  ? Kind extends 'report'
-    ? ReportOf<F>
-    : DraftOf<F>
-  : never
-
 /** A report in one of the official forms. */
-export type Report = Distribute<OfficialForm, 'report'>
+export type Report = ReportOf<Form2019> | ReportOf<Form2021>
 /** A draft in one of the official forms. */
-export type Draft = Distribute<OfficialForm, 'draft'>
+export type Draft = DraftOf<Form2019> | DraftOf<Form2021>
 
 /** A report or draft of any form, as the functions that take every form see it. */
 export interface AnyDraft extends ReportFacts {

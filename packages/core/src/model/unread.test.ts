@@ -4,7 +4,7 @@ import { toDocument } from '../compose/to-document'
 import { form2021 } from '../forms/2021'
 import { compiledForm } from '../forms/compiled-form'
 import { officialForms } from '../forms/form-for-year'
-import { draftArbitrary, withFigure } from '../testing/index'
+import { draftArbitrary, changedAt } from '../testing/index'
 import { describeProblem } from '../wording/describe-problem'
 import { blankDraft } from './blank-draft'
 import { figuresOf } from './figures'
@@ -16,7 +16,7 @@ import { unreadSectionIds } from './unread'
 const facts = { organ: '某县教育局', year: 2024 }
 const zeros = blankDraft(form2021, facts, 0) as AnyDraft
 const person = 'requests.granted.person'
-const lacking = withFigure(zeros, person, () => null)
+const lacking = changedAt(zeros, person, () => null)
 
 describe('the unread of a draft', () => {
   it('is kept in JSON and in the data of a document, for any cells and sections', () => {
@@ -50,12 +50,12 @@ describe('the unread of a draft', () => {
     const { granted: _, ...requests } = zeros.tables['requests']!
     expect(unreadOf({ ...zeros, tables: { ...zeros.tables, requests }, unread: [person] })).toEqual([person])
     expect(unreadOf({ ...zeros, unread: [person] })).toBeUndefined()
-    expect(unreadOf({ ...withFigure(zeros, person, () => '/'), unread: [person] })).toBeUndefined()
+    expect(unreadOf({ ...changedAt(zeros, person, () => '/'), unread: [person] })).toBeUndefined()
   })
 
   it('names a summed group as long as one of its items is not there', () => {
     const group = 'requests.refused.total'
-    const draft = { ...withFigure(zeros, 'requests.thirdParty.total', () => null), unread: [group] }
+    const draft = { ...changedAt(zeros, 'requests.thirdParty.total', () => null), unread: [group] }
     expect(parseDraft(draft).unread).toEqual([group])
     expect(figuresOf(draft).unread.size).toBe(1)
     expect(parseDraft({ ...zeros, unread: [group] }).unread).toBeUndefined()

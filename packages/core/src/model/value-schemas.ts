@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isFigureNumber } from './amount'
 import type { Expected } from './problem'
 
 // Every schema carries what it expects as its message; `problemsOf` words it. See problem.ts.
@@ -26,7 +27,8 @@ export const draftFigure = z.union(
     z
       .number(expected('draftFigure'))
       .min(Number.MIN_SAFE_INTEGER, expected('draftFigure'))
-      .max(Number.MAX_SAFE_INTEGER, expected('draftFigure')),
+      .max(Number.MAX_SAFE_INTEGER, expected('draftFigure'))
+      .refine(isFigureNumber, expected('draftFigure')),
     z.null(),
     z.literal('/'),
   ],

@@ -26,5 +26,8 @@ export type Ruling =
       readonly restatements: readonly Restatement[]
     })
 
+/** A verdict as it is told to those who need not know who held it, when and why. */
+export type ToldVerdict = Pick<Verdict, 'fingerprint' | 'code' | 'verdict'> | Verdict
+
 /** A ruling on one finding, which its fingerprint names: on other figures there is another finding, and no verdict on it. */
 export type Verdict = Ruling & { readonly fingerprint: string; readonly code: string }

@@ -1,4 +1,10 @@
+import { record, wrongArgument } from '@gxgk/document'
+import { assertReport } from './assert-report'
+import { aFinding } from './option-kinds'
+import { problemsOf } from './problem'
 import type { AnyDraft } from './report'
+import { ReportError } from './report-error'
+import { verdictSchema } from './verdict-schema'
 import type { Ruling, Verdict } from './verdict'
 
 /** What names a finding for ever; the findings of `check` have it. */
@@ -11,10 +17,26 @@ interface Judged {
 export const findVerdict = (report: Pick<AnyDraft, 'ledger'>, { fingerprint }: Judged): Verdict | undefined =>
   report.ledger?.find((verdict) => verdict.fingerprint === fingerprint)
 
-/** The report with a ruling on a finding in its ledger, in place of an earlier one on the same finding. */
-export const withVerdict = <R extends AnyDraft>(report: R, { code, fingerprint }: Judged, ruling: Ruling): R => {
-  const ledger = report.ledger ?? []
+const aRuling = {
+  expected: {
+    zh: '认定，如 { verdict: "confirmed" }',
+    en: 'a ruling such as { verdict: "confirmed" }',
+  },
+}
+
+/**
+ * The report with a ruling on a finding in its ledger, in place of an earlier one on the same finding. Throws `ReportError` where the
+ * ruling is none: of no kind, or a restatement without a reason or figures.
+ */
+export const withVerdict = <R extends AnyDraft>(report: R, finding: Judged, ruling: Ruling): R => {
+  assertReport('withVerdict', report)
+  if (!aFinding.is(finding)) throw wrongArgument('withVerdict', 'finding', finding, aFinding)
+  if (!record.is(ruling)) throw wrongArgument('withVerdict', 'ruling', ruling, aRuling)
+  const { code, fingerprint } = finding
   const verdict: Verdict = { fingerprint, code, ...ruling }
+  const result = verdictSchema.safeParse(verdict)
+  if (!result.success) throw new ReportError(problemsOf(result.error.issues, verdict))
+  const ledger = report.ledger ?? []
   return {
     ...report,
     ledger: ledger.some((one) => one.fingerprint === fingerprint)

@@ -15,13 +15,17 @@ const promising =
 const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords =
-  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d/
+  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d|收费通知/
 /** In what is about requests these are enough. */
 const requestWords =
-  /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|胜诉|败诉|[审待]|自然人|法人|企业|公开\s*\d/
+  /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|胜诉|败诉|[审待]|自然人|法人|企业|机构|组织|不存在|提供|明确|出版物|重复|案卷|过程性|第三方|内部事务|公开\s*\d|同比|相比|[比较](?:上年|去年|20)/
 /** （二）, 二、 or a mark of Markdown: a new part of the text begins. */
 const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))/
-const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请/
+/** What was received, with its figure. */
+const intake = /(?:收到?|受理|接[收到])[^。，；\d]{0,20}\d+\s*[件份宗条项]/g
+const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请|申请(?:人|数量|量|办理|处理|答复)/
+/** The next heading of a part that is about requests. */
+const goesOn = /[）)、](?:办理|答复|处理)(?:结果|情况)/
 /** Numbering, which is no figure. */
 const numbering =
   /^(?:[-+]|[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[、.](?!\d)|[①-⑳])+/
@@ -35,26 +39,33 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
   let last: About['subject']
   let otherTime = false
   let context = false
+  let whole: About['whole']
+  let toldOnce: boolean | undefined
+  const isToldOnce = () => (toldOnce ??= (source.match(intake)?.length ?? 0) < 2)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
     // Most sentences are of none of this, and not looked at.
     if (!part && last === undefined) {
       rare.lastIndex = from
       if (!rare.test(source)) break
-      from = sentenceStart(source, rare.lastIndex - 1)
+      // Of a sentence that is read in pieces, the one before is not read again.
+      from = Math.max(from, sentenceStart(source, rare.lastIndex - 1))
     }
     to = sentenceEnd(source, from)
     const sentence = source.slice(from, to)
     if (partStart.test(sentence)) {
-      part = aboutRequests.test(sentence.slice(0, longestHeading))
+      const heading = sentence.slice(0, longestHeading)
+      part = aboutRequests.test(heading) || (part && goesOn.test(heading))
       last = part ? 'requests' : undefined
       otherTime = false
     } else if (source.charCodeAt(from - 1) === 10) {
       if (!part) last = undefined
       otherTime = false
     }
-    if (!(part || context || last === 'requests' ? requestWords : ownWords).test(sentence)) {
+    const isOfRequests = part || context || last === 'requests'
+    if (!ownWords.test(sentence) && !(isOfRequests && requestWords.test(sentence))) {
       if (!part) last = undefined
       otherTime = false
+      whole = undefined
       continue
     }
     if (!promising.test(sentence)) continue
@@ -68,10 +79,12 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
         requests: part || last === 'requests',
         otherTime,
         context,
+        whole,
+        isToldOnce,
       },
       names,
     )
-    ;({ otherTime, context } = read.about)
+    ;({ otherTime, context, whole } = read.about)
     last = read.about.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped

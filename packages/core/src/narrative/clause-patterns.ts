@@ -3,10 +3,12 @@ export type Says =
   | (
       | 'flow'
       | 'intake'
+      | 'channel'
       | 'someApplicants'
       | 'request'
       | 'result'
       | 'carry'
+      | 'carried'
       | 'others'
       | 'items'
       | 'rest'
@@ -31,7 +33,7 @@ export interface ClausePattern {
 export const parts = {
   头: '[和中余]*',
   尾: '(?:$|[皆期占比增和中果动申续])',
-  由: '(?:因生|[和中涉因被引申企人])*',
+  由: '(?:因生|因动|[和中涉因被引申企人])*',
 } as const
 
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */
@@ -44,10 +46,17 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
   { says: 'applicant', form: '头(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
   { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
+  {
+    says: 'someApplicants',
+    form: '头[申动]*数申?皆?各?企(?:和企)*申?$',
+    takes: true,
+    example: '收到申请9件，其中5件为企业申请。',
+  },
   { says: 'someApplicants', form: '头动?企动?申?数', example: '收到申请9件，企业申请5件。' },
 
   { says: 'flow', form: '头申?期?(?:动[和期]*)+效?申数', example: '收到并答复政府信息公开申请14件。' },
-  { says: 'intake', form: '头动和果申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
+  { says: 'channel', form: '渠期?(?:动[和期]*)+申数', example: '通过政府网站收到政府信息公开申请6件。' },
+  { says: 'intake', form: '头动和[果转]申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
   { says: 'flow', form: '头皆?期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   {
@@ -79,7 +88,8 @@ export const clausePatterns: readonly ClausePattern[] = [
     form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
-  { says: 'carry', form: '头申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
+  { says: 'carried', form: '头申?转申?数申?昔$', takes: true, example: '收到申请9件，结转2件到下年。' },
+  { says: 'carry', form: '头动?申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'carry', form: '中昔[申转]*数$', example: '收到申请9件，办结9件，含上年2件。' },
   { says: 'items', form: '昔决外?数', example: '上一年行政许可项目58项。' },
   { says: 'items', form: '决昔外?数', example: '行政许可上一年项目数量58项。' },
@@ -91,10 +101,15 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'act', form: '头(?:[行效]和?)+数(?=尾)', example: '制发规范性文件3件，废止2件。' },
   { says: 'act', form: '头数行$', takes: true, example: '答复申请9件，其中5件公开。' },
 
-  { says: 'outcome', form: '头由判*由讼?[和中]*判*局数', example: '因信息公开被申请行政复议3件，其中维持2件。' },
+  {
+    says: 'outcome',
+    form: '头由判*由讼?[和中]*判*(?:[局阻]和?)*等?局数',
+    example: '因信息公开被申请行政复议3件，其中维持2件。',
+  },
   { says: 'outcome', form: '头由讼?由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
+  { says: 'outcome', form: '头判*局由讼数', example: '被纠正的行政复议案件有3件。' },
   { says: 'outcome', form: '头由讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
-  { says: 'suit', form: '和?由讼因?数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
+  { says: 'suit', form: '和?由讼(?:涉讼)?[因涉]*数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
   { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },
   { says: 'decided', form: '和?由(?:动|决)由讼动?数', example: '因政府信息公开收到行政复议9件。' },
   { says: 'decided', form: '和?由讼动数', example: '因信息公开的行政复议案件受理9件。' },
@@ -107,7 +122,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
   { says: 'document', form: '和?(?:[行效]和?)+数文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
-  { says: 'decision', form: '和?期?(?:动|行)?决(?:和决)*动?各?数', example: '作出行政处罚决定41件。' },
+  { says: 'decision', form: '[和中]?期?(?:动|行)?决(?:和决)*动?各?数', example: '作出行政处罚决定41件。' },
   { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
   { says: 'fee', form: '^元$', example: '行政事业性收费项目1项，全年征收31.6万元。' },
   { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },

@@ -1,4 +1,5 @@
 import type { Says } from './clause-patterns'
+import { decisions, isResult, suitAmong } from './families'
 import { meaning } from './meaning'
 import { says } from './shape'
 import type { Meaning, State } from './state'
@@ -15,30 +16,28 @@ export interface Resolved {
 }
 
 const intake: readonly Topic[] = ['received', 'newlyReceived', 'carriedIn']
-const results: readonly Topic[] = [
-  'granted',
-  'partlyGranted',
-  'refused',
-  'unavailable',
-  'notProcessed',
-  'otherHandling',
+const bothSuits: readonly Topic[] = ['reconsideration.total', 'litigation.total']
+
+/** The last of the topics that follow one another and are such, each once. */
+const lastOf = (told: readonly Topic[], isSuch: (topic: Topic) => boolean): readonly Topic[] => [
+  ...new Set(told.slice(told.findLastIndex((topic) => !isSuch(topic)) + 1)),
 ]
-const suits: readonly Topic[] = ['reconsideration.total', 'litigation.total']
 
 /** 收到40件，上年结转2件，共计42件: what is reckoned together, of the figures told since one that was not understood. */
-const sumOf = ({ figures }: State, run: number): Meaning | undefined => {
+export const sumOf = ({ figures }: State, run: number): Meaning | undefined => {
   const told = run > 0 ? figures.slice(-run).flatMap(({ topics }) => topics) : []
   if (told.length > 1 && told.every((topic) => topic.startsWith('from')))
     return { topics: ['received'], readings: topics.processed }
-  const items = told.filter((topic) => groupOf[topic] !== undefined)
-  for (const family of [intake, suits, results]) {
-    const members = [...new Set(told.slice(told.findLastIndex((topic) => !family.includes(topic)) + 1))]
-    if (members.length < 2) continue
-    if (family === suits) return meaning('proceedings.total')
-    if (family === intake && !members.includes('carriedIn')) continue
-    if (items.length === 0) return family === results ? withWhole(meaning(...members)) : meaning(...members)
+  for (const family of [intake, bothSuits]) {
+    const members = lastOf(told, (topic) => family.includes(topic))
+    if (members.length < 2 || (family === intake && !members.includes('carriedIn'))) continue
+    return family === bothSuits ? meaning('proceedings.total') : meaning(...members)
   }
-  return undefined
+  const members = lastOf(told, isResult)
+  const groups = [...new Set(members.map((topic) => groupOf[topic] ?? topic))]
+  // 予以公开131件；不予公开52件，其中…；总计394件: of all of them.
+  if (members.some((topic) => groupOf[topic])) return groups.length > 2 ? meaning('handled') : undefined
+  return groups.length > 1 ? withWhole(meaning(...groups)) : undefined
 }
 
 /** The results together are what was handled. */
@@ -63,13 +62,7 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
   if (row === 'sum' && says(words, '共')) {
     // 上半年收到58件，下半年收到71件，全年合计129件.
     const { subject } = state
-    const suit =
-      subject === 'reconsideration' ||
-      subject === 'litigation' ||
-      subject === 'directLitigation' ||
-      subject === 'litigationAfterReconsideration'
-        ? subject
-        : undefined
+    const suit = suitAmong(subject)
     // 行政复议：维持1，纠正1，总计2; 复议后起诉：总计0
     const isOfSuit = suit && state.figures.at(-1)?.topics[0] !== `${suit}.total`
     if (isOfSuit && !state.requests) return with_(meaning(`${suit}.total`))
@@ -81,6 +74,9 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
         (isOfAll(state, words) ? state.from : undefined),
     )
   }
+  // 行政许可上一年项目数量14项，处理决定数量621件.
+  const decision = decisions.find((one) => state.figures.at(-1)?.topics[0] === `${one}.items`)
+  if (row === 'sum' && decision && state.text.startsWith('处理决定', words[0]?.start)) return with_(meaning(decision))
   if (row === 'grown') return with_(state.from, changed(state, { compare: true }))
   if (row !== 'ofDisclosure') return undefined
   const { subject } = state

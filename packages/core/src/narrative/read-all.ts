@@ -1,3 +1,4 @@
+import { flows, suits } from './families'
 import { meaning } from './meaning'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
@@ -7,14 +8,14 @@ import type { Token } from './tokens'
 import type { Topic } from './topics'
 import { groupOf, topics } from './topics'
 
-const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
-
 /** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 其中征地类12件全部办结. */
 const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
   if (!named && (part === 'one' || part === 'described')) return false
   const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
   return (named || figures.length > 0) && !isPart
 }
+
+const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
 const readAll = (state: State, words: readonly Token[], at: number): State => {
@@ -26,37 +27,49 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
     /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
-  if (verbs.length !== 1 || (verbs[0] !== 'handled' && verbs[0] !== 'answered') || !isOfAll(state, says(told, '申')))
+  const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
+  if (
+    verbs.length !== 1 ||
+    !(isDone(verbs[0]) || (verbs[0] === 'processed' && /[已妥]/.test(text))) ||
+    !isOfAll(state, says(told, '申'))
+  )
     return state
   const claim = {
     kind: 'allHandled',
     topics: ['handled'],
     scope,
-    due: says(words, '期') || verbs[0] === 'answered',
+    due: says(words, '期') || verbs[0] !== 'handled',
   } as const
   return changed(state, { claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] })
 }
 
 /** Forms of what all of the figure before is said to be, 均为 among them; see `Kind`. */
 export const allPatterns = [
-  { says: 'applicants', form: '^申?皆[动由]*人[申动]*$', example: '收到申请3件，均为自然人申请。' },
+  { says: 'applicants', form: '^申?皆[动由]*[人企][申动]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
   { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'ofOne', form: '^[申动]*(?:果[因和]*)+动?$', example: '收到申请1件，已予以公开。' },
-  { says: 'outcomeOfOne', form: '^讼?判*局$', example: '因信息公开被申请行政复议1件，结果维持。' },
+  { says: 'ofOne', form: '^[中申动因]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'handledOfOne', form: '^申?期*动$', example: '收到申请1件，已按规定答复。' },
+  { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
+  { says: 'outcomeOfOne', form: '^讼?判*局动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']
 
 const rows = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
-const flows: readonly Topic[] = ['received', 'newlyReceived', 'processed', 'handled', 'answered']
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
-const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
+const whatAllAre = (
+  row: AllOf,
+  words: readonly Token[],
+  of: Topic,
+  value: number,
+  isOfCitizens: boolean,
+): Topic | undefined => {
   const suit = suits.find((one) => of === `${one}.total`)
   const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
   if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1))
@@ -70,9 +83,17 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
         : undefined
   }
   if (row === 'ofOne' && value !== 1) return undefined
+  // 全部由公民提出
+  if (row === 'applicants' && says(words, '企'))
+    return flows.includes(of) && valuesOf(words, '企').join() === 'any' && isOfCitizens ? 'fromPersons' : undefined
   if (row === 'applicants' || (row === 'ofOne' && says(words, '人')))
     return flows.includes(of) ? valuesOf(words, '人')[0] : undefined
-  if (row === 'disclosed') return flows.includes(of) && valuesOf(words, '行')[0] === 'disclosed' ? 'granted' : undefined
+  if (row === 'disclosed') {
+    const [document] = of.split('.')
+    if (of === 'regulations.issued' || of === 'normativeDocuments.issued')
+      return `${document as 'regulations'}.disclosed`
+    return flows.includes(of) && valuesOf(words, '行')[0] === 'disclosed' ? 'granted' : undefined
+  }
   const results = row === 'results' || row === 'ofOne' ? valuesOf(words, '果') : []
   const item = results.find((one) => groupOf[one]) ?? results[0]
   return item &&
@@ -98,7 +119,10 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
   const from = text.lastIndexOf('；', start)
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
-  const isOpen = claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
+  // 诉讼2件（均维持）: of those.
+  const isOpen =
+    !'（('.includes(text[start - 1] ?? '。') &&
+    claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
   const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
     return changed(state, { claims: [...claims, { claim, start, end }] })
@@ -109,11 +133,49 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
     const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
     return none(topic)
   }
-  const topic = whatAllAre(row, words, of, last.value)
-  if (!topic || (isOpen && row === 'outcome' && !suit)) return state
-  const { value, low, high } = last
-  const claim = { kind: 'figure', unit: 'count', scope, value, low, high, ...meaning(topic) } as const
+  const isOfCitizens = words.some(({ kind, start: at }) => kind === '企' && text.startsWith('公民', at))
+  const topic = whatAllAre(row, words, of, last.value, isOfCitizens)
+  const both = isOpen && row === 'outcome' && !suit ? bothSuits(state, words) : undefined
+  if (!topic || (isOpen && row === 'outcome' && !suit && !both)) return state
+  const { value, low, high } = both ?? last
+  const said = both ? both.meaning : meaning(topic)
+  const claim = { kind: 'figure', unit: 'count', scope, value, low, high, ...said } as const
   return changed(state, { claims: [...claims, { claim, start, end }] })
+}
+
+/** 行政复议7件、诉讼9件，均获维持: of the two that stand side by side. */
+const bothSuits = ({ figures }: State, words: readonly Token[]) => {
+  const [one, other] = figures.slice(-2)
+  const [outcome] = valuesOf(words, '局')
+  const named = [one, other].map((figure) => figure?.topics[0])
+  const suit =
+    named.join() === 'reconsideration.total,litigation.total'
+      ? 'proceedings'
+      : named.join() === 'directLitigation.total,litigationAfterReconsideration.total'
+        ? 'litigation'
+        : undefined
+  if (!one || !other || !suit || !outcome || outcome === 'ended') return undefined
+  const [value, low, high] = [one.value + other.value, one.low + other.low, one.high + other.high]
+  return { value, low, high, meaning: meaning(`${suit}.${outcome}`) }
+}
+
+/** 收到申请1件，已按规定答复. */
+const readHandledOfOne = (state: State, words: readonly Token[]): State => {
+  const { last, part, subject, scope, text } = state
+  const [verb] = valuesOf(words, '动')
+  // 受理2件，已在法定期限内办结.
+  const isOfAll = last?.value === 1 || (says(words, '期') && text[words[0]!.start] === '已')
+  if (
+    !isDone(verb) ||
+    subject !== 'requests' ||
+    part !== 'whole' ||
+    !last ||
+    !isOfAll ||
+    !flows.includes(last.topics[0]!)
+  )
+    return state
+  const claim = { kind: 'allHandled', topics: ['handled'], scope, due: true } as const
+  return changed(state, { claims: [...state.claims, { claim, start: words[0]!.start, end: words.at(-1)!.end }] })
 }
 
 /** A clause that says all of something, without a figure. */
@@ -125,6 +187,7 @@ export const readEvery = (state: State, words: readonly Token[]): State => {
     .replace('果', isAll ? '皆果' : '果')
   const row = rows.find(({ form }) => form.test(shape))
   const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
+  if (row?.says === 'handledOfOne') return readHandledOfOne(state, words)
   if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)
   const at = words.findIndex(({ kind }) => kind === '皆')
   return at < 0 ? state : readAll(state, words, at)

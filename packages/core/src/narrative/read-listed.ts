@@ -1,13 +1,12 @@
+import { suits } from './families'
 import { addFigure } from './add-figure'
 import { meaning } from './meaning'
-import { withShare } from './read-ratio'
+import { withGrowth, withShare } from './read-ratio'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
-
-const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 
 const inOrder = (flows: readonly Topic[], words: readonly Token[]): readonly Topic[] => {
   const placeOf = (topic: Topic) => words.findIndex(({ value }) => value === topic)
@@ -38,7 +37,23 @@ export const readListed = (state: State, words: readonly Token[], numbers: reado
   const [agent, told] = parted(words)
   const scope = scopeOf(state, agent)
   // 分别减少2件、1件.
-  if (!scope || state.otherTime || !/^[申讼动果局人和涉因被引分占]*$/.test(shapeOf(told))) return state
+  if (!scope || state.otherTime || !/^[申讼动果局人和涉因被引分占比增]*$/.test(shapeOf(told))) return state
+  // 同比分别下降6.3%、3.1%: of the figures told just before.
+  if (says(words, '增')) {
+    const of = state.run >= numbers.length ? state.figures.slice(-numbers.length) : []
+    if (of.length !== numbers.length || !/^[和比增分]+$/.test(shapeOf(told))) return state
+    return numbers.reduce(
+      (next, token, i) =>
+        withGrowth(
+          next,
+          token,
+          told.filter(({ kind }) => kind !== '分'),
+          of[i],
+          scope,
+        ),
+      state,
+    )
+  }
   const share = says(told, '占') || says(told, '分')
   if (numbers.every(({ kind }) => kind === '百') && share) {
     const topics = separateTopics(told, state)

@@ -1,3 +1,5 @@
+import { suitAmong } from './families'
+import type { Outcome } from './kinds'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
@@ -10,20 +12,23 @@ import { groupOf, topics } from './topics'
 export const nonePatterns = [
   { says: 'request', form: '^[和动因涉]*企?申[和因]*$', example: '未收到政府信息公开申请。' },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
-  { says: 'carry', form: '^申?转申?$', example: '全年收到申请3件，无申请结转情况。' },
+  { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^生?(?:因生|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申])*$',
+    form: '^生?(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
-  { says: 'outcome', form: '^判?局讼?$', example: '因信息公开被提起行政诉讼3件，无败诉案件。' },
+  {
+    says: 'outcome',
+    form: '^[大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
+    example: '因信息公开被提起行政诉讼3件，无败诉案件。',
+  },
   { says: 'document', form: '^[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和决)*$', example: '未作出行政处罚决定。' },
   { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
 ] as const
 
-const suits = ['reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'] as const
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
 
 /** 因国家秘密不予公开: the item, not its group. */
@@ -37,9 +42,24 @@ const isOfDocument = (topic: Topic) => topic.includes('ocuments') || topic.start
 const timesOf = (told: readonly Token[]): string =>
   told.map(({ kind }) => (kind === '昔' || kind === '全' ? kind : '')).join('')
 
+/** 行政复议被纠正、行政诉讼败诉: each outcome of the suit named before or after it, by whom it was decided, or spoken of. */
+const outcomesOf = ({ subject, text }: State, object: readonly Token[]): readonly Topic[] => {
+  const suitOf = (from: number): ReturnType<typeof suitAmong> => {
+    const near = [...object.slice(0, from).reverse(), ...object.slice(from)]
+    const named = near.find(({ kind }) => kind === '讼')?.value
+    const { start, end } = object[from]!
+    if (text.slice(start, end) === '败诉') return 'litigation'
+    return suitAmong(named ?? subject)
+  }
+  return object.flatMap(({ kind, value }, at): readonly Topic[] => {
+    const suit = kind === '局' && value !== 'ended' ? suitOf(at) : undefined
+    return suit ? [`${suit}.${value as Outcome}`] : []
+  })
+}
+
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
-  const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written'))
+  const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written')).replace(/^和/, '')
   const row = rows.find(({ form }) => form.test(shape))
   if (none.value === 'fee') return says(object, '外') ? [] : ['processingFee']
   if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
@@ -60,10 +80,7 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
     return named.includes('proceedings') && !says(object, '涉申') ? [] : named.map((suit) => `${suit}.total` as const)
   }
   if (row?.says === 'outcome') {
-    const suit = suits.find((one) => one === state.subject)
-    return suit
-      ? valuesOf(object, '局').flatMap((outcome) => (outcome === 'ended' ? [] : [`${suit}.${outcome}` as const]))
-      : []
+    return outcomesOf(state, object)
   }
   if (row?.says === 'fee') return valuesOf(object, '费')
   if (row?.says === 'decision') return none.value === 'decided' || none.value === 'plain' ? valuesOf(object, '决') : []

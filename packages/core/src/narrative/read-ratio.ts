@@ -2,12 +2,13 @@ import { accepted } from './accepted'
 import { basesOf } from './bases'
 import { withClaim } from './add-figure'
 import type { Claim, GrowthClaim, Scope, ShareClaim } from './claim'
-import { meaningOf } from './meaning'
+import { sumOf } from './left-open'
+import { meaningOf } from './meaning-of'
 import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, ReadFigure, State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
-import type { Reading } from './topics'
+import type { Reading, Topic } from './topics'
 import { topics } from './topics'
 
 /** What a growth or share is of, and the figure of it that stands before. */
@@ -23,10 +24,15 @@ export const wholeOf = (
   isRate = false,
 ): Whole | undefined => {
   const shape = shapeOf(words).replace(/^和/, '')
+  // 予以公开702件、部分公开151件，合计占46.8%.
+  if (shape === '' && says(words, '共')) return sumOf(state, state.run)
   if (shape === '') return before ? { topics: before.topics, readings: before.readings, told: before } : state.from
   const row = accepted(shape, '数', '')
   // 公开类占64% may be of more than what was granted.
-  return row && (isRate ? row.says === 'act' || row.says === 'result' : row.says !== 'act')
+  return row &&
+    (isRate
+      ? row.says === 'result' || row.says === 'outcome' || (row.says === 'act' && state.subject === 'requests')
+      : row.says !== 'act')
     ? meaningOf(row.says, words, state)
     : undefined
 }
@@ -34,6 +40,9 @@ export const wholeOf = (
 /** A claim being written. */
 type Open<C extends Claim> = { -readonly [K in keyof Omit<C, keyof Place>]: C[K] }
 type Place = Pick<Claim, 'section' | 'offset' | 'length' | 'sentence'>
+
+const isIntake = (topic: Topic | undefined) =>
+  topic === 'received' || topic === 'newlyReceived' || topic === 'processed'
 
 /** 比上年增加12件、增长30.8%. */
 export const withGrowth = (
@@ -48,7 +57,9 @@ export const withGrowth = (
   const [direction] = valuesOf(words, '增')
   const whole = wholeOf(label, state, before)
   // There is less by no more than all of it.
-  if (!state.compare || !whole || !direction || (unit === 'times' && direction === 'down')) return state
+  // 收到申请185件，减少22件: than the year before.
+  const isCompared = state.compare || (label.length === 0 && before !== undefined && isIntake(before.topics[0]))
+  if (!isCompared || !whole || !direction || (unit === 'times' && direction === 'down')) return state
   const size = unit === 'times' ? 100 : 1
   const { told } = whole
   const bases = unit === 'points' && whole.topics[0] ? basesOf(whole.topics[0], []) : undefined
@@ -133,16 +144,18 @@ export const withShare = (
 export const withRate = (state: State, token: Token, words: readonly Token[]): State => {
   const { number, end } = token
   const rate = words.find(({ kind }) => kind === '办')
-  const isOther = !/^[和申动期涉皆各]*办[皆各]*$/.test(shapeOf(words).replace(/办和办/g, '办'))
+  const isOther = !/^[和中申动期涉皆各]*办[皆各]*$/.test(shapeOf(words).replace(/办和办/g, '办'))
   if (!rate || isOther || number!.unit !== 'percent') return state
   if (!state.requests || state.subject !== 'requests') return state
   // 网上申请30件，办结率100%.
   if (state.part === 'one' || state.part === 'described') return state
   const due = says(words, '期') || rate.value === 'due'
   if (number!.value !== 100) {
-    const told = state.figures.findLast(({ topics: [topic] }) => topic === 'handled')
-    const whole = { topics: ['handled'], readings: topics.handled, ...(told && { told }) } as const
-    return due ? state : withShare(state, token, [], whole, state.scope, topics.received)
+    const isPlain = !due || (state.text.startsWith('答复率', rate.start) && !says(words, '期'))
+    const topic = due ? 'answered' : 'handled'
+    const told = state.figures.findLast(({ topics: [first] }) => first === topic)
+    const whole = { topics: [topic], readings: topics[topic], ...(told && { told }) } as const
+    return !isPlain ? state : withShare(state, token, [], whole, state.scope, topics.received)
   }
   const claim = { kind: 'allHandled', topics: ['handled'], scope: state.scope, due } as const
   return withClaim(state, claim, rate.start, end)

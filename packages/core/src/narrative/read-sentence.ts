@@ -1,67 +1,20 @@
-import { accepted } from './accepted'
+import { goesOn, isFigure, isLabel, listedFrom, sharedOutcome, wordsAfter } from './around-figures'
 import { readEvery } from './read-all'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
 import { readNone } from './read-none'
 import { remember } from './remember'
 import { meaning } from './meaning'
-import { parted, says, shapeOf } from './shape'
+import { withoutNeutral } from './neutral'
+import { says, shapeOf, valuesOf } from './shape'
 import { withGrowthBy } from './read-ratio'
-import type { About, ReadClaim, State } from './state'
+import type { About, From, ReadClaim, State } from './state'
 import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
 import type { Token } from './tokens'
 import { tokensOf } from './tokens'
 import type { Topic } from './topics'
 import { groupOf } from './topics'
-
-const figures = '数百点倍元量乱'
-const isFigure = (token: Token | undefined) => token !== undefined && figures.includes(token.kind)
-
-/** Whether a figure follows before the next stop, so that 、 parts two figures and not the words of one. */
-const isParted = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from; at < tokens.length && tokens[at]!.kind !== '止'; at++) if (isFigure(tokens[at])) return true
-  return false
-}
-
-/** The words after a figure up to the next stop, figure or 、. */
-const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonly Token[] => {
-  let end = at + 1
-  for (; end < tokens.length && tokens[end]!.kind !== '止' && !isFigure(tokens[end]); end++)
-    if (text[tokens[end]!.start] === '、' && isParted(tokens, end)) break
-  const last = tokens[end - 1]
-  return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
-}
-
-/** 2件行政复议、3件行政诉讼获维持: the outcome at the end is of all that are told together. */
-const sharedOutcome = (tokens: readonly Token[], from: number): Token | undefined => {
-  let at = from
-  while (tokens[at]?.kind === '和' && tokens[at + 1]?.kind === '数') {
-    at += 2
-    while (tokens[at] && '补涉因'.includes(tokens[at]!.kind)) at++
-    if (tokens[at]?.kind !== '讼') return undefined
-    at++
-    while (tokens[at]?.kind === '补') at++
-  }
-  return at > from && tokens[at]?.kind === '局' ? tokens[at] : undefined
-}
-
-/** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
-const goesOn = (tokens: readonly Token[], at: number, words: readonly Token[], text: string): boolean => {
-  const close = tokens.findIndex(({ start }, i) => i > at && '）)'.includes(text[start]!))
-  const next = tokens[close + 1]
-  if (close < 0 || !next || next.kind === '止' || next.kind === '和' || says(words, '无皆')) return false
-  const inside = tokens.slice(at + 1, close)
-  return inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
-}
-
-/** The figures from here on that nothing but 、 or 和 parts. */
-const listedFrom = (tokens: readonly Token[], at: number): readonly Token[] => {
-  const listed: Token[] = []
-  for (let i = at; i < tokens.length && (isFigure(tokens[i]) || tokens[i]!.kind === '和'); i++)
-    if (isFigure(tokens[i])) listed.push(tokens[i]!)
-  return listed
-}
 
 /** 上年无结转、本年无结转 are two. */
 const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
@@ -71,15 +24,11 @@ const nonesOf = (words: readonly Token[]): readonly (readonly Token[])[] => {
   return isTwo ? [...nonesOf(words.slice(0, cut)), words.slice(cut + 1)] : [words]
 }
 
-/** 自然人，98件；其余均予以公开，共11件: words that a bare figure follows after a comma. */
-const isLabel = (tokens: readonly Token[], at: number, words: readonly Token[]): boolean => {
-  let figure = at + 1
-  while (tokens[figure]?.kind === '共' || tokens[figure]?.kind === '补') figure++
-  if (tokens[figure]?.kind !== '数' || (tokens[figure + 1]?.kind ?? '止') !== '止') return false
-  const shape = shapeOf(parted(words)[1])
-  return (
-    /[果人局申]/.test(shape) && (figure > at + 1 || /^[果人]+$/.test(shape)) && accepted(shape, '数', '') !== undefined
-  )
+/** 主要为自然人: of what a share is that follows. */
+const labelOf = (words: readonly Token[]): From | undefined => {
+  const [applicant, ...others] = valuesOf(words, '人')
+  const isLabel = applicant && others.length === 0 && !says(words, '皆各无生')
+  return isLabel ? meaning(applicant) : undefined
 }
 
 /** A clause without a figure: what it says there was none of, or all of. */
@@ -87,8 +36,18 @@ const readClause = (given: State, words: readonly Token[]): State => {
   const known = remember(given, words)
   // 主要集中在征地领域（占71%）, 对企业申请，予以公开4件: what follows is of these.
   const isUnknown = says(words, '生引') && !says(words, '增无皆')
-  const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各')
-  const state = changed(known, { last: isUnknown ? undefined : known.last, part: isOfSome ? 'one' : known.part })
+  const isOfSome = says(words, '人企') && says(words, '申') && !says(words, '无皆各') && known.last?.value !== 1
+  // 申请人主要为自然人，占比96.7%: what a share is of that follows.
+  const label = labelOf(words)
+  // 内容为招标文件: of what the requests are.
+  const subject = known.subject === 'foreign' && !says(words, '动行') ? given.subject : known.subject
+  const state = changed(known, {
+    apart: isUnknown || known.apart || label !== undefined,
+    from: label ?? known.from,
+    part: isOfSome ? 'one' : known.part,
+    partSize: isOfSome ? Infinity : known.partSize,
+    subject,
+  })
   if (state.otherTime) return state
   // 申请数量与上年持平
   if (says(words, '平')) {
@@ -99,13 +58,15 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 政府信息公开申请量增长较快，较上年增长30%.
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
-  const saysAll = says(words, '皆各局') || words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
+  const saysAll =
+    says(words, '皆各局期') || words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
   return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
 const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): readonly ReadClaim[] => {
-  if (tokens.some(({ value }) => value === 'except')) return claims.filter(({ claim }) => claim.kind !== 'allHandled')
+  if (tokens.some(({ kind, value }) => kind === '除' || value === 'except'))
+    return claims.filter(({ claim }) => claim.kind !== 'allHandled')
   return told.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
     ? claims.map((one) => (one.claim.kind === 'allHandled' ? { ...one, claim: { ...one.claim, due: true } } : one))
     : claims
@@ -123,11 +84,15 @@ const strong: readonly string[] = [
   'notHeld',
 ]
 
+const notOfDisclosure = /(?:[均都]不|不)涉及?(?:政府)?信息公开|[均都]非(?:政府)?信息公开/
+
 /** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
-const opened = (state: State, tokens: readonly Token[]): State => {
+const opened = (given: State, tokens: readonly Token[]): State => {
+  // 行政复议35件、行政诉讼61件，均不涉及政府信息公开.
+  const state = notOfDisclosure.test(given.text) ? changed(given, { others: true }) : given
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
-  if (state.subject !== undefined) return changed(state, { plainSuits })
+  if (state.subject !== undefined && state.subject !== 'foreign') return changed(state, { plainSuits })
   const results = new Set(
     tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
   )
@@ -145,20 +110,27 @@ const opened = (state: State, tokens: readonly Token[]): State => {
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
 
+/** 与上年相比增加2件, as a sentence begins: of what the one before it told. */
+const isComparison = (tokens: readonly Token[]): boolean => {
+  const first = tokens.slice(0, tokens.findIndex(isFigure))
+  return says(first, '比') && says(first, '增') && first.every(({ kind }) => '比增补共止全'.includes(kind))
+}
+
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
-  readonly about: Pick<About, 'subject' | 'otherTime' | 'context'>
+  readonly about: Pick<About, 'subject' | 'otherTime' | 'context' | 'whole'>
 }
 
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
 export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
-  const tokens = tokensOf(text, report.year, names)
+  const tokens = withoutNeutral(tokensOf(text, report.year, names), text)
   let state = opened(startOf(report, text, about), tokens)
+  if (about.whole && isComparison(tokens)) state = changed(state, { from: { ...about.whole, near: true } })
   const opening = state.subject
   let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: Pick<State, 'last' | 'part' | 'subject'> = state
+  let outside: Pick<State, 'last' | 'apart' | 'part' | 'subject'> = state
   let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -196,13 +168,13 @@ export const readSentence = (report: State['report'], text: string, about: About
         act: state.act === 'announced' || state.act === 'disclosed' ? undefined : state.act,
       })
     // 予以公开：4件、予以公开（4件）: the words go on.
-    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
+    if (opens) outside = { last: state.last, apart: state.apart, part: state.part, subject: state.subject }
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
     if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) state = readClause(state, words)
-    if (opens) outside = { last: state.last, part: state.part, subject: state.subject }
+    if (opens) outside = { last: state.last, apart: state.apart, part: state.part, subject: state.subject }
     if (opens) {
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
@@ -214,5 +186,8 @@ export const readSentence = (report: State['report'], text: string, about: About
   }
   const { subject, otherTime, toldOther } = state
   const context = state.figures.some(({ topics: [topic] }) => /\.total$/.test(topic ?? ''))
-  return { claims: settled(state, tokens), about: { subject, otherTime: otherTime && toldOther, context } }
+  const whole = state.figures.find(
+    ({ topics: [topic] }) => topic === 'received' || topic === 'newlyReceived' || topic === 'processed',
+  )
+  return { claims: settled(state, tokens), about: { subject, otherTime: otherTime && toldOther, context, whole } }
 }

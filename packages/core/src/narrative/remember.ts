@@ -8,12 +8,28 @@ const season = /季度|半年|月/
 /** Words by which what follows is of something else. */
 const elsewhere = /力争|预计|目标|公文|属性/
 
+const ofDisclosure = /信息|公开|申请|答复|回复|办理|告知|不服/
+
+/** Whether what stands between 因 or 涉 and a suit names a cause that is none of disclosure. */
+const isOfOtherCause = (tokens: readonly Token[], text: string): boolean => {
+  const suit = tokens.findIndex(({ kind }) => kind === '讼')
+  const cause = tokens.findIndex(({ kind }) => kind === '因' || kind === '引')
+  if (cause < 0 || cause > suit) return false
+  const said = tokens.slice(cause, suit)
+  const isNamed = said.some(({ kind }) => '生外决文'.includes(kind))
+  return isNamed && !ofDisclosure.test(text.slice(tokens[cause]!.start, tokens[suit]!.start))
+}
+
 /** What a clause leaves behind for those after it, but for what it does with documents: a copy, to be filled in further. */
 export const remember = (given: State, tokens: readonly Token[]): ReturnType<typeof copyOf> => {
   const next = copyOf(given)
   const { text } = given
   let subject: Subject | undefined
   let suit: Subject | undefined
+  // 其中来信6件: of the requests.
+  const isSome = given.subject === 'requests' && tokens[0]?.kind === '中'
+  // 申请公开工程建设信息的
+  const isAskedFor = (start: number, end: number) => subject === 'requests' && text.slice(start, end).endsWith('信息')
   for (const { kind, value, date, start, end } of tokens) {
     if (kind === '补' && date === undefined) continue
     if (date === 'other' || date === 'season') {
@@ -38,11 +54,16 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     else if (kind === '决') subject = next.requests ? subject : 'decisions'
     else if (kind === '费') subject = 'fees'
     // 内容涉及招标投标: of what the requests are, not of something else.
-    else if (kind === '外') subject = says(tokens, '引') ? undefined : 'foreign'
+    else if (kind === '外') subject = says(tokens, '引') || isSome || isAskedFor(start, end) ? subject : 'foreign'
     else if (value === 'others') {
       next.context = false
       next.others = true
     } else if ((kind === '阻' || kind === '应') && elsewhere.test(text.slice(start, end))) next.otherTime = true
+  }
+  // 因征收补偿引发的行政诉讼: none of those about disclosure.
+  if (suit && isOfOtherCause(tokens, text)) {
+    next.others = true
+    next.context = false
   }
   // 因依申请公开引发的行政复议 is about 行政复议.
   next.subject = suit ?? subject ?? given.subject

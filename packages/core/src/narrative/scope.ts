@@ -42,11 +42,19 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
   const organ = organKindOf(report)
   const isWhole = organ === 'government' || organ === 'township' || zone.test(report.organ)
   if (/^全[局厅委署院]$/.test(name)) return 'own'
+  // 全国政府系统, 辖区内某镇: others.
+  if (name.startsWith('全国') && !/^国/.test(report.organ)) return undefined
+  if (kinds.has('大') && kinds.has('生') && /(?:[镇乡局村厅委办院校]|街道|公司|中心)$/.test(name)) return undefined
+  // 省政府部门 in the report of its office: others.
+  if (/^[^各全]{1,6}政府部门$/.test(name)) return undefined
   if (kinds.has('大')) return isWhole && isAllOf(report.organ, name) ? 'own' : 'wider'
   // 区政府及各部门 are all of it.
   if (kinds.has('属')) {
     if (isWhole && /政府|管委会|[我本全][县市区镇乡省州旗]/.test(name)) return 'own'
-    return kinds.has('我') ? 'wider' : undefined
+    // 各镇街、各部门 are all of it; of 省政府部门 an office tells nothing of its own.
+    if (isWhole && /[镇乡街]|[各区]县|县区/.test(name) && /部门|单位/.test(text.slice(start, end + 12)))
+      return /(?:政府|本级|办公室|府办)[^，,。；;]{0,12}(?:收到|受理|接收|办理)/.test(text) ? undefined : 'own'
+    return kinds.has('我') && /[及和与、暨]/.test(name) ? 'wider' : undefined
   }
   if (kinds.has('小')) return 'narrower'
   return kinds.has('生') ? undefined : 'own'

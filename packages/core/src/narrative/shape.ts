@@ -4,12 +4,18 @@ import type { Token } from './tokens'
 /** Words that say nothing of what is told. */
 const silent = '补全共我'
 
+const isLitigation = (suit: string | undefined) => suit?.toLowerCase().includes('litigation') === true
+
 /** The kinds of words one after another, without those that say nothing; 信息公开 before 申请 is part of it. */
 export const shapeOf = (tokens: readonly Token[]): string => {
   let shape = ''
-  for (const { kind } of tokens) {
+  let suit: string | undefined
+  for (const { kind, value } of tokens) {
     if (silent.includes(kind)) continue
     const before = shape.at(-1)
+    // 行政诉讼未经复议直接起诉 are one.
+    if (kind === '讼' && before === '讼' && isLitigation(suit) && isLitigation(value)) continue
+    if (kind === '讼') suit = value
     if (kind === '申' && (before === '涉' || before === '申')) shape = shape.slice(0, -1) + kind
     else if (kind !== '和' || before !== '和') shape += kind
   }

@@ -34,9 +34,9 @@ export type Subject = 'requests' | Suit | 'regulations' | 'normativeDocuments' |
 
 /**
  * What the last counts of a sentence were of: the whole; `one` part (其中涉及征地的30件), of which what follows tells too; a
- * `list` of parts (网络30件、信函20件), after which the whole is meant again; or one that is being `described`.
+ * `list` of parts (网络30件、信函20件), after which the whole is meant again; one that is being `described`; or those that were `ended`, which may or may not be handled.
  */
-export type Part = 'whole' | 'one' | 'list' | 'described'
+export type Part = 'whole' | 'one' | 'list' | 'described' | 'ended'
 
 /** What a sentence is to be read in the light of: what its part of the text is about, and what the one before told of. */
 export interface About {
@@ -47,6 +47,10 @@ export interface About {
   readonly otherTime: boolean
   /** Whether it told of suits about disclosure, so that their outcomes may follow. */
   readonly context: boolean
+  /** What was received or handled by the sentence just before. */
+  readonly whole: Meaning | undefined
+  /** Whether no more than one figure of the whole narrative is said to have been received. */
+  readonly isToldOnce: () => boolean
 }
 
 /** What the reading of a sentence knows after each clause. */
@@ -56,6 +60,8 @@ export interface State {
   readonly text: string
   readonly claims: readonly ReadClaim[]
   readonly subject: Subject | undefined
+  /** Whether the sentence before was of something else. */
+  readonly isForeign: boolean
   readonly requests: boolean
   /** Whether it says that it is about disclosure: 行政复议 alone may be cases that the organ decides. */
   readonly context: boolean
@@ -73,13 +79,18 @@ export interface State {
   readonly toldOther: boolean
   readonly compare: boolean
   readonly part: Part
-  /** The last figure, unless what came after it was not understood. */
+  /** How many the last part has: what is more is none of it. */
+  readonly partSize: number
+  /** The last figure, unless another came after it that was not understood. */
   readonly last: ReadFigure | undefined
+  /** Whether a clause that is not understood stands between it and here, so that a share or growth may be of that. */
+  readonly apart: boolean
   readonly figures: readonly ReadFigure[]
   /** How many figures were told since one that was not understood. */
   readonly run: number
   /** Of what last year's figure was just told: 申请量由上年44件升至51件. */
   readonly from: From | undefined
+  readonly isToldOnce: About['isToldOnce']
 }
 
 export const startOf = (report: State['report'], text: string, about: About): State => ({
@@ -87,6 +98,7 @@ export const startOf = (report: State['report'], text: string, about: About): St
   text,
   claims: [],
   subject: about.subject,
+  isForeign: about.subject === 'foreign',
   requests: about.requests,
   context: about.context,
   others: false,
@@ -98,10 +110,13 @@ export const startOf = (report: State['report'], text: string, about: About): St
   toldOther: false,
   compare: false,
   part: 'whole',
+  partSize: 0,
   last: undefined,
+  apart: false,
   figures: [],
   run: 0,
   from: undefined,
+  isToldOnce: about.isToldOnce,
 })
 
 /** A copy for whoever makes it to fill in: all of them of one shape, which spreading would not give. */
@@ -110,6 +125,7 @@ export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] }
   text: state.text,
   claims: state.claims,
   subject: state.subject,
+  isForeign: state.isForeign,
   requests: state.requests,
   context: state.context,
   others: state.others,
@@ -121,10 +137,13 @@ export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] }
   toldOther: state.toldOther,
   compare: state.compare,
   part: state.part,
+  partSize: state.partSize,
   last: state.last,
+  apart: state.apart,
   figures: state.figures,
   run: state.run,
   from: state.from,
+  isToldOnce: state.isToldOnce,
 })
 
 /** The state with some of it changed. */

@@ -108,7 +108,8 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     const word = wordAt(text, at)
     const name = nameEnd(text, at)
     if (name > 0 && name >= at + (word?.length ?? 0)) return tokenOf('我', at, name)
-    if (word?.value === 'written' && !otherChannels.test(text)) return tokenOf('补', at, at + word.length)
+    if (word?.value === 'written' && !otherChannels.test(text.split('其中')[0]!))
+      return tokenOf('补', at, at + word.length)
     return word && tokenOf(word.kind, at, at + word.length, word.value)
   }
   for (let at = 0; at < text.length;) {

@@ -24,33 +24,38 @@ const allWords = (): ReadonlyMap<string, Word> => {
  * The words as a tree in flat arrays, its nodes numbered in breadth: the edges of node n are those from `firstEdge[n]` up to
  * `firstEdge[n + 1]`, by their characters in order, and edge e leads to node e + 1.
  */
-const tree = /* @__PURE__ */ (() => {
+const treeOfWords = () => {
   const words = allWords()
-  const texts = [...words.keys()].sort((a, b) => (a < b ? -1 : 1))
+  const texts = [...words.keys()].sort()
   const edges: number[] = []
   const firstEdge: number[] = []
   const wordOf: (Word | undefined)[] = []
   // Of each node, the words that begin with it, and how long it is.
-  const nodes: (readonly [number, number, number])[] = [[0, texts.length, 0]]
-  for (const [from, to, depth] of nodes) {
-    const word = words.get(texts[from]!)
-    const isWord = word !== undefined && word.length === depth
-    wordOf.push(isWord ? word : undefined)
+  const [froms, ends, depths] = [[0], [texts.length], [0]]
+  for (let node = 0; node < froms.length; node++) {
+    const [from, to, depth] = [froms[node]!, ends[node]!, depths[node]!]
+    const isWord = texts[from]!.length === depth
+    wordOf.push(isWord ? words.get(texts[from]!) : undefined)
     firstEdge.push(edges.length)
     for (let start = isWord ? from + 1 : from, end = start; start < to; start = end) {
       const code = texts[start]!.charCodeAt(depth)
       while (end < to && texts[end]!.charCodeAt(depth) === code) end++
       edges.push(code)
-      nodes.push([start, end, depth + 1])
+      froms.push(start)
+      ends.push(end)
+      depths.push(depth + 1)
     }
   }
   firstEdge.push(edges.length)
   return { edges: Uint16Array.from(edges), firstEdge: Uint32Array.from(firstEdge), wordOf }
-})()
+}
+
+// Made when the first text is read: most of what loading this package would cost.
+let tree: ReturnType<typeof treeOfWords> | undefined
 
 /** The longest word that begins at a place. */
 export const wordAt = (text: string, at: number): Word | undefined => {
-  const { edges, firstEdge, wordOf } = tree
+  const { edges, firstEdge, wordOf } = (tree ??= treeOfWords())
   let found: Word | undefined
   for (let node = 0, next = at; next < text.length; next++) {
     const code = text.charCodeAt(next)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { form2021 } from '../forms/2021'
 import { figuresOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
-import { reportArbitrary, withFigure } from '../testing/index'
+import { reportArbitrary, changedAt } from '../testing/index'
 import { boundsOf } from './bounds'
 
 describe('boundsOf', () => {
@@ -16,7 +16,7 @@ describe('boundsOf', () => {
     )
     fc.assert(
       fc.property(reportArbitrary(form2021) as fc.Arbitrary<AnyDraft>, cells, (report, blank) => {
-        const draft = blank.reduce((one, cell) => withFigure(one, cell, () => null), report)
+        const draft = blank.reduce((one, cell) => changedAt(one, cell, () => null), report)
         const boundsAt = boundsOf(figuresOf(draft))
         for (const cell of blank) {
           const [, row = ''] = cell.split('.')

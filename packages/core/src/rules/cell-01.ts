@@ -1,10 +1,13 @@
+import type { OfForm } from './params'
+import type { FigureKind } from '../forms/form'
 import { checkCells } from './check-cells'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { outcome } from './rule'
 
-export const cell01: Rule<'CELL-01'> = {
-  code: 'CELL-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Cell01Params = OfForm & { readonly value: number; readonly kind: FigureKind }
+
+export const cell01Passport: Passport = {
   per: 'cell',
   demands: {
     zh: '件数为大于等于 0 的整数（2019 年格式的“本年增/减”可为负数）',
@@ -23,6 +26,11 @@ export const cell01: Rule<'CELL-01'> = {
       { why: 'half a change', form: '2019', year: 2020, set: { 'disclosure.fees.itemsChange': 0.5 } },
     ],
   },
+}
+
+export const cell01: Judge<'CELL-01'> = {
+  code: 'CELL-01',
+  severity: 'error',
   check: ({ figures }) => {
     const { values, form, unread } = figures
     const { count, change } = form.cellsOfKind

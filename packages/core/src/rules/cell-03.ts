@@ -1,13 +1,25 @@
+import type { OfForm } from './params'
 import type { FindingParams } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Cell03Params = OfForm & {
+  /** Which of the cells are blank and which hold a `/` that cannot stand there, by column. */
+  readonly columns: readonly {
+    readonly table: string
+    readonly column: string
+    readonly blank: number
+    readonly slash: number
+  }[]
+  /** The rules that cannot be decided because of them. */
+  readonly undecided: readonly string[]
+}
 
 type Column = FindingParams['CELL-03']['columns'][number]
 type Count = { -readonly [K in keyof Column]: Column[K] }
 
-export const cell03: Rule<'CELL-03'> = {
-  code: 'CELL-03',
-  severity: 'warning',
+export const cell03Passport: Passport = {
   per: 'cell',
   demands: {
     zh: '表中各格均应填写：没有的写 0；只有本机关不可能有的事项（如规章）才可写“/”',
@@ -33,6 +45,11 @@ export const cell03: Rule<'CELL-03'> = {
     ],
   },
   // All blanks of a report are one finding: forty blanks are one thing to mend.
+}
+
+export const cell03: Judge<'CELL-03'> = {
+  code: 'CELL-03',
+  severity: 'warning',
   check: ({ figures }) => {
     const { form, values, whole, lacking, instead, unread } = figures
     if (whole) return outcome([])

@@ -1,7 +1,15 @@
+import type { OfForm } from './params'
 import { makesRegulations } from '../model/makes-regulations'
 import type { CompiledForm, FormCell } from '../forms/compiled-form'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Cell04Params = OfForm & {
+  readonly organ: string
+  /** False where the name says that the organ cannot make regulations, null where it leaves that open. */
+  readonly able: boolean | null
+}
 
 /** What an organ discloses of regulations others may have made, as the 2019 form counts it. */
 const isDisclosed = (column: string) => column.startsWith('disclosed')
@@ -13,9 +21,7 @@ const regulationsOf = (form: CompiledForm): { readonly start: number; readonly l
   return undefined
 }
 
-export const cell04: Rule<'CELL-04'> = {
-  code: 'CELL-04',
-  severity: 'warning',
+export const cell04Passport: Passport = {
   per: 'cell',
   demands: {
     zh: '没有规章制定权的机关，规章各栏为 0 或“/”（国务院部门和省、自治区、直辖市、设区的市、自治州的政府有制定权）',
@@ -45,6 +51,11 @@ export const cell04: Rule<'CELL-04'> = {
       },
     ],
   },
+}
+
+export const cell04: Judge<'CELL-04'> = {
+  code: 'CELL-04',
+  severity: 'warning',
   check: ({ figures }) => {
     const { form, values, unread, report } = figures
     const { start, length } = regulationsOf(form) ?? {}

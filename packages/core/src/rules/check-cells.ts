@@ -1,14 +1,14 @@
 import type { Figures } from '../model/figures'
 import { printedFigure } from '../model/figures'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge } from './rule'
 import { finding } from './rule'
 
 type CellRule = 'CELL-01' | 'CELL-02'
 
 /** A finding for each of the cells whose number is not sound; cells without a number are CELL-03's. */
 export const checkCells = <C extends CellRule>(
-  rule: Rule<C>,
+  rule: Judge<C>,
   figures: Figures,
   cells: Int32Array,
   sound: (cell: number) => boolean,

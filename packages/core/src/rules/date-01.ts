@@ -1,11 +1,19 @@
+import type { OfForm } from './params'
 import { organChanged } from './organ-changed'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { narrativesOf } from './section-words'
 
-export const date01: Rule<'DATE-01'> = {
-  code: 'DATE-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Date01Params = OfForm & {
+  readonly year: number
+  readonly from: string
+  readonly to: string
+  /** Whether the text says that the organ was set up, merged or abolished in the year. */
+  readonly changed: boolean
+}
+
+export const date01Passport: Passport = {
   per: 'report',
   demands: {
     zh: '统计期限为报告年度的 1 月 1 日至 12 月 31 日（文字写明机关当年成立、合并或撤销的，只作警告）',
@@ -26,6 +34,11 @@ export const date01: Rule<'DATE-01'> = {
       },
     ],
   },
+}
+
+export const date01: Judge<'DATE-01'> = {
+  code: 'DATE-01',
+  severity: 'error',
   check: ({ figures }) => {
     const { period, year, form } = figures.report
     if (!period) return outcome([], true)

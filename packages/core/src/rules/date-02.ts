@@ -1,10 +1,16 @@
+import type { OfForm } from './params'
 import { organKindOf } from '../model/organ-kind'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
-export const date02: Rule<'DATE-02'> = {
-  code: 'DATE-02',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Date02Params = OfForm & {
+  readonly published: string
+  readonly due: string
+  readonly organKind: 'government' | 'department' | 'township'
+}
+
+export const date02Passport: Passport = {
   per: 'report',
   demands: {
     zh: '部门于次年 1 月 31 日前、政府（由其主管部门）于次年 3 月 31 日前公布；乡镇、街道按惯例 1 月 31 日前公布',
@@ -32,6 +38,11 @@ export const date02: Rule<'DATE-02'> = {
       { why: 'a township a day late', organ: '某县某镇人民政府', year: 2024, published: '2025-02-01' },
     ],
   },
+}
+
+export const date02: Judge<'DATE-02'> = {
+  code: 'DATE-02',
+  severity: 'warning',
   check: ({ figures, published }) => {
     if (!published) return outcome([], true)
     const { report } = figures

@@ -1,9 +1,38 @@
-import type { FigureKind } from '../forms/form'
+import type { Json, Sentences } from '@gxgk/document'
 import type { Verdict } from '../model/verdict'
-import type { RollCall } from '../model/roll-call'
-import type { DraftFigure, SectionHeading } from '../model/report'
-import type { GrowthClaim, Scope, YearClaim } from '../narrative/claim'
-import type { Tried } from './tried'
+import type { Cell01Params } from './cell-01'
+import type { Cell02Params } from './cell-02'
+import type { Cell03Params } from './cell-03'
+import type { Cell04Params } from './cell-04'
+import type { Date01Params } from './date-01'
+import type { Date02Params } from './date-02'
+import type { Flow01Params } from './flow-01'
+import type { Form01Params } from './form-01'
+import type { Form02Params } from './form-02'
+import type { Form03Params } from './form-03'
+import type { Form04Params } from './form-04'
+import type { Form05Params } from './form-05'
+import type { Form06Params } from './form-06'
+import type { Form07Params } from './form-07'
+import type { Form08Params } from './form-08'
+import type { Form09Params } from './form-09'
+import type { Form10Params } from './form-10'
+import type { Sum01Params } from './sum-01'
+import type { Sum02Params } from './sum-02'
+import type { Sum03Params } from './sum-03'
+import type { Sum04Params } from './sum-04'
+import type { Text01Params } from './text-01'
+import type { Text02Params } from './text-02'
+import type { Text03Params } from './text-03'
+import type { Text04Params } from './text-04'
+import type { Text05Params } from './text-05'
+import type { Text06Params } from './text-06'
+import type { Tree01Params } from './tree-01'
+import type { Year01Params } from './year-01'
+import type { Year02Params } from './year-02'
+import type { Year03Params } from './year-03'
+import type { Year04Params } from './year-04'
+import type { OfForm } from './params'
 
 /** `error`: law or arithmetic is broken; `warning`: very likely a mistake; `note`: worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -11,149 +40,57 @@ export type Severity = 'error' | 'warning' | 'note'
 /** `unknown`: a figure that the rule needs is blank, or the other report is not at hand. */
 export type Status = 'pass' | 'fail' | 'unknown'
 
-/** A figure of a sum as it is written out: its address and its value. */
-export interface Term {
-  readonly cell: string
-  readonly value: number
+/** The code of a rule of one's own, which none of ours begins like. */
+export type OwnCode = `X-${string}`
+
+/** What such a rule tells in its findings. */
+export interface OwnFacts {
+  readonly [name: string]: Json
 }
 
-interface OfForm {
-  /** The id of the form that the addresses belong to. */
-  readonly form: string
+/** Of a rule of one's own: its facts, and its words, which no other place has. */
+export interface OwnParams extends OfForm {
+  readonly facts: OwnFacts
+  readonly sentence: Sentences
+  readonly rule: { readonly demands: Sentences; readonly source: Sentences }
 }
 
-interface IdentityParams extends OfForm {
-  readonly table: string
-  /** Whether the identity stands in a column or a row, and in which. */
-  readonly each: 'column' | 'row'
-  readonly at: string
-  readonly left: readonly Term[]
-  readonly right: readonly Term[]
-}
-
-interface AgainstOther extends OfForm {
-  /** The figures of the other reports that the expected figure comes from. */
-  readonly terms: readonly Term[]
-  /** Cells of the other reports that are blank, where that is why the rule is unknown. */
-  readonly blank: readonly { readonly organ: string; readonly cell: string }[]
-}
-
-interface OfClaim extends OfForm {
-  /** The narrative, and the place in it, of the words that are judged. */
-  readonly section: string
-  readonly offset: number
-  readonly length: number
-  readonly sentence: string
-  /** The words that tell the figure, with those of its clause before them. */
-  readonly clause: string
-}
-
-interface OfScopedClaim extends OfClaim {
-  readonly scope: Scope
-}
-
-/** What each rule's sentence needs beside the fields that all findings have. */
+/** What each rule's sentence needs beside the fields that all findings have; declared in the file of the rule. */
 export interface FindingParams {
-  'CELL-01': OfForm & { readonly value: number; readonly kind: FigureKind }
-  'CELL-02': OfForm & { readonly value: number; readonly kind: FigureKind }
-  'CELL-03': OfForm & {
-    /** Which of the cells are blank and which hold a `/` that cannot stand there, by column. */
-    readonly columns: readonly {
-      readonly table: string
-      readonly column: string
-      readonly blank: number
-      readonly slash: number
-    }[]
-    /** The rules that cannot be decided because of them. */
-    readonly undecided: readonly string[]
-  }
-  'CELL-04': OfForm & {
-    readonly organ: string
-    /** False where the name says that the organ cannot make regulations, null where it leaves that open. */
-    readonly able: boolean | null
-  }
-  'FORM-01': OfForm & { readonly year: number; readonly prescribed: string | null }
-  'FORM-03': OfForm & {
-    /** Groups printed as one row instead of their items. */
-    readonly groups: readonly string[]
-    /** Tables of which nothing is there. */
-    readonly tables: readonly string[]
-    /** Rows that are missing in tables that are there, `table.row`. */
-    readonly rows: readonly string[]
-    /** Single cells that are missing in rows that are there. */
-    readonly cells: readonly string[]
-  }
-  'SUM-01': IdentityParams
-  'SUM-02': IdentityParams
-  'SUM-03': IdentityParams
-  'SUM-04': OfForm & { readonly table: string; readonly row: string; readonly terms: readonly Term[] }
-  'FLOW-01': IdentityParams
-  'YEAR-01': AgainstOther
-  'YEAR-02': AgainstOther
-  'YEAR-03': AgainstOther
-  'YEAR-04': OfForm & { readonly table: string; readonly kind: 'copied' | 'tenfold'; readonly before: DraftFigure }
-  'TREE-01': AgainstOther & {
-    /** Where the members at hand are not those that should be, which is why the rule is unknown. */
-    readonly rollCall?: RollCall
-    /** The one organ whose own figure is just the difference: left out of the sum, or counted twice. */
-    readonly unfit?: { readonly organ: string; readonly value: number; readonly how: 'leftOut' | 'twice' }
-  }
-  'DATE-01': OfForm & {
-    readonly year: number
-    readonly from: string
-    readonly to: string
-    /** Whether the text says that the organ was set up, merged or abolished in the year. */
-    readonly changed: boolean
-  }
-  'DATE-02': OfForm & {
-    readonly published: string
-    readonly due: string
-    readonly organKind: 'government' | 'department' | 'township'
-  }
-  'TEXT-01': OfScopedClaim & { readonly tried: readonly Tried[] }
-  'TEXT-02': OfScopedClaim & { readonly parts: readonly Tried[]; readonly bases: readonly Tried[] }
-  'TEXT-03': OfScopedClaim &
-    Pick<GrowthClaim, 'direction' | 'unit'> & { readonly now: readonly Tried[]; readonly before: readonly Tried[] }
-  'TEXT-04': OfScopedClaim & {
-    /** Whether all are only said to be answered, or handled in time. */
-    readonly softened: boolean
-    readonly tried: readonly Tried[]
-  }
-  'TEXT-05': OfClaim & Pick<YearClaim, 'as'> & { readonly year: number }
-  'TEXT-06': OfClaim & {
-    /** What it is held against: requests that lapsed for a fee unpaid, that none did, or a sum told elsewhere. */
-    readonly against: 'lapsed' | 'noneLapsed' | 'collected'
-    /** How many lapsed. */
-    readonly count: number
-    /** The words that tell the sum. */
-    readonly other: string
-  }
-  'FORM-02': OfForm & {
-    /** Sections, by id, that are not there or hold nothing. */
-    readonly missing: readonly string[]
-    /** Headings as found that are not those of the form. */
-    readonly misnamed: readonly SectionHeading[]
-    readonly misnumbered: readonly SectionHeading[]
-    /** Sections that stand before others that they should stand after, and the last of these. */
-    readonly misplaced: readonly { readonly section: string; readonly after: string }[]
-    /** Two headings, each over the section of the other. */
-    readonly swapped: readonly (readonly [SectionHeading, SectionHeading])[]
-  }
-  'FORM-04': OfForm & { readonly section: string; readonly missing: readonly Aspect[] }
-  'FORM-05': OfForm & { readonly section: string; readonly missing: readonly ('problems' | 'improvements')[] }
-  'FORM-06': OfForm & { readonly section: string }
-  'FORM-07': OfForm & { readonly missing: readonly ('assessment' | 'review' | 'accountability')[] }
-  'FORM-08': OfForm & { readonly missing: readonly ('period' | 'contact')[] }
-  'FORM-09': OfForm & {
-    readonly section: string
-    /** How many characters are the same, standing phrases aside. */
-    readonly words: number
-  }
-  'FORM-10': OfForm & { readonly title: string; readonly wanted: string }
+  'CELL-01': Cell01Params
+  'CELL-02': Cell02Params
+  'CELL-03': Cell03Params
+  'CELL-04': Cell04Params
+  'DATE-01': Date01Params
+  'DATE-02': Date02Params
+  'FLOW-01': Flow01Params
+  'FORM-01': Form01Params
+  'FORM-02': Form02Params
+  'FORM-03': Form03Params
+  'FORM-04': Form04Params
+  'FORM-05': Form05Params
+  'FORM-06': Form06Params
+  'FORM-07': Form07Params
+  'FORM-08': Form08Params
+  'FORM-09': Form09Params
+  'FORM-10': Form10Params
+  'SUM-01': Sum01Params
+  'SUM-02': Sum02Params
+  'SUM-03': Sum03Params
+  'SUM-04': Sum04Params
+  'TEXT-01': Text01Params
+  'TEXT-02': Text02Params
+  'TEXT-03': Text03Params
+  'TEXT-04': Text04Params
+  'TEXT-05': Text05Params
+  'TEXT-06': Text06Params
+  'TREE-01': Tree01Params
+  'YEAR-01': Year01Params
+  'YEAR-02': Year02Params
+  'YEAR-03': Year03Params
+  'YEAR-04': Year04Params
+  [code: OwnCode]: OwnParams
 }
-
-/** The five aspects of section one. */
-export type Aspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'safeguards'
 
 export type RuleCode = keyof FindingParams
 

@@ -1,9 +1,11 @@
+import type { IdentityParams } from './params'
 import { checkIdentities } from './identity'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 
-export const flow01: Rule<'FLOW-01'> = {
-  code: 'FLOW-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Flow01Params = IdentityParams
+
+export const flow01Passport: Passport = {
   per: 'column',
   demands: {
     zh: '第三张表每一列：本年新收＋上年结转＝（七）总计＋结转下年度',
@@ -25,5 +27,10 @@ export const flow01: Rule<'FLOW-01'> = {
     ],
     fail: [{ why: 'a request is lost', set: { 'requests.received.person': 5, 'requests.handled.person': 4 } }],
   },
+}
+
+export const flow01: Judge<'FLOW-01'> = {
+  code: 'FLOW-01',
+  severity: 'error',
   check: ({ figures }) => checkIdentities(flow01, figures),
 }

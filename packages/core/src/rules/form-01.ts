@@ -1,10 +1,12 @@
+import type { OfForm } from './params'
 import { formForYear } from '../forms/form-for-year'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
-export const form01: Rule<'FORM-01'> = {
-  code: 'FORM-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Form01Params = OfForm & { readonly year: number; readonly prescribed: string | null }
+
+export const form01Passport: Passport = {
   per: 'report',
   demands: {
     zh: '采用报告年度对应的格式：2019、2020 年度用 2019 年格式，2021 年度起用 2021 年格式',
@@ -26,6 +28,11 @@ export const form01: Rule<'FORM-01'> = {
       { why: 'no form was prescribed then', form: '2019', year: 2018 },
     ],
   },
+}
+
+export const form01: Judge<'FORM-01'> = {
+  code: 'FORM-01',
+  severity: 'error',
   check: ({ figures, forms }) => {
     const { form, year } = figures.report
     const prescribed = formForYear(year, forms)?.id ?? null

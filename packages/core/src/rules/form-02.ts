@@ -1,9 +1,24 @@
+import type { OfForm } from './params'
+import type { SectionHeading } from '../model/report'
 import type { SectionForm } from '../forms/form'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { isUnread, narrativeOf, narrativesOf } from './section-words'
 import { wholeText } from './whole-text'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Form02Params = OfForm & {
+  /** Sections, by id, that are not there or hold nothing. */
+  readonly missing: readonly string[]
+  /** Headings as found that are not those of the form. */
+  readonly misnamed: readonly SectionHeading[]
+  readonly misnumbered: readonly SectionHeading[]
+  /** Sections that stand before others that they should stand after, and the last of these. */
+  readonly misplaced: readonly { readonly section: string; readonly after: string }[]
+  /** Two headings, each over the section of the other. */
+  readonly swapped: readonly (readonly [SectionHeading, SectionHeading])[]
+}
 
 /** A heading without spaces, signs of either width alike. */
 const plain = (heading: string) =>
@@ -34,9 +49,7 @@ const headings = [
   { section: 'other', text: '六、其他需要报告的事项' },
 ]
 
-export const form02: Rule<'FORM-02'> = {
-  code: 'FORM-02',
-  severity: 'error',
+export const form02Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '格式规定的各部分齐全，按次序，用规定的标题',
@@ -83,6 +96,11 @@ export const form02: Rule<'FORM-02'> = {
       },
     ],
   },
+}))()
+
+export const form02: Judge<'FORM-02'> = {
+  code: 'FORM-02',
+  severity: 'error',
   check: ({ figures }) => {
     const { report, official } = figures
     const { narratives, headings: found } = report

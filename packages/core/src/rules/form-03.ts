@@ -1,9 +1,20 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
-export const form03: Rule<'FORM-03'> = {
-  code: 'FORM-03',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Form03Params = OfForm & {
+  /** Groups printed as one row instead of their items. */
+  readonly groups: readonly string[]
+  /** Tables of which nothing is there. */
+  readonly tables: readonly string[]
+  /** Rows that are missing in tables that are there, `table.row`. */
+  readonly rows: readonly string[]
+  /** Single cells that are missing in rows that are there. */
+  readonly cells: readonly string[]
+}
+
+export const form03Passport: Passport = {
   per: 'row',
   demands: {
     zh: '格式规定的各行各列均应列出（如 2021 年格式的“（六）其他处理”分三行列出）',
@@ -18,6 +29,11 @@ export const form03: Rule<'FORM-03'> = {
       { why: 'a row is missing', without: ['requests.carriedIn'] },
     ],
   },
+}
+
+export const form03: Judge<'FORM-03'> = {
+  code: 'FORM-03',
+  severity: 'warning',
   check: ({ figures }) => {
     const { form, official, report, whole, lacking, instead, unread } = figures
     if (whole && form === official) return outcome([])

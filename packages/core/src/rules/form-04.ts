@@ -1,13 +1,18 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { aspectWords, isUnread, lacking, narrativeOf } from './section-words'
 import { wholeText } from './whole-text'
 
+/** The five aspects of section one. */
+export type Aspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'safeguards'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Form04Params = OfForm & { readonly section: string; readonly missing: readonly Aspect[] }
+
 const section = 'overview'
 
-export const form04: Rule<'FORM-04'> = {
-  code: 'FORM-04',
-  severity: 'warning',
+export const form04Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '第一部分写到五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
@@ -24,6 +29,11 @@ export const form04: Rule<'FORM-04'> = {
       },
     ],
   },
+}))()
+
+export const form04: Judge<'FORM-04'> = {
+  code: 'FORM-04',
+  severity: 'warning',
   check: ({ figures }) => {
     if (isUnread(figures, section)) return outcome([], true)
     const text = narrativeOf(figures, section)

@@ -1,13 +1,18 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { improvementWords, lacking, isUnread, narrativeOf, problemWords } from './section-words'
 import { wholeText } from './whole-text'
 
+/** What its sentence needs beside the fields that all findings have. */
+export type Form05Params = OfForm & {
+  readonly section: string
+  readonly missing: readonly ('problems' | 'improvements')[]
+}
+
 const section = 'problems'
 
-export const form05: Rule<'FORM-05'> = {
-  code: 'FORM-05',
-  severity: 'warning',
+export const form05Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '第五部分既写存在的主要问题，也写改进情况',
@@ -29,6 +34,11 @@ export const form05: Rule<'FORM-05'> = {
       { why: 'improvements alone', narratives: { ...wholeText, problems: '下一步将增加图解，按季度清理栏目。' } },
     ],
   },
+}))()
+
+export const form05: Judge<'FORM-05'> = {
+  code: 'FORM-05',
+  severity: 'warning',
   check: ({ figures }) => {
     if (isUnread(figures, section)) return outcome([], true)
     const text = narrativeOf(figures, section)

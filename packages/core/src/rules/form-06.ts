@@ -1,13 +1,15 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { feeNames, feeWords, isUnread, narrativeOf, narrativesOf, someTextUnread } from './section-words'
 import { wholeText } from './whole-text'
 
+/** What its sentence needs beside the fields that all findings have. */
+export type Form06Params = OfForm & { readonly section: string }
+
 const section = 'other'
 
-export const form06: Rule<'FORM-06'> = {
-  code: 'FORM-06',
-  severity: 'warning',
+export const form06Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '第六部分说明收取信息处理费的情况（未收取的也说明）',
@@ -40,6 +42,11 @@ export const form06: Rule<'FORM-06'> = {
       },
     ],
   },
+}))()
+
+export const form06: Judge<'FORM-06'> = {
+  code: 'FORM-06',
+  severity: 'warning',
   check: ({ figures }) => {
     // Requests that lapse for a fee unpaid came into the form with the fee itself.
     if (!figures.official.index.has('requests.feeOverdue.total')) return undefined

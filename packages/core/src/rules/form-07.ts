@@ -1,12 +1,14 @@
+import type { OfForm } from './params'
 import { isGovernment } from '../model/organ-kind'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { assessmentWords, lacking, narrativesOf, someTextUnread } from './section-words'
 import { wholeText } from './whole-text'
 
-export const form07: Rule<'FORM-07'> = {
-  code: 'FORM-07',
-  severity: 'note',
+/** What its sentence needs beside the fields that all findings have. */
+export type Form07Params = OfForm & { readonly missing: readonly ('assessment' | 'review' | 'accountability')[] }
+
+export const form07Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'report',
   demands: {
     zh: '各级政府（含乡镇政府）的报告写到工作考核、社会评议和责任追究结果',
@@ -32,6 +34,11 @@ export const form07: Rule<'FORM-07'> = {
       },
     ],
   },
+}))()
+
+export const form07: Judge<'FORM-07'> = {
+  code: 'FORM-07',
+  severity: 'note',
   check: ({ figures }) => {
     const government = isGovernment(figures.report)
     // Forms of one's own, without the section that tells of the work, are not bound to it.

@@ -1,11 +1,13 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { isUnread, lacking, narrativeOf, narrativesOf, preambleWords } from './section-words'
 import { wholeText } from './whole-text'
 
-export const form08: Rule<'FORM-08'> = {
-  code: 'FORM-08',
-  severity: 'note',
+/** What its sentence needs beside the fields that all findings have. */
+export type Form08Params = OfForm & { readonly missing: readonly ('period' | 'contact')[] }
+
+export const form08Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '报告开头写明统计期限和联系方式',
@@ -20,6 +22,11 @@ export const form08: Rule<'FORM-08'> = {
       { why: 'no preamble', narratives: { overview: wholeText.overview } },
     ],
   },
+}))()
+
+export const form08: Judge<'FORM-08'> = {
+  code: 'FORM-08',
+  severity: 'note',
   check: ({ figures }) => {
     if (isUnread(figures, 'preamble')) return outcome([], true)
     if (narrativesOf(figures).length === 0) return undefined

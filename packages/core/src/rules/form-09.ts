@@ -1,17 +1,25 @@
+import type { OfForm } from './params'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { isUnread, narrativeOf, ownWords } from './section-words'
 import { wholeText } from './whole-text'
 
+/** What its sentence needs beside the fields that all findings have. */
+export type Form09Params = OfForm & {
+  readonly section: string
+  /** How many characters are the same, standing phrases aside. */
+  readonly words: number
+}
+
 /** So few words of one's own may well be the same two years running. */
 const leastWords = 30
 
-const lastYears = `${wholeText.overview}全年发布各类信息，及时更新机构职能、财政资金、重点领域等栏目，定期清理失效内容，组织两次业务培训。`
+const lastYears = /* @__PURE__ */ wholeText.overview.concat(
+  '全年发布各类信息，及时更新机构职能、财政资金、重点领域等栏目，定期清理失效内容，组织两次业务培训。',
+)
 
-export const form09: Rule<'FORM-09'> = {
-  code: 'FORM-09',
-  severity: 'note',
+export const form09Passport: Passport = /* @__PURE__ */ (() => ({
   per: 'section',
   demands: {
     zh: '各部分文字不与上年报告逐字相同（“无”“没有其他需要报告的事项”等通常写法不计）',
@@ -45,6 +53,11 @@ export const form09: Rule<'FORM-09'> = {
       },
     ],
   },
+}))()
+
+export const form09: Judge<'FORM-09'> = {
+  code: 'FORM-09',
+  severity: 'note',
   check: ({ figures, previous }) => {
     const { form, year, narratives, unread } = figures.report
     if (!narratives && !unread) return undefined

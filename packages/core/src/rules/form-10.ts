@@ -1,5 +1,9 @@
-import type { Rule } from './rule'
+import type { OfForm } from './params'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Form10Params = OfForm & { readonly title: string; readonly wanted: string }
 
 const numerals = '〇一二三四五六七八九'
 
@@ -12,9 +16,7 @@ const plain = (title: string) =>
       [...year.replace(/[○零]/g, '〇')].map((one) => numerals.indexOf(one)).join(''),
     )
 
-export const form10: Rule<'FORM-10'> = {
-  code: 'FORM-10',
-  severity: 'note',
+export const form10Passport: Passport = {
   per: 'report',
   demands: {
     zh: '题名为“〈机关名称〉〈年度〉年政府信息公开工作年度报告”',
@@ -34,6 +36,11 @@ export const form10: Rule<'FORM-10'> = {
       { why: 'without the organ', title: '2024年政府信息公开工作年度报告' },
     ],
   },
+}
+
+export const form10: Judge<'FORM-10'> = {
+  code: 'FORM-10',
+  severity: 'note',
   check: ({ figures }) => {
     const { title, organ, year } = figures.report
     // A report that was not read from elsewhere has the title that it is printed with.

@@ -3,8 +3,9 @@ import type { IdentityRule } from '../forms/form'
 import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { cellUnits } from '../model/figures'
-import type { FindingOf, Term } from './finding'
-import type { Rule } from './rule'
+import type { FindingOf } from './finding'
+import type { Term } from './params'
+import type { Judge } from './rule'
 import { finding, outcome } from './rule'
 
 const sumOf = (values: Float64Array, { cells }: Side): number => {
@@ -54,7 +55,7 @@ export const imbalance = (values: Float64Array, { left, right }: Identity): numb
 }
 
 /** What the rules say that a form declares as sums and flows: each identity of the rule's code holds. */
-export const checkIdentities = <C extends IdentityRule>(rule: Rule<C>, figures: Figures) => {
+export const checkIdentities = <C extends IdentityRule>(rule: Judge<C>, figures: Figures) => {
   const { form, values } = figures
   const set = form.identitiesOf[rule.code]
   if (!set) return undefined
@@ -79,7 +80,11 @@ const addressesOf = ({ left, right }: Identity, { form }: Figures): readonly str
 const valuesOf = ({ cells }: Side, { form, values }: Figures): readonly number[] =>
   Array.from(cells, (cell) => fromUnits(values[cell]!, form.cells[cell]!.kind))
 
-const identityFinding = <C extends IdentityRule>(rule: Rule<C>, figures: Figures, identity: Identity): FindingOf<C> => {
+const identityFinding = <C extends IdentityRule>(
+  rule: Judge<C>,
+  figures: Figures,
+  identity: Identity,
+): FindingOf<C> => {
   const { cells, form } = figures.form
   const scale = (units: number, cell: number) => fromUnits(units, cells[cell]!.kind)
   const terms = ({ terms }: Side): readonly Term[] =>

@@ -1,72 +1,13 @@
-import { cell01 } from './cell-01'
-import { cell02 } from './cell-02'
-import { cell03 } from './cell-03'
-import { cell04 } from './cell-04'
-import { date01 } from './date-01'
-import { date02 } from './date-02'
-import type { RuleCode } from './finding'
-import { flow01 } from './flow-01'
-import { form01 } from './form-01'
-import { form02 } from './form-02'
-import { form03 } from './form-03'
-import { form04 } from './form-04'
-import { form05 } from './form-05'
-import { form06 } from './form-06'
-import { form07 } from './form-07'
-import { form08 } from './form-08'
-import { form09 } from './form-09'
-import { form10 } from './form-10'
-import type { Rule } from './rule'
-import { sum01 } from './sum-01'
-import { sum02 } from './sum-02'
-import { sum03 } from './sum-03'
-import { sum04 } from './sum-04'
-import { text01 } from './text-01'
-import { text02 } from './text-02'
-import { text03 } from './text-03'
-import { text04 } from './text-04'
-import { text05 } from './text-05'
-import { text06 } from './text-06'
-import { tree01 } from './tree-01'
-import { year01 } from './year-01'
-import { year02 } from './year-02'
-import { year03 } from './year-03'
-import { year04 } from './year-04'
+import { figureJudges } from './figure-judges'
+import { judges } from './judges'
+import { passports } from './passports'
+import type { AnyJudge, AnyRule } from './rule'
 
-type AnyRule = { [C in RuleCode]: Rule<C> }[RuleCode]
+const whole = (list: readonly AnyJudge[]): readonly AnyRule[] =>
+  Object.freeze(list.map((judge) => ({ ...passports[judge.code as keyof typeof passports], ...judge }) as AnyRule))
 
-/** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the texts, the dates. */
-export const rules: readonly AnyRule[] = [
-  form01,
-  form02,
-  form03,
-  form04,
-  form05,
-  form06,
-  form07,
-  form08,
-  form09,
-  form10,
-  cell01,
-  cell02,
-  cell03,
-  cell04,
-  sum01,
-  sum02,
-  sum03,
-  sum04,
-  flow01,
-  year01,
-  year02,
-  year03,
-  year04,
-  tree01,
-  text01,
-  text02,
-  text03,
-  text04,
-  text05,
-  text06,
-  date01,
-  date02,
-]
+/** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the texts, the dates. Frozen: rules of one's own are given to `check`. */
+export const rules: readonly AnyRule[] = /* @__PURE__ */ whole(judges)
+
+/** Those that do not read what narratives tell of the figures, all but TEXT-01 to TEXT-05: what `checkFigures` holds a report against. */
+export const figureRules: readonly AnyRule[] = /* @__PURE__ */ whole(figureJudges)

@@ -2,7 +2,7 @@ import type { CompiledForm, Side } from '../forms/compiled-form'
 import type { IdentityRule } from '../forms/form'
 import { fromUnits } from '../model/amount'
 import type { Equation } from './equation'
-import type { Term } from './finding'
+import type { Term } from './params'
 
 /** An identity by its place in the form. */
 export interface IdentityPlace {

@@ -1,35 +1,24 @@
-import type { CompiledForm } from '../forms/compiled-form'
 import { fromUnits } from '../model/amount'
 import type { Figures } from '../model/figures'
 import { cellUnits, printedFigure } from '../model/figures'
-import type { FindingOf, Term } from './finding'
-import type { Rule } from './rule'
+import type { FindingOf } from './finding'
+import type { Reference, ReferenceRule, ReferenceTerm } from './form-references'
+import { referencesOf } from './form-references'
+import type { Term } from './params'
+import type { Judge } from './rule'
 import { finding, outcome } from './rule'
 
-/** A figure of this report that other figures, of other reports among them, determine. */
-export interface Reference {
-  /** The address of the cell that is judged. */
-  readonly cell: string
-  /** What it should come to: the sum of these. */
-  readonly terms: readonly { readonly from: Figures; readonly address: string; readonly sign: 1 | -1 }[]
+/** The other reports that a report is held against. */
+interface Others {
+  readonly previous?: Figures | undefined
+  readonly members?: readonly Figures[] | undefined
 }
 
-type Rows = CompiledForm['rows']
-
-// Looking rows up takes longer than judging them; a form is immutable, so remembering cannot be observed.
-const known = new WeakMap<CompiledForm, Map<string, Rows>>()
-
-/** The rows, in any table, that have all of these columns. */
-export const rowsWith = (form: CompiledForm, ...columns: readonly string[]): Rows => {
-  const key = columns.join()
-  const ofForm = known.get(form) ?? new Map<string, Rows>()
-  known.set(form, ofForm)
-  const rows = ofForm.get(key) ?? form.rows.filter((row) => columns.every((column) => row.columns.includes(column)))
-  ofForm.set(key, rows)
-  return rows
-}
-
-type ReferenceRule = 'YEAR-01' | 'YEAR-02' | 'YEAR-03' | 'TREE-01'
+const figuresFrom = (
+  from: ReferenceTerm['from'],
+  own: Figures,
+  { previous, members }: Others,
+): readonly Figures[] | undefined => (from === 'own' ? [own] : from === 'members' ? members : previous && [previous])
 
 /** The value of a cell in vector units, `/` where one is printed, NaN where there is no whole number, undefined where there is no such cell. */
 const valueAt = (figures: Figures, address: string): number | '/' | undefined => {
@@ -47,14 +36,18 @@ const isBlank = ({ form, values, unread }: Figures, address: string): boolean =>
 }
 
 /**
- * Judges each reference. Blanks of this report are left to CELL-03, those of the other reports are one finding, what was not read is none. A cell with `/`
+ * Judges each reference of the rule, or those given. Undefined where the form has none, unknown without the other reports. Blanks of this report are left to CELL-03, those of the other reports are one finding, what was not read is none. A cell with `/`
  * is not judged, and an organ that cannot have the thing adds nothing to a sum of organs.
  */
 export const checkReferences = <C extends ReferenceRule>(
-  rule: Rule<C>,
+  rule: Judge<C>,
   figures: Figures,
-  references: readonly Reference[],
+  others: Others,
+  references: readonly Reference[] = referencesOf(figures.form, rule.code),
 ) => {
+  if (references.length === 0) return undefined
+  if (references.some(({ terms }) => terms.some(({ from }) => !figuresFrom(from, figures, others))))
+    return outcome<C>([], true)
   const { cells, form, index } = figures.form
   const findings: FindingOf<C>[] = []
   const blank: { readonly organ: string; readonly cell: string }[] = []
@@ -67,7 +60,9 @@ export const checkReferences = <C extends ReferenceRule>(
       unknown = true
       continue
     }
-    const read = terms.map(({ from, address, sign }) => ({ from, address, sign, value: valueAt(from, address) }))
+    const read = terms.flatMap(({ from, cell: address, sign }) =>
+      figuresFrom(from, figures, others)!.map((of) => ({ from: of, address, sign, value: valueAt(of, address) })),
+    )
     const given = rule.code === 'TREE-01' ? read.filter(({ value }) => value !== '/') : read
     for (const { from, address, value } of given)
       if (Number.isNaN(value) && from !== figures && isBlank(from, address))

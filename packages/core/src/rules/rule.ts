@@ -50,7 +50,7 @@ interface Text {
   readonly en: string
 }
 
-/** A rule with its passport. Being in the list of rules/index.ts is being registered. */
+/** A rule with its passport. Being in the lists of rules/judges.ts and rules/passports.ts is being registered. */
 export interface Rule<C extends RuleCode = RuleCode> {
   readonly code: C
   readonly severity: Severity
@@ -65,6 +65,18 @@ export interface Rule<C extends RuleCode = RuleCode> {
   /** Undefined where the form has nothing that the rule speaks of. */
   readonly check: (subject: Subject) => Outcome<C> | undefined
 }
+
+/** What of a rule judges. */
+export type Judge<C extends RuleCode = RuleCode> = Pick<Rule<C>, 'code' | 'severity' | 'check'>
+
+/** What a rule says of itself: nothing that judging needs, so that it does not come along with `check`. */
+export type Passport = Omit<Rule, 'code' | 'severity' | 'check'>
+
+/** A rule of any code. */
+export type AnyRule = { [C in RuleCode]: Rule<C> }[RuleCode]
+
+/** What judges of a rule of any code. */
+export type AnyJudge = { [C in RuleCode]: Judge<C> }[RuleCode]
 
 type Body<C extends RuleCode> = Pick<FindingOf<C>, 'cells' | 'params'> &
   Partial<Pick<FindingOf<C>, 'expected' | 'actual' | 'status'>> & {

@@ -1,5 +1,5 @@
 import type { Figures } from '../model/figures'
-import type { Aspect } from './finding'
+import type { Aspect } from './form-04'
 
 /** Words by which a text plainly covers one of the five aspects of section one. */
 export const aspectWords: { readonly [A in Aspect]: RegExp } = {

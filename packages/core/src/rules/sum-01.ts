@@ -1,9 +1,11 @@
+import type { IdentityParams } from './params'
 import { checkIdentities } from './identity'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 
-export const sum01: Rule<'SUM-01'> = {
-  code: 'SUM-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Sum01Params = IdentityParams
+
+export const sum01Passport: Passport = {
   per: 'column',
   demands: {
     zh: '第三张表每一列：（七）总计＝予以公开＋部分公开＋不予公开＋无法提供＋不予处理＋其他处理',
@@ -24,5 +26,10 @@ export const sum01: Rule<'SUM-01'> = {
       { why: 'the one-row group is left out', set: { 'requests.otherHandling.total': 4 } },
     ],
   },
+}
+
+export const sum01: Judge<'SUM-01'> = {
+  code: 'SUM-01',
+  severity: 'error',
   check: ({ figures }) => checkIdentities(sum01, figures),
 }

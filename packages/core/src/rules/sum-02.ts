@@ -1,9 +1,11 @@
+import type { IdentityParams } from './params'
 import { checkIdentities } from './identity'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 
-export const sum02: Rule<'SUM-02'> = {
-  code: 'SUM-02',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Sum02Params = IdentityParams
+
+export const sum02Passport: Passport = {
   per: 'row',
   demands: {
     zh: '第三张表每一行：总计＝自然人＋商业企业＋科研机构＋社会公益组织＋法律服务机构＋其他',
@@ -23,5 +25,10 @@ export const sum02: Rule<'SUM-02'> = {
       { why: 'total without parts', form: '2019', year: 2020, set: { 'requests.carriedOut.total': 1 } },
     ],
   },
+}
+
+export const sum02: Judge<'SUM-02'> = {
+  code: 'SUM-02',
+  severity: 'error',
   check: ({ figures }) => checkIdentities(sum02, figures),
 }

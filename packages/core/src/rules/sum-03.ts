@@ -1,9 +1,11 @@
+import type { IdentityParams } from './params'
 import { checkIdentities } from './identity'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 
-export const sum03: Rule<'SUM-03'> = {
-  code: 'SUM-03',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Sum03Params = IdentityParams
+
+export const sum03Passport: Passport = {
   per: 'block',
   demands: {
     zh: '第四张表每一组：总计＝结果维持＋结果纠正＋其他结果＋尚未审结',
@@ -29,5 +31,10 @@ export const sum03: Rule<'SUM-03'> = {
       },
     ],
   },
+}
+
+export const sum03: Judge<'SUM-03'> = {
+  code: 'SUM-03',
+  severity: 'error',
   check: ({ figures }) => checkIdentities(sum03, figures),
 }

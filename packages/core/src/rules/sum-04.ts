@@ -1,12 +1,14 @@
+import type { OfForm, Term } from './params'
 import { printedFigure } from '../model/figures'
 import type { FindingOf } from './finding'
-import { rowsWith } from './references'
-import type { Rule } from './rule'
+import { rowsWith } from './rows-with'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
-export const sum04: Rule<'SUM-04'> = {
-  code: 'SUM-04',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Sum04Params = OfForm & { readonly table: string; readonly row: string; readonly terms: readonly Term[] }
+
+export const sum04Passport: Passport = {
   per: 'row',
   demands: {
     zh: '规章、行政规范性文件：现行有效件数不少于本年制发件数减本年废止件数',
@@ -38,6 +40,11 @@ export const sum04: Rule<'SUM-04'> = {
       },
     ],
   },
+}
+
+export const sum04: Judge<'SUM-04'> = {
+  code: 'SUM-04',
+  severity: 'warning',
   check: ({ figures }) => {
     const { form, values } = figures
     const rows = rowsWith(form, 'issued', 'repealed', 'inForce')

@@ -1,10 +1,15 @@
+import type { OfScopedClaim } from './params'
+import type { Tried } from './tried'
 import type { FigureClaim } from '../narrative/claim'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
 import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 import type { BoundsOf } from './tried'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Text01Params = OfScopedClaim & { readonly tried: readonly Tried[] }
 
 /** Amounts are told in yuan and kept in 万元. */
 const inUnit = (claim: FigureClaim, value: number) => (claim.unit === 'yuan' ? value / 10_000 : value)
@@ -16,9 +21,7 @@ const judge = (claim: FigureClaim, boundsAt: BoundsOf) => {
   return sums.length > 0 ? anyOf(sums.map((sum) => verdict(sum, told))) : undefined
 }
 
-export const text01: Rule<'TEXT-01'> = {
-  code: 'TEXT-01',
-  severity: 'warning',
+export const text01Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '文字中的数字与其所指的格或几格之和一致；一词有几种通行的算法时，有一种相符即可',
@@ -63,6 +66,11 @@ export const text01: Rule<'TEXT-01'> = {
       },
     ],
   },
+}
+
+export const text01: Judge<'TEXT-01'> = {
+  code: 'TEXT-01',
+  severity: 'warning',
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-01'>[] = []
     // What was not read may tell a figure too.

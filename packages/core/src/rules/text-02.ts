@@ -1,11 +1,16 @@
+import type { OfScopedClaim } from './params'
+import type { Tried } from './tried'
 import type { Claim, ShareClaim, Told } from '../narrative/claim'
 import type { Bounds } from './bounds'
 import type { FindingOf, Status } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
 import type { BoundsOf } from './tried'
 import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Text02Params = OfScopedClaim & { readonly parts: readonly Tried[]; readonly bases: readonly Tried[] }
 
 /**
  * The figures of the sentence that may be the whole: those told of what the words name as the whole, and those that no claim tells,
@@ -36,9 +41,7 @@ const judge = (claim: ShareClaim, toldBases: readonly Told[], boundsAt: BoundsOf
   return judged.length > 0 ? anyOf(judged) : undefined
 }
 
-export const text02: Rule<'TEXT-02'> = {
-  code: 'TEXT-02',
-  severity: 'warning',
+export const text02Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '文字中的百分比在四舍五入（或截去尾数）之内与所指各格之比相符',
@@ -72,6 +75,11 @@ export const text02: Rule<'TEXT-02'> = {
       },
     ],
   },
+}
+
+export const text02: Judge<'TEXT-02'> = {
+  code: 'TEXT-02',
+  severity: 'warning',
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-02'>[] = []
     // What was not read may tell a figure too.

@@ -1,12 +1,23 @@
+import type { OfScopedClaim } from './params'
+import type { Tried } from './tried'
 import type { GrowthClaim } from '../narrative/claim'
 import type { Bounds } from './bounds'
 import { boundsOf } from './bounds'
 import type { FindingOf, Status } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
 import type { BoundsOf } from './tried'
 import { anyOf, cellsOf, knownOf, severityOf, sharesOf, sumsOf, toldParams, triedOf, verdict } from './tried'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Text03Params = OfScopedClaim &
+  Pick<GrowthClaim, 'direction' | 'unit'> & {
+    readonly now: readonly Tried[]
+    readonly before: readonly Tried[]
+    /** What a share may be of that has changed by so many points, this year and last. */
+    readonly wholes?: { readonly now: readonly Tried[]; readonly before: readonly Tried[] }
+  }
 
 /** Whether what is told may be the growth from one figure to another. */
 const fromTo = (claim: GrowthClaim, start: Bounds, end: Bounds): Status => {
@@ -33,9 +44,7 @@ const judge = (claim: GrowthClaim, boundsAt: BoundsOf, before: BoundsOf): Status
   return verdicts.length > 0 ? anyOf(verdicts) : 'unknown'
 }
 
-export const text03: Rule<'TEXT-03'> = {
-  code: 'TEXT-03',
-  severity: 'warning',
+export const text03Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '文字中与上年相比的增减与上年报告相符',
@@ -79,6 +88,11 @@ export const text03: Rule<'TEXT-03'> = {
       },
     ],
   },
+}
+
+export const text03: Judge<'TEXT-03'> = {
+  code: 'TEXT-03',
+  severity: 'warning',
   check: ({ figures, previous, claims, boundsAt }) => {
     const growth = claims().filter((claim) => claim.kind === 'growth')
     // What was not read may tell of growth too.
@@ -91,14 +105,22 @@ export const text03: Rule<'TEXT-03'> = {
       const status = judge(claim, boundsAt, before)
       if (status === 'unknown') unknown = true
       if (status !== 'fail') continue
-      const { readings, direction, unit, scope, section } = claim
+      const { readings, direction, unit, scope, section, bases } = claim
       const now = triedOf(readings, boundsAt)
       const params = { form: figures.report.form, ...toldParams(claim, figures.report.narratives![section]!) }
       findings.push(
         finding(text03, figures, {
           ...severityOf(claim),
           cells: cellsOf(now),
-          params: { ...params, scope, direction, unit, now, before: triedOf(readings, before) },
+          params: {
+            ...params,
+            scope,
+            direction,
+            unit,
+            now,
+            before: triedOf(readings, before),
+            ...(bases && { wholes: { now: triedOf(bases, boundsAt), before: triedOf(bases, before) } }),
+          },
         }),
       )
     }

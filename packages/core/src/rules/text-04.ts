@@ -1,15 +1,22 @@
+import type { OfScopedClaim } from './params'
+import type { Tried } from './tried'
 import { topics } from '../narrative/topics'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
 import { anyOf, cellsOf, severityOf, sumsOf, toldParams, triedOf, verdict } from './tried'
 
+/** What its sentence needs beside the fields that all findings have. */
+export type Text04Params = OfScopedClaim & {
+  /** Whether all are only said to be answered, or handled in time. */
+  readonly softened: boolean
+  readonly tried: readonly Tried[]
+}
+
 const nothing = { low: 0, high: 0 }
 
-export const text04: Rule<'TEXT-04'> = {
-  code: 'TEXT-04',
-  severity: 'warning',
+export const text04Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '“未收到申请”“全部办结”等说法与表中数字相符：所说的为 0，全部办结则结转下年度为 0（只说均按期、依法答复的，作提示）',
@@ -44,6 +51,11 @@ export const text04: Rule<'TEXT-04'> = {
       },
     ],
   },
+}
+
+export const text04: Judge<'TEXT-04'> = {
+  code: 'TEXT-04',
+  severity: 'warning',
   check: ({ figures, claims, boundsAt }) => {
     const findings: FindingOf<'TEXT-04'>[] = []
     // What was not read may tell a figure too.

@@ -1,12 +1,14 @@
+import type { OfClaim } from './params'
 import type { YearClaim } from '../narrative/claim'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
 import { toldParams } from './tried'
 
-export const text05: Rule<'TEXT-05'> = {
-  code: 'TEXT-05',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Text05Params = OfClaim & Pick<YearClaim, 'as'> & { readonly year: number }
+
+export const text05Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '文字中写作统计期限、报告题名或本年的年份是报告年度，写作来年的是下一年',
@@ -35,6 +37,11 @@ export const text05: Rule<'TEXT-05'> = {
       { why: 'a school year', narratives: { preamble: '统计期限为2023年9月1日至2024年8月31日。' } },
     ],
   },
+}
+
+export const text05: Judge<'TEXT-05'> = {
+  code: 'TEXT-05',
+  severity: 'warning',
   check: ({ figures, claims }) => {
     const years = claims().filter((claim) => claim.kind === 'year')
     const partly = someTextUnread(figures)

@@ -1,18 +1,27 @@
+import type { OfClaim } from './params'
 import { feesTold } from './fees-told'
 import type { FeeTold } from './fees-told'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 import { someTextUnread } from './section-words'
+
+/** What its sentence needs beside the fields that all findings have. */
+export type Text06Params = OfClaim & {
+  /** What it is held against: requests that lapsed for a fee unpaid, that none did, or a sum told elsewhere. */
+  readonly against: 'lapsed' | 'noneLapsed' | 'collected'
+  /** How many lapsed. */
+  readonly count: number
+  /** The words that tell the sum. */
+  readonly other: string
+}
 
 /** Requests that ended because the fee asked for was not paid. */
 const lapsedRow = 'requests.feeOverdue.total'
 /** Of more than the organ itself, or less, another sum may be told. */
 const otherScope = /全[省市县区州旗镇乡]|本级|所属|下属|各[单部街乡镇]/
 
-export const text06: Rule<'TEXT-06'> = {
-  code: 'TEXT-06',
-  severity: 'warning',
+export const text06Passport: Passport = {
   per: 'claim',
   demands: {
     zh: '信息处理费的说法前后一致，并与表中“逾期未按收费通知要求缴纳费用”的件数相符：有这样的件数，就不会没有收费通知',
@@ -51,6 +60,11 @@ export const text06: Rule<'TEXT-06'> = {
       },
     ],
   },
+}
+
+export const text06: Judge<'TEXT-06'> = {
+  code: 'TEXT-06',
+  severity: 'warning',
   check: ({ figures, boundsAt }) => {
     const { narratives = {}, form } = figures.report
     const told = Object.entries(narratives).flatMap(([section, text]) => (text ? feesTold(section, text) : []))

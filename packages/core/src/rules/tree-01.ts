@@ -1,11 +1,20 @@
+import type { AgainstOther } from './params'
+import type { RollCall } from '../model/roll-call'
 import { rollCall } from '../model/roll-call'
+import { referencesOf } from './form-references'
 import { checkReferences } from './references'
-import type { Rule } from './rule'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
-export const tree01: Rule<'TREE-01'> = {
-  code: 'TREE-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Tree01Params = AgainstOther & {
+  /** Where the members at hand are not those that should be, which is why the rule is unknown. */
+  readonly rollCall?: RollCall
+  /** The one organ whose own figure is just the difference: left out of the sum, or counted twice. */
+  readonly unfit?: { readonly organ: string; readonly value: number; readonly how: 'leftOut' | 'twice' }
+}
+
+export const tree01Passport: Passport = {
   per: 'cell',
   demands: {
     zh: '汇总报告的每一格＝所属各单位该格之和',
@@ -44,6 +53,11 @@ export const tree01: Rule<'TREE-01'> = {
       },
     ],
   },
+}
+
+export const tree01: Judge<'TREE-01'> = {
+  code: 'TREE-01',
+  severity: 'error',
   check: ({ figures, members, memberNames }) => {
     const called = memberNames && rollCall(members?.map(({ report }) => report) ?? [], memberNames)
     // Without the right members their sum says nothing of this report.
@@ -63,13 +77,15 @@ export const tree01: Rule<'TREE-01'> = {
       members.some(({ form }) => (form.index.get(address) ?? form.printed) < form.printed)
     const groups = cells.flatMap((cell, i) => (i >= printed && oneRow(cell.address) ? [i] : []))
     const inGroups = new Set(groups.flatMap((group) => [...leaves[group]!]))
-    const judged = cells.flatMap(({ address }, i) =>
-      (i < printed && !inGroups.has(i)) || groups.includes(i) ? [address] : [],
-    )
+    const isJudged = (address: string) => {
+      const i = figures.form.index.get(address)!
+      return i < printed ? !inGroups.has(i) : groups.includes(i)
+    }
     return checkReferences(
       tree01,
       figures,
-      judged.map((address) => ({ cell: address, terms: members.map((from) => ({ from, address, sign: 1 as const })) })),
+      { members },
+      referencesOf(figures.form, 'TREE-01').filter(({ cell }) => isJudged(cell)),
     )
   },
 }

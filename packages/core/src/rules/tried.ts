@@ -2,7 +2,8 @@ import type { Claim, Scope } from '../narrative/claim'
 import type { Reading } from '../narrative/topics'
 import type { Bounds } from './bounds'
 import { quoteOf } from './quote'
-import type { Severity, Status, Term } from './finding'
+import type { Severity, Status } from './finding'
+import type { Term } from './params'
 
 /** A sum of cells that a figure was held against. */
 export interface Tried {

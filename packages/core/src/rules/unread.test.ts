@@ -10,7 +10,7 @@ import { printedForm } from '../forms/printed-form'
 import type { AnyDraft } from '../model/report'
 import type { Finding } from './finding'
 import { caseReport } from '../testing/case-report'
-import { draftArbitrary, formArbitrary, reportArbitrary, withFigure } from '../testing/index'
+import { draftArbitrary, formArbitrary, reportArbitrary, changedAt } from '../testing/index'
 import { wholeText } from './whole-text'
 
 const forms = { 'the official forms': fc.constantFrom<Form>(...officialForms), 'generated forms': formArbitrary() }
@@ -20,7 +20,7 @@ const withUnread = (draft: AnyDraft, cells: readonly string[], sections: readonl
   const blanked = cells.reduce((one, address) => {
     const [table = '', row = '', column = ''] = address.split('.')
     // Where the whole row is gone nothing is put in its place.
-    return one.tables[table]?.[row]?.[column] === undefined ? one : withFigure(one, address, () => null)
+    return one.tables[table]?.[row]?.[column] === undefined ? one : changedAt(one, address, () => null)
   }, draft)
   return {
     ...blanked,
@@ -195,7 +195,7 @@ describe('of what was not read', () => {
 
   it('a blank that was printed is told, and one that was not read is not', () => {
     const draft = ['requests.granted.person', 'requests.granted.business'].reduce(
-      (one, address) => withFigure(one, address, () => null),
+      (one, address) => changedAt(one, address, () => null),
       report,
     )
     const [finding, ...others] = check({ ...draft, unread: ['requests.granted.person'] }).findings
@@ -224,7 +224,7 @@ describe('of what was not read', () => {
 
   it('a group named as unread stands for its items', () => {
     const draft = ['correctionOverdue', 'feeOverdue'].reduce(
-      (one, row) => withFigure(one, `requests.${row}.person`, () => null),
+      (one, row) => changedAt(one, `requests.${row}.person`, () => null),
       report,
     )
     expect(codes(draft)).toEqual(['CELL-03'])
@@ -250,13 +250,13 @@ describe('of what was not read', () => {
     const draft = { ...report, headings: headings.filter(({ section }) => section !== 'requests') }
     expect(codes(draft)).toEqual(['FORM-02'])
     expect(codes({ ...draft, unread: ['requests'] })).toEqual([])
-    expect(codes({ ...withFigure(draft, 'requests.granted.person', () => null), unread: ['requests'] })).toEqual([
+    expect(codes({ ...changedAt(draft, 'requests.granted.person', () => null), unread: ['requests'] })).toEqual([
       'CELL-03',
     ])
   })
 
   it("last year's are no blanks of last year's report", () => {
-    const previous = withFigure({ ...report, year: report.year - 1 }, 'requests.carriedOut.person', () => null)
+    const previous = changedAt({ ...report, year: report.year - 1 }, 'requests.carriedOut.person', () => null)
     const year01 = (result: CheckResult) => result.findings.filter(({ code }) => code === 'YEAR-01')
     expect(year01(check(report, { previous }))).toHaveLength(1)
     const unread = check(report, { previous: { ...previous, unread: ['requests.carriedOut.person'] } })

@@ -1,11 +1,11 @@
-import { carriedCells } from './carried'
-import type { Rule } from './rule'
-import { outcome } from './rule'
+import type { AgainstOther } from './params'
+import type { Judge, Passport } from './rule'
 import { checkReferences } from './references'
 
-export const year01: Rule<'YEAR-01'> = {
-  code: 'YEAR-01',
-  severity: 'error',
+/** What its sentence needs beside the fields that all findings have. */
+export type Year01Params = AgainstOther
+
+export const year01Passport: Passport = {
   per: 'column',
   demands: {
     zh: '第三张表每一列：上年结转＝上一年报告的结转下年度继续办理',
@@ -35,14 +35,10 @@ export const year01: Rule<'YEAR-01'> = {
       },
     ],
   },
-  check: ({ figures, previous }) => {
-    const carried = carriedCells(figures.form)
-    if (!carried) return undefined
-    if (!previous) return outcome([], true)
-    return checkReferences(
-      year01,
-      figures,
-      carried.map(({ cell, lastYear }) => ({ cell, terms: [{ from: previous, address: lastYear, sign: 1 }] })),
-    )
-  },
+}
+
+export const year01: Judge<'YEAR-01'> = {
+  code: 'YEAR-01',
+  severity: 'error',
+  check: ({ figures, previous }) => checkReferences(year01, figures, { previous }),
 }

@@ -1,10 +1,11 @@
-import { checkReferences, rowsWith } from './references'
-import type { Rule } from './rule'
-import { outcome } from './rule'
+import type { AgainstOther } from './params'
+import type { Judge, Passport } from './rule'
+import { checkReferences } from './references'
 
-export const year02: Rule<'YEAR-02'> = {
-  code: 'YEAR-02',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Year02Params = AgainstOther
+
+export const year02Passport: Passport = {
   per: 'row',
   demands: {
     zh: '规章、行政规范性文件：现行有效件数＝上一年报告的现行有效件数＋本年制发件数－本年废止件数',
@@ -41,21 +42,10 @@ export const year02: Rule<'YEAR-02'> = {
       },
     ],
   },
-  check: ({ figures, previous }) => {
-    const judged = rowsWith(figures.form, 'issued', 'repealed', 'inForce')
-    if (judged.length === 0) return undefined
-    if (!previous) return outcome([], true)
-    return checkReferences(
-      year02,
-      figures,
-      judged.map(({ table, row }) => ({
-        cell: `${table}.${row}.inForce`,
-        terms: [
-          { from: previous, address: `${table}.${row}.inForce`, sign: 1 },
-          { from: figures, address: `${table}.${row}.issued`, sign: 1 },
-          { from: figures, address: `${table}.${row}.repealed`, sign: -1 },
-        ],
-      })),
-    )
-  },
+}
+
+export const year02: Judge<'YEAR-02'> = {
+  code: 'YEAR-02',
+  severity: 'warning',
+  check: ({ figures, previous }) => checkReferences(year02, figures, { previous }),
 }

@@ -1,10 +1,11 @@
-import { checkReferences, rowsWith } from './references'
-import type { Rule } from './rule'
-import { outcome } from './rule'
+import type { AgainstOther } from './params'
+import type { Judge, Passport } from './rule'
+import { checkReferences } from './references'
 
-export const year03: Rule<'YEAR-03'> = {
-  code: 'YEAR-03',
-  severity: 'warning',
+/** What its sentence needs beside the fields that all findings have. */
+export type Year03Params = AgainstOther
+
+export const year03Passport: Passport = {
   per: 'row',
   demands: {
     zh: '2019 年格式：上一年项目数量＝上一年报告的上一年项目数量＋本年增/减',
@@ -38,21 +39,10 @@ export const year03: Rule<'YEAR-03'> = {
       },
     ],
   },
-  check: ({ figures, previous }) => {
-    const judged = rowsWith(figures.form, 'itemsLastYear', 'itemsChange')
-    if (judged.length === 0) return undefined
-    if (!previous) return outcome([], true)
-    return checkReferences(
-      year03,
-      figures,
-      judged.map(({ table, row }) => ({
-        cell: `${table}.${row}.itemsLastYear`,
-        terms: ['itemsLastYear', 'itemsChange'].map((column) => ({
-          from: previous,
-          address: `${table}.${row}.${column}`,
-          sign: 1 as const,
-        })),
-      })),
-    )
-  },
+}
+
+export const year03: Judge<'YEAR-03'> = {
+  code: 'YEAR-03',
+  severity: 'warning',
+  check: ({ figures, previous }) => checkReferences(year03, figures, { previous }),
 }

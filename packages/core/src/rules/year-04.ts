@@ -1,34 +1,41 @@
+import type { OfForm } from './params'
+import type { DraftFigure } from '../model/report'
 import type { Figures } from '../model/figures'
 import { cellValue } from '../model/figures'
 import type { FindingOf } from './finding'
-import type { Rule } from './rule'
+import type { Movement } from './movements'
+import { movementLimits, movementsOf } from './movements'
+import type { Judge, Passport } from './rule'
 import { finding, outcome } from './rule'
 
+/** What its sentence needs beside the fields that all findings have. */
+export type Year04Params = OfForm & {
+  readonly table: string
+  readonly kind: 'copied' | 'tenfold'
+  readonly before: DraftFigure
+}
+
 /** Of one table: cells that both reports have as numbers, and whether any cell is missing on either side. */
-const pairs = (figures: Figures, previous: Figures, table: string) => {
-  const { cells, printed, identities } = figures.form
-  // A total moves with its parts; telling of it too would tell one thing twice.
-  const totals = new Set(identities.filter(({ left }) => left.terms.length === 1).map(({ left }) => left.terms[0]!))
+const pairs = (figures: Figures, previous: Figures, { cells }: Movement) => {
+  const { index } = figures.form
   const found = []
   let whole = true
-  for (let i = 0; i < printed; i++) {
-    const cell = cells[i]!
-    if (cell.table !== table) continue
-    const other = previous.form.index.get(cell.address)
-    const now = cellValue(figures, i)
+  for (const cell of cells) {
+    const other = previous.form.index.get(cell.cell)
+    const now = cellValue(figures, index.get(cell.cell)!)
     const before = other === undefined ? undefined : cellValue(previous, other)
     if (now === undefined || before === undefined) whole = false
-    else found.push({ ...cell, now, before, total: totals.has(i) })
+    else found.push({ ...cell, now, before })
   }
   return { found, whole }
 }
 
-/** A small table may well be the same two years running, so a copy is only told of from this many figures on. */
-const leastCopied = 3
+const isTenfold = (now: number, before: number): boolean => {
+  const [low, high] = [Math.abs(now), Math.abs(before)].sort((a, b) => a - b) as [number, number]
+  return high >= movementLimits.least && high > movementLimits.times * low
+}
 
-export const year04: Rule<'YEAR-04'> = {
-  code: 'YEAR-04',
-  severity: 'note',
+export const year04Passport: Passport = {
   per: 'table',
   demands: {
     zh: '一张表的数字不应与上一年逐格相同（至少三个非零数，总计与现行有效件数不计）；单个数字变动十倍以上且达到 100 的应核实',
@@ -78,29 +85,32 @@ export const year04: Rule<'YEAR-04'> = {
       },
     ],
   },
+}
+
+export const year04: Judge<'YEAR-04'> = {
+  code: 'YEAR-04',
+  severity: 'note',
   check: ({ figures, previous }) => {
     if (!previous) return outcome([], true)
     const { form } = figures.form
     let unknown = false
-    const findings = Object.keys(form.tables).flatMap((table): FindingOf<'YEAR-04'>[] => {
-      const { found, whole } = pairs(figures, previous, table)
+    const findings = movementsOf(figures.form).flatMap((movement): FindingOf<'YEAR-04'>[] => {
+      const { table } = movement
+      const { found, whole } = pairs(figures, previous, movement)
       if (!whole) unknown = true
-      const told = found.filter(({ now, total, column }) => now !== 0 && !total && column !== 'inForce')
-      if (whole && told.length >= leastCopied && found.every(({ now, before }) => now === before))
+      const told = found.filter(({ now, tells }) => now !== 0 && tells)
+      if (whole && told.length >= movementLimits.copied && found.every(({ now, before }) => now === before))
         return [
           finding(year04, figures, {
-            cells: found.map(({ address }) => address),
+            cells: found.map(({ cell }) => cell),
             params: { form: form.id, table, kind: 'copied', before: null },
           }),
         ]
       return found
-        .filter(({ now, before, total }) => {
-          const [low, high] = [Math.abs(now), Math.abs(before)].sort((a, b) => a - b) as [number, number]
-          return !total && high >= 100 && high > 10 * low
-        })
-        .map(({ address, now, before }) =>
+        .filter(({ now, before, moves }) => moves && isTenfold(now, before))
+        .map(({ cell, now, before }) =>
           finding(year04, figures, {
-            cells: [address],
+            cells: [cell],
             actual: now,
             params: { form: form.id, table, kind: 'tenfold', before },
           }),

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../check'
+import { addressParts } from '../forms/address'
 import { form2019 } from '../forms/2019'
 import { form2021 } from '../forms/2021'
 import { blankDraft } from '../model/blank-draft'
@@ -18,7 +19,7 @@ export const caseReport = (
   for (const [table, rows] of Object.entries(tables))
     changed[table] = Object.fromEntries(Object.entries(rows!).map(([row, figures]) => [row, { ...figures }]))
   for (const [address, value] of Object.entries(set)) {
-    const [table = '', row = '', column = ''] = address.split('.')
+    const { table, row, column } = addressParts(address)
     const rows = changed[table]!
     const shape = form.tables[table as 'requests']
     if (!rows[row]) {
@@ -29,7 +30,7 @@ export const caseReport = (
     rows[row]![column] = value
   }
   for (const address of without) {
-    const [table = '', row = ''] = address.split('.')
+    const { table, row } = addressParts(address)
     delete changed[table]![row]
   }
   return { ...draft, ...facts, tables: changed }

@@ -10,6 +10,7 @@ import type { Form } from '../forms/form'
 import { addAmounts } from '../model/amount'
 import { parseDraft, parseReport } from '../model/parse-report'
 import type { AnyDraft, DraftFigure } from '../model/report'
+import { withWritten, writtenAt } from '../model/with-figure'
 import { describe } from '../wording/describe'
 import { draftArbitrary } from './draft-arbitrary'
 import { reportArbitrary } from './report-arbitrary'
@@ -44,25 +45,15 @@ const sorted = (value: unknown): string =>
   )
 
 /** The report with another figure in a cell. */
-export const withFigure = (
+export const changedAt = (
   report: AnyDraft,
   address: string,
   change: (figure: DraftFigure | undefined) => DraftFigure,
-): AnyDraft => {
-  const [table = '', row = '', column = ''] = address.split('.')
-  const figures = report.tables[table]![row]!
-  return {
-    ...report,
-    tables: {
-      ...report.tables,
-      [table]: { ...report.tables[table], [row]: { ...figures, [column]: change(figures[column]) } },
-    },
-  }
-}
+): AnyDraft => withWritten(report, [[address, change(writtenAt(report, address))]])
 
 /** The report with one more in a cell. */
 export const oneMore = (report: AnyDraft, address: string) =>
-  withFigure(report, address, (figure) => addAmounts(Number(figure), 1))
+  changedAt(report, address, (figure) => addAmounts(Number(figure), 1))
 
 /** One of the cells that identities of the form name, undefined where it has no identity. */
 const namedCell = (form: Form, pick: number) => {
@@ -97,7 +88,7 @@ export const laws = {
     const address = namedCell(form, pick)
     if (address === undefined) return
     const { findings, passed, unknown } = check(
-      withFigure(report, address, () => null),
+      changedAt(report, address, () => null),
       { forms: [form] },
     )
     const { identities, index } = compiledForm(form)
@@ -111,7 +102,7 @@ export const laws = {
   'a cell that was not read is no finding, and its rules are unknown': ofReports((form, report, pick) => {
     const address = namedCell(form, pick)
     if (address === undefined) return
-    const draft = { ...withFigure(report, address, () => null), unread: [address] }
+    const draft = { ...changedAt(report, address, () => null), unread: [address] }
     const { findings, passed, unknown } = check(draft, { forms: [form] })
     const { identities, index } = compiledForm(form)
     const cell = index.get(address)!
@@ -153,7 +144,7 @@ export const laws = {
       if (draft.tables[table]?.[row] === undefined) return
       const other = compare(
         draft,
-        withFigure({ ...draft, year: draft.year + 1 }, address, (figure) => (figure === 7 ? null : 7)),
+        changedAt({ ...draft, year: draft.year + 1 }, address, (figure) => (figure === 7 ? null : 7)),
         { forms },
       )
       must(!other.same && other.figures.some((one) => one.address === address && !one.same), 'another', other.figures)

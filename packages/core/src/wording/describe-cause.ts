@@ -3,8 +3,8 @@ import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
 import type { Language } from './names'
 import { namesOf } from './names'
-import { wordings } from './wordings'
+import { wordingOf } from './wordings'
 
 /** A cause in a sentence: which figures are likely wrong, what should stand there, how much follows from it, and how many other ways to mend it there are. `forms` as in `check`. */
 export const describeCause = (cause: FindingCause, language: Language = 'zh', forms?: readonly Form[]): string =>
-  wordings[language].cause(cause, namesOf(formOf(cause.repair, forms), language))
+  wordingOf('describeCause', language).cause(cause, namesOf(formOf(cause.repair, forms), language))

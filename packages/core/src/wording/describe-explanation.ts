@@ -3,11 +3,12 @@ import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
 import type { Language } from './names'
 import { namesOf } from './names'
-import { wordings } from './wordings'
+import { wordingOf } from './wordings'
 
 /** What bears on a figure in a sentence: each identity written out, and whether it holds. `forms` as in `check`. */
 export const describeExplanation = (
   explanation: Explanation,
   language: Language = 'zh',
   forms?: readonly Form[],
-): string => wordings[language].explanation(explanation, namesOf(formOf(explanation, forms), language))
+): string =>
+  wordingOf('describeExplanation', language).explanation(explanation, namesOf(formOf(explanation, forms), language))

@@ -1,9 +1,17 @@
 import type { Problem } from '../model/problem'
+import { inLanguage } from './language'
 import type { Language } from './names'
-import { wordings } from './wordings'
+import { enProblems } from './problems-en'
+import { zhProblems } from './problems-zh'
 
-/** One problem of the input in a sentence: `tables.requests.received.person: expected a whole number ≥ 0, got "五"`. */
-export const describeProblem = (problem: Problem, language: Language = 'zh'): string => {
-  const wording = wordings[language]
-  return wording.problem(problem, wording.expected[problem.expected])
+const wordings = { zh: zhProblems, en: enProblems }
+
+/** What should stand at the place of a problem, and what does, without the place. */
+export const describeDemand = (problem: Problem, language: Language = 'zh'): string => {
+  const wording = inLanguage('describeProblem', language, wordings)
+  return wording.demand(problem, wording.expected[problem.expected])
 }
+
+/** One problem of the input in a sentence: `requests.received.person: expected a whole number ≥ 0, got "五"`. */
+export const describeProblem = (problem: Problem, language: Language = 'zh'): string =>
+  inLanguage('describeProblem', language, wordings).problem(problem, describeDemand(problem, language))

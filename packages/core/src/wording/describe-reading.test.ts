@@ -7,7 +7,7 @@ import { officialForms } from '../forms/form-for-year'
 import { blankDraft } from '../model/blank-draft'
 import { extentOf } from '../model/extent'
 import type { AnyDraft } from '../model/report'
-import { draftArbitrary, formArbitrary, withFigure } from '../testing/index'
+import { draftArbitrary, formArbitrary, changedAt } from '../testing/index'
 import { describeReading } from './describe-reading'
 
 const zeros = blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0) as AnyDraft
@@ -18,7 +18,7 @@ const cellsOf = (...starts: readonly string[]) =>
 /** The sentences of a report of zeros in which these were not read. */
 const told = (cells: readonly string[], sections: readonly string[] = [], report = zeros) => {
   const draft = {
-    ...cells.reduce((one, address) => withFigure(one, address, () => null), report),
+    ...cells.reduce((one, address) => changedAt(one, address, () => null), report),
     unread: [...cells, ...sections],
   }
   return [describeReading(draft), describeReading(draft, 'en')]
@@ -30,7 +30,7 @@ describe('describeReading', () => {
       '三张表 200 格全部读出。',
       '200 cells in 3 tables, all read.',
     ])
-    expect(describeReading(withFigure(zeros, 'requests.granted.person', () => null))).toBe('三张表 200 格全部读出。')
+    expect(describeReading(changedAt(zeros, 'requests.granted.person', () => null))).toBe('三张表 200 格全部读出。')
   })
 
   it('does not count what the source is known not to have', () => {

@@ -5,11 +5,11 @@ import { formOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
 import type { Language } from './names'
 import { namesOf } from './names'
-import { wordings } from './wordings'
+import { wordingOf } from './wordings'
 
 /** How much was read, and which places were not, in a sentence. */
 export const describeExtent = (extent: Extent, language: Language, forms?: readonly Form[]): string =>
-  wordings[language].reading(extent, namesOf(formOf(extent, forms), language))
+  wordingOf('describeReading', language).reading(extent, namesOf(formOf(extent, forms), language))
 
 /** How much of a draft was read from its source, and which places were not, in a sentence. `forms` as in `check`. */
 export const describeReading = (draft: AnyDraft, language: Language = 'zh', forms?: readonly Form[]): string =>

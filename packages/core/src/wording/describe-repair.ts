@@ -3,8 +3,8 @@ import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
 import type { Language } from './names'
 import { namesOf } from './names'
-import { wordings } from './wordings'
+import { wordingOf } from './wordings'
 
 /** The changes of a repair in a sentence: where, what should stand there with the sum written out, what is there and why. `forms` as in `check`. */
 export const describeRepair = (repair: Repair, language: Language = 'zh', forms?: readonly Form[]): string =>
-  wordings[language].repair(repair, namesOf(formOf(repair, forms), language))
+  wordingOf('describeRepair', language).repair(repair, namesOf(formOf(repair, forms), language))

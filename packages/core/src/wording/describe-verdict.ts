@@ -1,14 +1,14 @@
 import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
-import type { Verdict } from '../model/verdict'
+import type { ToldVerdict } from '../model/verdict'
 import type { Language } from './names'
 import { namesOf } from './names'
-import { wordings } from './wordings'
+import { wordingOf } from './wordings'
 
-/** A verdict in words, `属实（某某，2025-03-01）：…`, on a report in the form. `forms` as in `check`. */
+/** A verdict in words, `属实（某某，2025-03-01）：…`, or its kind alone where no more is told, on a report in the form. `forms` as in `check`. */
 export const describeVerdict = (
-  verdict: Verdict,
+  verdict: ToldVerdict,
   { form }: { readonly form: string },
   language: Language = 'zh',
   forms?: readonly Form[],
-): string => wordings[language].verdict(verdict, namesOf(formOf({ form }, forms), language))
+): string => wordingOf('describeVerdict', language).verdict(verdict, namesOf(formOf({ form }, forms), language))

@@ -1,9 +1,12 @@
+import { addressParts } from '../forms/address'
 import { formatFigure } from '../model/amount'
 import type { ExplainedTerm } from '../explain/explain'
 import type { DraftFigure } from '../model/report'
-import type { FindingOf, Term } from '../rules/finding'
+import type { FindingOf } from '../rules/finding'
+import type { Term } from '../rules/params'
 import type { Proof } from '../rules/proof'
 import type { Names } from './names'
+import { enProblems } from './problems-en'
 import type { Wording } from './wording'
 import type { UnreadSection, UnreadTable } from '../model/extent'
 import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
@@ -12,7 +15,7 @@ import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
 import type { Words as TriedWords } from './tried-sums'
 import { triedName, triedSums } from './tried-sums'
-import { rightGrowth, rightShares } from './right-ratio'
+import { rightGrowth, rightPoints, rightShares, usualWholes } from './right-ratio'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '−'))
@@ -29,7 +32,7 @@ type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
 
 const total = ({ params, expected, actual }: Identity, names: Names) => {
   const { table, each, at, left, right } = params
-  const [, row = '', column = ''] = left[0]!.cell.split('.')
+  const { row, column } = addressParts(left[0]!.cell)
   const where =
     each === 'column'
       ? `column ${names.column(table, at)}: ${names.row(table, row)}`
@@ -43,13 +46,13 @@ const against = ({ status, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'
     : `${told()}; either report may be wrong`
 
 const fullRow = (cell: string, names: Names) => {
-  const [table = '', row = ''] = cell.split('.')
+  const { table, row } = addressParts(cell)
   return names.row(table, row)
 }
 
 /** The section and row of a cell. */
 const rowOf = (cell: string, names: Names) => {
-  const [table = '', row = ''] = cell.split('.')
+  const { table, row } = addressParts(cell)
   return `${names.section(table)}, ${names.row(table, row)}`
 }
 
@@ -113,6 +116,9 @@ const unreadTable = ({ table, layout, part, rows, whole }: UnreadTable, names: N
 const unreadSection = ({ part, what }: UnreadSection) =>
   `the ${{ heading: 'heading', text: 'text', part: 'heading or some of the text' }[what]} of ${partOf(part)}`
 
+const pointsWord = (change: number) =>
+  Math.abs(change) < 0.05 ? 'the same' : `so ${Math.abs(change).toFixed(1)} points ${change > 0 ? 'more' : 'less'}`
+
 export const en: Wording = {
   findings: {
     'CELL-01': ({ cells, params }, names) =>
@@ -158,14 +164,14 @@ export const en: Wording = {
       `${names.section(table)}, ${names.row(table, row)}: in force should be at least ${figure(expected)} (${figure(terms[0]!.value)} issued, ${terms[1]!.value === 0 ? 'none' : figure(Math.abs(terms[1]!.value))} repealed), is ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
-        terms.map(({ cell }) => names.row(table, cell.split('.')[1]!)).join(' plus ')
+        terms.map(({ cell }) => names.row(table, addressParts(cell).row)).join(' plus ')
       return `${names.section(table)}, column ${names.column(table, at)}: ${rows(right)} come to ${figure(expected)}${sum(right)}, ${rows(left)} to ${figure(actual)}${sum(left)}; they should be equal`
     },
     'YEAR-01': (finding, names) =>
       against(finding, names, () => {
-        const [table = '', row = '', column = ''] = finding.cells[0]!.split('.')
+        const { table, row, column } = addressParts(finding.cells[0]!)
         const [last] = finding.params.terms
-        return `${names.section(table)}, column ${names.column(table, column)}: last year's report has ${figure(last!.value)} in ${names.row(table, last!.cell.split('.')[1]!)}, so this year's ${names.row(table, row)} should be ${figure(finding.expected)}, is ${figure(finding.actual)}`
+        return `${names.section(table)}, column ${names.column(table, column)}: last year's report has ${figure(last!.value)} in ${names.row(table, addressParts(last!.cell).row)}, so this year's ${names.row(table, row)} should be ${figure(finding.expected)}, is ${figure(finding.actual)}`
       }),
     'YEAR-02': (finding, names) =>
       against(finding, names, () => {
@@ -206,15 +212,18 @@ export const en: Wording = {
         ({ percent, part, whole }) =>
           `${percent}% (${figure(part.low)} of ${triedName(part.terms, names, words)} ÷ ${figure(whole.low)} of ${triedName(whole.terms, names, words)})`,
       )
-      return `${names.narrative(section)} tells “${clause}”, ${right.length > 0 ? `by the tables it should be ${right.join(', or ')}` : `which no way of reckoning gives: ${tried(parts, names)}; of ${tried(bases, names)}`}${scopes[scope]}`
+      return `${names.narrative(section)} tells “${clause}”, ${right.length > 0 ? `by the tables it should be ${right.join(', or ')}` : `which no way of reckoning gives: ${tried(parts, names)}; of ${tried(usualWholes(bases), names)}`}${scopes[scope]}`
     },
-    'TEXT-03': ({ params: { section, clause, scope, unit, now, before } }, names) => {
+    'TEXT-03': ({ params: { section, clause, scope, unit, now, before, wholes } }, names) => {
+      const points = wholes && rightPoints(clause, now, before, wholes)
       const right = unit === 'points' ? undefined : rightGrowth(clause, now, before)
       const size = right && (unit === 'percent' ? right.percent && `${right.percent}%` : figure(Math.abs(right.change)))
       const told =
         right && size
           ? `${triedName(right.now.terms, names, words)} is ${figure(right.now.low)}, was ${figure(right.before.low)}, ${right.change === 0 ? 'the same' : `so ${size} ${right.change > 0 ? 'more' : 'less'}`}`
-          : `this year ${tried(now, names)}; last year ${tried(before, names)}`
+          : points
+            ? `${triedName(points.now.part.terms, names, words)} is ${points.now.percent}% of ${triedName(points.now.whole.terms, names, words)}, was ${points.before.percent}%, ${pointsWord(points.change)}`
+            : `this year ${tried(now, names)}; last year ${tried(before, names)}`
       return `${names.narrative(section)} tells “${clause}”, which last year's report does not bear out: ${told}${scopes[scope]}`
     },
     'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
@@ -257,45 +266,15 @@ export const en: Wording = {
       `${names.narrative(section)} is word for word that of last year's report (${words} characters beside standing phrases and years); was last year's text used?`,
     'FORM-10': ({ params: { title, wanted } }) => `the title is “${title}”, by the form it should be “${wanted}”`,
   },
-  expected: {
-    count: 'a whole number ≥ 0',
-    change: 'a whole number',
-    amount: 'an amount in 万元, ≥ 0 with at most six decimals',
-    draftFigure: 'a number, null (blank) or "/"',
-    line: 'one line of text without spaces around it',
-    text: 'text without control characters',
-    date: 'a date YYYY-MM-DD',
-    year: 'a year of four digits from 1949 on',
-    form: 'the id of a form',
-    organKind: 'government, department or township',
-    object: 'an object',
-    notBesideGroup: 'the items or the one row of the group, not both',
-    known: 'a name that the form has',
-    list: 'a list […]',
-    ruleCode: 'the code of a rule, such as "SUM-01"',
-    fingerprint: 'the fingerprint of a finding, the code of its rule and sixteen digits, "SUM-01-0123456789abcdef"',
-    verdict: 'a verdict that is "confirmed", "restated" or "falseAlarm"',
-    cell: 'the address of a cell, such as "requests.granted.person"',
-    unread:
-      'what was not read: the address of a cell, such as "requests.granted.person", or of a section, such as "overview"',
-    restated: 'the figure put right, or "/"',
-    restatements: 'at least one figure put right',
-    oncePerFinding: 'another fingerprint (a finding has one verdict)',
-  },
-  problem: ({ address, expected: code, received, choices }, expected) => {
-    const wanted =
-      code === 'known'
-        ? 'nothing of this name can stand here'
-        : `expected ${choices ? choices.map((one) => `"${one}"`).join(' or ') : expected}`
-    const found = received !== undefined ? `, got ${received}` : code === 'known' ? '' : ', but it is missing'
-    return `${address || 'input'}: ${wanted}${found}`
-  },
+  ...enProblems,
   verdict: (verdict, names) => {
-    const signed = [verdict.by, verdict.on].filter(Boolean).join(', ')
+    const signed = 'by' in verdict || 'on' in verdict ? [verdict.by, verdict.on].filter(Boolean).join(', ') : ''
     const why =
-      verdict.verdict === 'restated'
+      'restatements' in verdict
         ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)} was ${standing(from)}, put right to ${standing(to)}`).join('; ')}; reason: ${verdict.reason}`
-        : verdict.reason
+        : 'reason' in verdict
+          ? verdict.reason
+          : undefined
     return `${verdicts[verdict.verdict]}${signed && ` (${signed})`}${why ? `: ${why}` : ''}`
   },
   note: (remark) => `Note: ${remark}`,
@@ -386,12 +365,12 @@ export const en: Wording = {
       `Rules that could not be decided (${partly ? 'blank or unread' : 'blank'} figures, or other reports or dates not at hand): ${list(codes)}.`,
     voidVerdicts: (count) =>
       `Verdicts on no finding of this check, as figures have changed or the other report is not at hand, and so without effect: ${count}.`,
+    suspected: (repair) => `the framed figures are likely wrong: ${repair}`,
+    restsOn: (source, code) => ` (${source}; ${code})`,
     columns: {
       number: 'No.',
-      code: 'Rule',
       severity: 'Severity',
       what: 'What',
-      source: 'Source',
       verdict: 'Verdict',
     },
   },
@@ -410,7 +389,6 @@ export const en: Wording = {
       organKind: 'kind of organ',
       published: 'published',
       period: 'statistical period',
-      note: 'remark',
     },
     organKinds: { government: 'government', department: 'department', township: 'township' },
     headline: 'Main figures',

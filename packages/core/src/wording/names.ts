@@ -1,3 +1,4 @@
+import { addressParts, isInTable } from '../forms/address'
 import type { Form } from '../forms/form'
 
 export type Language = 'zh' | 'en'
@@ -68,16 +69,16 @@ export const namesOf = (form: Form, language: Language): Names => {
     return found ? inGroup(table, found, word(found, id)) : word(form.tables[table]?.groups[id], id)
   }
   const cell = (address: string) => {
-    const [table = '', rowId = '', columnId = ''] = address.split('.')
+    const { table, row: rowId, column: columnId } = addressParts(address)
     return language === 'zh'
       ? `${section(table)} ${row(table, rowId)}，${column(table, columnId)}列`
       : `${section(table)}, ${row(table, rowId)}, column ${column(table, columnId)}`
   }
   const rows = (addresses: readonly string[]) =>
-    [...new Set(addresses.map((address) => address.split('.')[0]!))]
+    [...new Set(addresses.map((address) => addressParts(address).table))]
       .map((table) => {
-        const inside = addresses.filter((address) => address.startsWith(`${table}.`))
-        const told = inside.slice(0, mostRows).map((address) => row(table, address.split('.')[1]!))
+        const inside = addresses.filter((address) => isInTable(address, table))
+        const told = inside.slice(0, mostRows).map((address) => row(table, addressParts(address).row))
         const more = inside.length > told.length
         return language === 'zh'
           ? `${section(table)} ${told.join('、')}${more ? `等 ${inside.length} 行` : ''}`
@@ -87,7 +88,7 @@ export const namesOf = (form: Form, language: Language): Names => {
   const cells = (addresses: readonly string[]) => {
     const rows = new Map<string, string[]>()
     for (const address of addresses) {
-      const [table = '', rowId = '', columnId = ''] = address.split('.')
+      const { table, row: rowId, column: columnId } = addressParts(address)
       const place = `${section(table)}${language === 'zh' ? ' ' : ', '}${row(table, rowId)}`
       rows.set(place, [...(rows.get(place) ?? []), column(table, columnId)])
     }

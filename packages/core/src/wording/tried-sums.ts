@@ -1,3 +1,4 @@
+import { addressParts, rowAddress } from '../forms/address'
 import type { Tried } from '../rules/tried'
 import type { Names } from './names'
 import { writtenSum } from './written-sum'
@@ -26,12 +27,12 @@ export const triedName = (
 ): string => {
   const rows = new Map<string, string[]>()
   for (const { cell } of terms) {
-    const [table = '', id = '', column = ''] = cell.split('.')
-    rows.set(`${table}.${id}`, [...(rows.get(`${table}.${id}`) ?? []), column])
+    const at = rowAddress(cell)
+    rows.set(at, [...(rows.get(at) ?? []), addressParts(cell).column])
   }
   return [...rows]
     .map(([at, columns]) => {
-      const [table = '', id = ''] = at.split('.')
+      const { table, row: id } = addressParts(at)
       const own = row(names.row(table, id).replace(explanation, ''))
       const heading = names.over(table, columns)
       return heading === undefined

@@ -6,7 +6,7 @@ import type { Cause } from '../locate/cause'
 import type { LocateResult, Repair } from '../locate/locate'
 import type { Extent } from '../model/extent'
 import type { Expected, Problem } from '../model/problem'
-import type { Verdict } from '../model/verdict'
+import type { ToldVerdict } from '../model/verdict'
 import type { ReportFacts } from '../model/report'
 import type { FindingOf, FindingParams, RuleCode, Severity } from '../rules/finding'
 import type { Names } from './names'
@@ -15,9 +15,11 @@ import type { Names } from './names'
 export interface Wording {
   readonly findings: { readonly [C in RuleCode]: (finding: FindingOf<C>, names: Names) => string }
   readonly expected: { readonly [E in Expected]: string }
-  readonly problem: (problem: Problem, expected: string) => string
+  /** What should stand there, and what does. */
+  readonly demand: (problem: Problem, expected: string) => string
+  readonly problem: (problem: Problem, demand: string) => string
   /** What a person holds of a finding, with who, when and why; of a restatement the old figures and the new. */
-  readonly verdict: (verdict: Verdict, names: Names) => string
+  readonly verdict: (verdict: ToldVerdict, names: Names) => string
   /** A remark below a table. */
   readonly note: (remark: string) => string
   readonly repair: (repair: Repair, names: Names) => string
@@ -47,12 +49,14 @@ export interface Wording {
     /** `partly` where something was not read. */
     readonly unknown: (codes: readonly RuleCode[], partly: boolean) => string
     readonly voidVerdicts: (count: number) => string
+    /** Below a table with framed figures: how they are put right. */
+    readonly suspected: (repair: string) => string
+    /** What the rule of a finding rests on, and its code, after the sentence. */
+    readonly restsOn: (source: string, code: string) => string
     readonly columns: {
       readonly number: string
-      readonly code: string
       readonly severity: string
       readonly what: string
-      readonly source: string
       readonly verdict: string
     }
   }

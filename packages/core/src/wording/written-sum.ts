@@ -1,5 +1,5 @@
 import { formatFigure } from '../model/amount'
-import type { Term } from '../rules/finding'
+import type { Term } from '../rules/params'
 
 /** A sum of more figures than this is not written out; nobody reads it. */
 const most = 12

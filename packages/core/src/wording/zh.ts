@@ -1,9 +1,13 @@
+import { addressParts } from '../forms/address'
 import { formatFigure } from '../model/amount'
 import type { ExplainedTerm } from '../explain/explain'
 import type { DraftFigure } from '../model/report'
-import type { FindingOf, Term } from '../rules/finding'
+import type { FindingOf } from '../rules/finding'
+import type { Term } from '../rules/params'
 import type { Proof } from '../rules/proof'
 import type { Names } from './names'
+import { zhProblems } from './problems-zh'
+import { zhNote } from './zh-note'
 import type { Wording } from './wording'
 import type { UnreadSection, UnreadTable } from '../model/extent'
 import { fewCells, fewOrgans, fewUnread, tablesOf, totalOf } from './wording'
@@ -12,7 +16,7 @@ import type { Scope } from '../narrative/claim'
 import type { Tried } from '../rules/tried'
 import type { Words as TriedWords } from './tried-sums'
 import { triedName, triedSums } from './tried-sums'
-import { rightGrowth, rightShares } from './right-ratio'
+import { rightGrowth, rightPoints, rightShares, usualWholes } from './right-ratio'
 import { writtenSum } from './written-sum'
 
 const figure = (value: number | undefined) => (value === undefined ? '—' : formatFigure(value).replace('-', '－'))
@@ -28,7 +32,7 @@ type Identity = FindingOf<'SUM-01' | 'SUM-02' | 'SUM-03'>
 
 const total = ({ params, expected, actual }: Identity, names: Names) => {
   const { table, each, at, left, right } = params
-  const [, row = '', column = ''] = left[0]!.cell.split('.')
+  const { row, column } = addressParts(left[0]!.cell)
   const where =
     each === 'column'
       ? `${names.column(table, at)}列：${names.row(table, row)}`
@@ -43,13 +47,13 @@ const against = ({ status, params }: FindingOf<'YEAR-01' | 'YEAR-02' | 'YEAR-03'
 
 /** The row of a cell. */
 const fullRow = (cell: string, names: Names) => {
-  const [table = '', row = ''] = cell.split('.')
+  const { table, row } = addressParts(cell)
   return names.row(table, row)
 }
 
 /** The section and row of a cell. */
 const rowOf = (cell: string, names: Names) => {
-  const [table = '', row = ''] = cell.split('.')
+  const { table, row } = addressParts(cell)
   return `${names.section(table)} ${names.row(table, row)}`
 }
 
@@ -62,6 +66,8 @@ const called = (before: string, names: readonly string[], after: string) =>
 
 const organs = { government: '政府', department: '部门', township: '乡镇、街道' }
 
+const pointsWord = (change: number) =>
+  Math.abs(change) < 0.05 ? '持平' : `${change > 0 ? '提高' : '下降'} ${Math.abs(change).toFixed(1)} 个百分点`
 const growthWord = (change: number, unit: string) =>
   unit === 'percent' ? (change > 0 ? '增长' : '下降') : change > 0 ? '增加' : '减少'
 
@@ -155,14 +161,14 @@ export const zh: Wording = {
       `${names.section(table)} ${names.row(table, row)}：现行有效件数应不少于 ${figure(expected)}（本年制发 ${figure(terms[0]!.value)}${terms[1]!.value === 0 ? '，没有废止' : `，减本年废止 ${figure(Math.abs(terms[1]!.value))}`}），实为 ${figure(actual)}`,
     'FLOW-01': ({ params: { table, at, left, right }, expected, actual }, names) => {
       const rows = (terms: readonly Term[]) =>
-        terms.map(({ cell }) => `“${names.row(table, cell.split('.')[1]!)}”`).join('加')
+        terms.map(({ cell }) => `“${names.row(table, addressParts(cell).row)}”`).join('加')
       return `${names.section(table)} ${names.column(table, at)}列：${rows(right)}为 ${figure(expected)}${sum(right)}，${rows(left)}为 ${figure(actual)}${sum(left)}，两者应当相等`
     },
     'YEAR-01': (finding, names) =>
       against(finding, names, () => {
-        const [table = '', row = '', column = ''] = finding.cells[0]!.split('.')
+        const { table, row, column } = addressParts(finding.cells[0]!)
         const [last] = finding.params.terms
-        return `${names.section(table)} ${names.column(table, column)}列：上年报告的“${names.row(table, last!.cell.split('.')[1]!)}”为 ${figure(last!.value)}，本年报告的“${names.row(table, row)}”应为 ${figure(finding.expected)}，实为 ${figure(finding.actual)}`
+        return `${names.section(table)} ${names.column(table, column)}列：上年报告的“${names.row(table, addressParts(last!.cell).row)}”为 ${figure(last!.value)}，本年报告的“${names.row(table, row)}”应为 ${figure(finding.expected)}，实为 ${figure(finding.actual)}`
       }),
     'YEAR-02': (finding, names) =>
       against(finding, names, () => {
@@ -203,16 +209,19 @@ export const zh: Wording = {
         ({ percent, part, whole }) =>
           `${percent}%（${triedName(part.terms, names, words)}除以${triedName(whole.terms, names, words)}：${figure(part.low)}÷${figure(whole.low)}）`,
       )
-      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(bases, names)}`}${scopes[scope]}`
+      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(usualWholes(bases), names)}`}${scopes[scope]}`
     },
-    'TEXT-03': ({ params: { section, clause, scope, unit, now, before } }, names) => {
+    'TEXT-03': ({ params: { section, clause, scope, unit, now, before, wholes } }, names) => {
+      const points = wholes && rightPoints(clause, now, before, wholes)
       const right = unit === 'points' ? undefined : rightGrowth(clause, now, before)
       const size =
         right && (unit === 'percent' ? right.percent && `${right.percent}%` : `${figure(Math.abs(right.change))} 件`)
       const told =
         right && size
           ? `${triedName(right.now.terms, names, words)}本年 ${figure(right.now.low)}，上年 ${figure(right.before.low)}，应为${right.change === 0 ? '持平' : `${growthWord(right.change, unit)} ${size}`}`
-          : `本年${tried(now, names)}；上年${tried(before, names)}`
+          : points
+            ? `${triedName(points.now.part.terms, names, words)}占${triedName(points.now.whole.terms, names, words)}本年 ${points.now.percent}%，上年 ${points.before.percent}%，应为${pointsWord(points.change)}`
+            : `本年${tried(now, names)}；上年${tried(before, names)}`
       return `${names.narrative(section)}写“${clause}”，与上年报告不符：${told}${scopes[scope]}`
     },
     'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
@@ -255,45 +264,18 @@ export const zh: Wording = {
       `${names.narrative(section)}与上年报告逐字相同（通常写法和年份之外 ${words} 字），请核实是否沿用了上年文字`,
     'FORM-10': ({ params: { title, wanted } }) => `题名为“${title}”，按格式应为“${wanted}”`,
   },
-  expected: {
-    count: '大于等于 0 的整数',
-    change: '整数',
-    amount: '大于等于 0、至多六位小数的万元数',
-    draftFigure: '数字、null（空白）或 "/"',
-    line: '一行文字，首尾没有空格',
-    text: '文字（不含控制字符）',
-    date: '日期 YYYY-MM-DD',
-    year: '不早于 1949 年的四位年份',
-    form: '格式编号',
-    organKind: 'government、department 或 township',
-    object: '对象',
-    notBesideGroup: '各分项，或合为一行，不能两者都有',
-    known: '格式规定的名称',
-    list: '列表 […]',
-    ruleCode: '规则代码，如 "SUM-01"',
-    fingerprint: '发现的指纹，规则代码加十六位，如 "SUM-01-0123456789abcdef"',
-    verdict: '"confirmed"（属实）、"restated"（已更正）或 "falseAlarm"（误报）的认定',
-    cell: '格的地址，如 "requests.granted.person"',
-    unread: '未读出之处：格的地址，如 "requests.granted.person"，或部分的名称，如 "overview"',
-    restated: '更正后的数字，或 "/"',
-    restatements: '至少一处更正',
-    oncePerFinding: '各不相同的指纹（一个发现只有一条认定）',
-  },
-  problem: ({ address, expected: code, received, choices }, expected) => {
-    const wanted =
-      code === 'known' ? '这里没有这一项' : `应为${choices ? choices.map((one) => `"${one}"`).join(' 或 ') : expected}`
-    const found = received !== undefined ? `，实为 ${received}` : code === 'known' ? '' : '，实际缺少'
-    return `${address || '输入'}：${wanted}${found}`
-  },
+  ...zhProblems,
   verdict: (verdict, names) => {
-    const signed = [verdict.by, verdict.on].filter(Boolean).join('，')
+    const signed = 'by' in verdict || 'on' in verdict ? [verdict.by, verdict.on].filter(Boolean).join('，') : ''
     const why =
-      verdict.verdict === 'restated'
+      'restatements' in verdict
         ? `${verdict.restatements.map(({ cell, from, to }) => `${names.cell(cell)}原为${standing(from)}，更正为${standing(to)}`).join('；')}；理由：${verdict.reason}`
-        : verdict.reason
+        : 'reason' in verdict
+          ? verdict.reason
+          : undefined
     return `${verdicts[verdict.verdict]}${signed && `（${signed}）`}${why ? `：${why}` : ''}`
   },
-  note: (remark) => `注：${remark}`,
+  note: zhNote,
   repair: ({ changes, determined }, names) =>
     changes
       .map(
@@ -379,7 +361,9 @@ export const zh: Wording = {
       `未能核对的规则（有空白${partly ? '或未读出之处' : ''}，或缺少上年报告、所属单位报告、公布日期等）：${list(codes)}。`,
     voidVerdicts: (count) =>
       `认定记录中有 ${count} 条在本次核对中没有所指的发现（数字已改动，或缺少当时对照的报告），因此失效：`,
-    columns: { number: '序号', code: '规则', severity: '程度', what: '问题', source: '依据', verdict: '认定' },
+    suspected: (repair) => `加框的数字可能有误：${repair}`,
+    restsOn: (source, code) => `（${source}；${code}）`,
+    columns: { number: '序号', severity: '程度', what: '问题', verdict: '认定' },
   },
   comparison: {
     title: '年度报告对照',
@@ -396,7 +380,6 @@ export const zh: Wording = {
       organKind: '机关类别',
       published: '公布日期',
       period: '统计期限',
-      note: '备注',
     },
     organKinds: organs,
     headline: '主要数字',

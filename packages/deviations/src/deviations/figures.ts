@@ -1,5 +1,5 @@
 import type { Form, FigureKind } from '@gxgk/core'
-import { formatFigure } from '@gxgk/core'
+import { addressParts, formatFigure } from '@gxgk/core'
 import type { Cell, Document, NumberNode, Table } from '@gxgk/document'
 import { number, text } from '@gxgk/document'
 import { editCells } from '../edit'
@@ -15,7 +15,7 @@ interface Figure extends NumberNode {
 
 const figureOf = ({ ref, children: [only] }: Cell, form: Form): Figure | undefined => {
   if (ref === undefined || only?.type !== 'number') return undefined
-  const [table = '', row = '', column = ''] = ref.split('.')
+  const { table, row, column } = addressParts(ref)
   const kind = form.tables[table]?.columns.find(({ id }) => id === column)?.kind ?? 'count'
   return { ...only, kind, row, column }
 }
@@ -77,7 +77,7 @@ const blankedWhere = (
     const put = words(random)
     return editCells(document, (one, table) => {
       const figure = figureOf(one, form)
-      return figure && isBlank(figure, table, one.ref!.split('.')[0]!) ? blanked(one, put) : one
+      return figure && isBlank(figure, table, addressParts(one.ref!).table) ? blanked(one, put) : one
     })
   },
 })
@@ -154,7 +154,7 @@ export const figureDeviations: readonly Deviation[] = [
       const totals = totalsOf(form)
       return editCells(document, (one) => {
         const figure = figureOf(one, form)
-        const [table = ''] = one.ref?.split('.') ?? []
+        const { table } = addressParts(one.ref ?? '')
         return figure &&
           figure.value !== 0 &&
           form.tables[table]?.layout === 'across' &&

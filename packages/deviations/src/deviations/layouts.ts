@@ -1,3 +1,4 @@
+import { addressParts } from '@gxgk/core'
 import type { Form } from '@gxgk/core'
 import type { Cell, Row, Table } from '@gxgk/document'
 import { cell, plainText, row } from '@gxgk/document'
@@ -10,17 +11,17 @@ const figuresOf = ({ children }: Table): readonly Cell[] =>
   children.flatMap(({ children: cells }) => cells.filter(({ ref }) => ref !== undefined))
 
 const isOf = (table: Table, form: Form, layout: string) =>
-  form.tables[figuresOf(table)[0]?.ref?.split('.')[0] ?? '']?.layout === layout
+  form.tables[addressParts(figuresOf(table)[0]?.ref ?? '').table]?.layout === layout
 
 /** A table whose rows stand side by side, as blocks below one another: a label, the columns, the figures. */
 const inBlocks = (table: Table, form: Form): Table => {
   const figures = figuresOf(table)
-  const { rows, columns, groups } = form.tables[figures[0]!.ref!.split('.')[0]!]!
+  const { rows, columns, groups } = form.tables[addressParts(figures[0]!.ref!).table]!
   const children = rows.flatMap(({ id, label, under = [] }): readonly Row[] => {
     const words = [...under.map((one) => groups[one]?.label ?? one), label].join('')
     return [
       row([cell(words, { rowSpan: 2 }), ...columns.map((column) => cell(column.label))]),
-      row(figures.filter(({ ref }) => ref!.split('.')[1] === id)),
+      row(figures.filter(({ ref }) => addressParts(ref!).row === id)),
     ]
   })
   const { widths: _, ...rest } = table

@@ -1,3 +1,4 @@
+import { addressParts } from '@gxgk/core'
 import type { Block, Cell, Row, Table } from '@gxgk/document'
 import { cell, paragraph, plainText, row, spanGrid } from '@gxgk/document'
 import { editTables } from '../edit'
@@ -96,11 +97,8 @@ const unmerging = (name: string, change: (table: Table) => Table, layouts: reado
   trait: 'flattens',
   apply: (document, form) =>
     editTables(document, (table) => {
-      const at = table.children
-        .flatMap(({ children }) => children)
-        .find(isFigure)
-        ?.ref?.split('.')[0]
-      return layouts.includes(form.tables[at ?? '']?.layout ?? '') ? [change(table)] : [table]
+      const at = table.children.flatMap(({ children }) => children).find(isFigure)?.ref
+      return layouts.includes(form.tables[addressParts(at ?? '').table]?.layout ?? '') ? [change(table)] : [table]
     }),
 })
 

@@ -1,5 +1,6 @@
 import { renderMarkdown } from '@gxgk/markdown'
 import { docxOf } from '../docx'
+import { xlsxOf } from '../xlsx'
 import { htmlShapes } from './html'
 import { pdfShapes } from './pdf'
 import type { Shape } from './shape'
@@ -19,5 +20,11 @@ export const shapes: readonly Shape[] = [
     print: (document) => renderMarkdown(document, { tables: 'flat' }),
   },
   { name: 'Word 文件（.docx）', type: 'docx', weight: 2, print: (document) => docxOf(document) },
+  { name: 'Excel 工作簿：全在一张工作表上', type: 'xlsx', print: (document) => xlsxOf(document) },
+  {
+    name: 'Excel 工作簿：每部分一张工作表，没有框线，数字是文本',
+    type: 'xlsx',
+    print: (document) => xlsxOf(document, { sheets: 'each', areTexts: true, areBare: true }),
+  },
   ...pdfShapes,
 ]

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import type { Block, Cell, Document, Inline, Row } from '../tree'
+import type { Block, Cell, Document, DocumentPart, Inline, Mark, Row } from '../tree'
 import {
   cell,
   chart,
+  code,
   document,
   heading,
   item,
@@ -53,6 +54,20 @@ export const textArbitrary = (): fc.Arbitrary<string> =>
     .map((parts) => parts.join('').trim())
     .map((value) => value || '文')
 
+const usually = Array.from({ length: 12 }, () => undefined)
+const parts: readonly DocumentPart[] = ['letterhead', 'number', 'signature']
+const marks: readonly (Mark | undefined)[] = [
+  undefined,
+  undefined,
+  'suspect',
+  undefined,
+  'member',
+  'error',
+  undefined,
+  'warning',
+  'note',
+]
+
 const hrefs = ['https://example.gov.cn/a?b=1&c=(2)', 'mailto:a@example.cn', '#r.3', 'javascript:alert(1)']
 
 interface Options {
@@ -64,6 +79,7 @@ const inlineArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Inline[]> =>
   const figure = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => number(value))
   const plain: fc.Arbitrary<Inline> = fc.oneof(
     { weight: 6, arbitrary: words.map(text) },
+    { weight: 1, arbitrary: words.map(code) },
     { weight: 2, arbitrary: figure },
   )
   const rich: fc.Arbitrary<Inline> = fc.oneof(
@@ -107,7 +123,8 @@ const tableArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Block> => {
               const [content, marked] = contents[next++ % contents.length]!
               const first = marked && column === 0 ? (colSpan === columns ? 'group' : 'row') : undefined
               const header = head && b === 0 ? 'column' : first
-              lines[line]!.push(cell(content, { rowSpan, colSpan, ...(header && { header }) }))
+              const mark = marks[next % marks.length]
+              lines[line]!.push(cell(content, { rowSpan, colSpan, ...(header && { header }), ...(mark && { mark }) }))
             }
             column += colSpan
           }
@@ -123,7 +140,9 @@ const blocksArbitrary = (words: fc.Arbitrary<string>): fc.Arbitrary<Block[]> => 
   const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
     block: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      inlineArbitrary(words).map((content) => paragraph(content)),
+      fc
+        .tuple(inlineArbitrary(words), fc.constantFrom<(DocumentPart | undefined)[]>(...usually, ...parts))
+        .map(([content, part]) => paragraph(content, part && { part })),
       words.map((value) => note(value)),
       fc.tuple(fc.constantFrom(2, 3, 4, 5, 6), words).map(([depth, value]) => heading(depth as 2, value)),
       tableArbitrary(words),

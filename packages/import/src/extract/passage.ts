@@ -72,10 +72,11 @@ const placesIn = (table: Table): ReadonlyMap<Cell, Place> => {
 }
 
 /** The place alone, of something that has one. */
-export const placeOf = ({ page, line, path, box }: Source = {}): Source => ({
+export const placeOf = ({ page, line, path, cell, box }: Source = {}): Source => ({
   ...(page !== undefined && { page }),
   ...(line !== undefined && { line }),
   ...(path !== undefined && { path }),
+  ...(cell !== undefined && { cell }),
   ...(box !== undefined && { box }),
 })
 

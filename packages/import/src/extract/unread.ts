@@ -1,3 +1,4 @@
+import { addressParts } from '@gxgk/core'
 import type { AnyDraft } from '@gxgk/core'
 import type { ImportProblem, ImportProblemCode } from '../problem'
 
@@ -18,7 +19,7 @@ const missing = new Set<ImportProblemCode>(['noRow', 'noColumn', 'noTable'])
 /** Words or figures of a table or section that were not read, whatever they are. */
 const leftOver = new Set<ImportProblemCode>([...printed, 'strayText', 'noSuchCell'])
 
-const tableOf = ({ address = '' }: ImportProblem) => address.split('.')[0]!
+const tableOf = ({ address = '' }: ImportProblem) => addressParts(address).table
 
 /**
  * The addresses of cells and sections of a draft that were not read, for its `unread`: what is printed and could not be
@@ -38,7 +39,7 @@ export const unreadOf = (
     Object.values(tables[table]).every((row) => Object.values(row!).every((figure) => figure === null))
   const mayHide = (place: string) => isScanned || left.has(place) || isAllBlank(place)
   const isBlank = (address: string) => {
-    const [table = '', row = '', column = ''] = address.split('.')
+    const { table, row, column } = addressParts(address)
     return (tables[table]?.[row]?.[column] ?? null) === null
   }
   const addresses = problems.flatMap((problem): readonly string[] => {

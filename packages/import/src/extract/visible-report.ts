@@ -18,6 +18,7 @@ import { notTheReport } from './whole-page/not-the-report'
 import { organInTitle, pickedReport, reportsOnPage } from './whole-page/reports-on-page'
 import { withoutAttached } from './whole-page/without-attached'
 import { withTornTables } from './torn/with-torn-tables'
+import { unnamed } from './unnamed'
 import { unreadOf } from './unread'
 
 interface TableOfForm extends ReadTable {
@@ -90,9 +91,6 @@ const scannedPages = (document: Document): readonly ImportProblem[] => {
 export interface VisibleReport<F extends Form> extends ImportResult<F> {
   readonly sorting: Sorting | undefined
 }
-
-/** Stands for the name of the organ where it was not found, so that the figures are not lost with it. */
-const unnamed = '（机关名称未读出）'
 
 /** The passages of the one report that is read, and what is told of what else is printed. */
 const ownPassages = (passages: readonly Passage[], forms: readonly Form[], pick: ExtractOptions['pick']) => {

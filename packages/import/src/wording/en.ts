@@ -11,9 +11,11 @@ const notTheReport: { readonly [K in NotTheReport]: string } = {
 }
 
 export const en: Wording = {
-  parts: { organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
-  place: ({ page, line }) =>
-    [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`].filter(Boolean).join(', '),
+  parts: { title: 'title', organ: 'the organ', year: 'the report year', preamble: 'the preamble' },
+  place: ({ page, line, cell }) =>
+    [page !== undefined && `page ${page}`, line !== undefined && `line ${line}`, cell !== undefined && `cell ${cell}`]
+      .filter(Boolean)
+      .join(', '),
   alike: (sentence, count, places, more) =>
     `${sentence}; ${count} like it in all${places.length > 0 ? `, also ${places.join(', ')}${more ? ', …' : ''}` : ''}`,
   row: (section, row) => `section ${section + 1}, row "${row}"`,
@@ -24,7 +26,8 @@ export const en: Wording = {
       pages.length > 1
         ? `pages ${pages.join(', ')} are scans without any text; they were not read`
         : `page ${pages.join()} is a scan without any text; it was not read`,
-    badEmbedded: (_, { reasons }) => `the data in the file are no report; it was read as printed: ${reasons}`,
+    badEmbedded: (_, { reasons }) =>
+      `the data in the file cannot be read or are not this report; it was read as printed: ${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
       `${subject}: ${raw === '' ? 'not printed, or not read' : `printed as ${printed}`}, but ${embedded} in the data of the file, which were taken`,
     noOrgan: () => 'the name of the organ was not found; give it as an option',

@@ -5,7 +5,7 @@ import type { ImportProblem, ImportProblemCode } from '../problem'
 export interface Wording {
   readonly problem: { readonly [C in ImportProblemCode]: (problem: ImportProblem, words: Told) => string }
   /** Names of what is in no section. */
-  readonly parts: { readonly [address in 'organ' | 'year' | 'preamble']: string }
+  readonly parts: { readonly [address in 'title' | 'organ' | 'year' | 'preamble']: string }
   /** A sentence that stands for several like ones: how many, and where the next of them are, of which there may be `more`. */
   readonly alike: (sentence: string, count: number, places: readonly string[], more: boolean) => string
   /** A row by the place of its section in the form, from 0, and its label. */

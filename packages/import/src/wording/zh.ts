@@ -11,16 +11,22 @@ const notTheReport: { readonly [K in NotTheReport]: string } = {
 }
 
 export const zh: Wording = {
-  parts: { organ: '机关名称', year: '报告年度', preamble: '引言' },
-  place: ({ page, line }) =>
-    [page !== undefined && `第 ${page} 页`, line !== undefined && `第 ${line} 行`].filter(Boolean).join('，'),
+  parts: { title: '标题', organ: '机关名称', year: '报告年度', preamble: '引言' },
+  place: ({ page, line, cell }) =>
+    [
+      page !== undefined && `第 ${page} 页`,
+      line !== undefined && `第 ${line} 行`,
+      cell !== undefined && `单元格 ${cell}`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   alike: (sentence, count, places, more) =>
     `${sentence}；这样的共 ${count} 处${places.length > 0 ? `，还有${places.join('、')}${more ? '等' : ''}` : ''}`,
   row: (section, row) => `第${'一二三四五六七八九十'.charAt(section)}部分“${row}”行`,
   problem: {
     noReport: ({ kind }) => (kind ? notTheReport[kind] : '没有找到年度报告：既无报告的标题，也无报告的表格'),
     scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
-    badEmbedded: (_, { reasons }) => `文件内嵌的数据不是年度报告，按印出的读：${reasons}`,
+    badEmbedded: (_, { reasons }) => `文件内嵌的数据读不出，或不是这份年度报告，按印出的读：${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
       `${subject}${raw === '' ? '没有印出，或未能读出' : `印的是${printed}`}，文件内嵌的数据是${embedded}，取内嵌的`,
     noOrgan: () => '没有找到机关名称，请另行给出',

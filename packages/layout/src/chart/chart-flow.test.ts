@@ -50,13 +50,30 @@ describe('the drawing of a chart', () => {
     expect(two!.width / one!.width).toBeCloseTo(3)
   })
 
-  it('is no part of the text, which its table tells', () => {
-    const { pages } = composedChart([[5]])
+  it('prints every word and figure once, in the cells of a table, which is not drawn', () => {
+    const { pages, elements } = composedChart([
+      [5, -7],
+      [6, 8],
+    ])
     const runs = pages.flatMap(({ lines }) => lines.flatMap((line) => line.runs))
-    const drawn = runs.filter(({ element }) => element === 'layout').map(({ text }) => text)
-    expect(drawn).toEqual(['系列0', '第1类', '5'])
-    const told = runs.filter(({ element }) => typeof element === 'number').map(({ text }) => text)
-    expect(told).toEqual(expect.arrayContaining(drawn))
+    const inTable = runs.filter(({ element }) => /^T[HD]$/.test(elements[element as number]?.role ?? ''))
+    expect(inTable.map(({ text }) => text)).toEqual(['系列0', '系列1', '第1类', '5', '6', '第2类', '-7', '8'])
+    expect(new Set(inTable.map(({ element }) => element)).size).toBe(inTable.length)
+    expect(runs.filter(({ element }) => element === 'layout')).toEqual([])
+    const rows = elements.flatMap(({ role }, row) => (role === 'TR' ? [row] : []))
+    const rolesIn = (row: number) =>
+      elements.filter(({ parent }) => parent === row).map(({ role, scope }) => `${role} ${scope ?? ''}`.trim())
+    expect(rows.map(rolesIn)).toEqual([
+      ['TD', 'TH Column', 'TH Column'],
+      ['TH Row', 'TD', 'TD'],
+      ['TH Row', 'TD', 'TD'],
+    ])
+    expect(pages.flatMap(({ rules }) => rules).every(({ x0, x1 }) => x0 === x1)).toBe(true)
+  })
+
+  it('is a table where there is nothing to draw', () => {
+    const { elements } = composeDocument(document(meta, [chart('图', [], [{ name: '甲', values: [] }])]), squareFaces())
+    expect(elements.map(({ role }) => role)).toContain('Table')
   })
 
   it('stands on the page of the heading over it', () => {

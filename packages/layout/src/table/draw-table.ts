@@ -1,4 +1,4 @@
-import type { ComposedLine } from '../composed'
+import type { ComposedLine, Rule } from '../composed'
 import type { Drawn } from '../drawn'
 import { setLine } from '../set-line'
 import { ascent } from '../text-style'
@@ -31,6 +31,23 @@ const linesOf = (
   })
 }
 
+const frame = 2
+
+/** A thick frame inside of the edges of a cell. */
+const frameRules = (
+  [left, right]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+): readonly Rule[] => {
+  const inset = frame / 2
+  const [x0, x1, y0, y1] = [left + inset, right - inset, top + inset, bottom - inset]
+  return [
+    { x0, y0, x1, y1: y0, width: frame },
+    { x0, y0: y1, x1, y1, width: frame },
+    { x0, y0, x1: x0, y1, width: frame },
+    { x0: x1, y0, x1, y1, width: frame },
+  ]
+}
+
 /** The part of the table with its upper left corner at `x`, `y` of the page. */
 export const drawTable = (fragment: Fragment, { edges, size }: MeasuredTable, x: number, y: number): Drawn => {
   const xs = edges.map((edge) => x + edge)
@@ -44,5 +61,13 @@ export const drawTable = (fragment: Fragment, { edges, size }: MeasuredTable, x:
       lines.push(line)
     if (box.begins && box.cell.ref !== undefined) places.push({ ref: box.cell.ref, x: x0, y: y0 })
   }
-  return { lines, rules: tableRules(fragment.boxes, xs, ys), places }
+  const frames = fragment.boxes
+    .filter((box) => box.cell.framed)
+    .flatMap((box) =>
+      frameRules(
+        [xs[box.cell.column]!, xs[box.cell.column + box.cell.columns]!],
+        [ys[box.row]!, ys[box.row + box.rows]!],
+      ),
+    )
+  return { lines, rules: [...tableRules(fragment.boxes, xs, ys), ...frames], places }
 }

@@ -1,3 +1,4 @@
+import { tooManyColumns } from '../errors'
 import type { Table } from '@gxgk/document'
 import { columnWidths, leastWidths } from './column-widths'
 import type { MeasuredTable, TableContent } from './measure-table'
@@ -46,9 +47,6 @@ export const fitTable = (
     weights.map(() => oneCharacter),
     width,
   )
-  if (!even)
-    throw new Error(
-      `composeDocument: the table "${caption}" has ${columns} columns, more than stand beside each other on a page`,
-    )
+  if (!even) throw tooManyColumns(caption, columns)
   return measureTable(content, even, smallest, true)!
 }

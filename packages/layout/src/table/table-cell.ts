@@ -20,6 +20,8 @@ export interface TableCell {
   readonly leads: boolean
   readonly label: boolean
   readonly ref: Ref | undefined
+  /** A frame stands around it. */
+  readonly framed: boolean
 }
 
 interface CellPlace {
@@ -37,7 +39,10 @@ const shortHead = 3
 /** Labels of rows up to this many thousandths of the size are short. */
 const shortLabel = 9000
 
-const isFigure = (nodes: readonly Inline[]) => nodes.length === 1 && nodes[0]!.type === 'number'
+const isFigure = ([only, ...others]: readonly Inline[]): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  (only.type === 'number' || ((only.type === 'link' || only.type === 'strong') && isFigure(only.children)))
 
 export const tableCell = (cell: Cell, place: CellPlace): TableCell => {
   const { header, rowSpan: rows = 1, colSpan: columns = 1, ref, children } = cell
@@ -47,7 +52,8 @@ export const tableCell = (cell: Cell, place: CellPlace): TableCell => {
   const align = even || isFigure(children) ? 'center' : 'short'
   const leads = header === 'group' || header === 'column'
   const whole = even && glyphs.forced.length === 0 && glyphs.classes.length <= shortHead
-  return { row, column, rows, columns, element, glyphs, even, whole, align, leads, label, ref }
+  const framed = cell.mark === 'suspect'
+  return { row, column, rows, columns, element, glyphs, even, whole, align, leads, label, ref, framed }
 }
 
 /** Labels that begin in one column stand all in the middle when all are short, else all at the left. */

@@ -1,3 +1,4 @@
+import type { ComposeOptions } from '../compose-options'
 import { cell, document, heading, link, number, paragraph, row, table } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
 import { composedText, linesOfPage } from '../../test/composed-text'
@@ -51,7 +52,7 @@ describe('a table higher than a page', () => {
 })
 
 describe('a table that fits one page', () => {
-  const before = (lines: number) =>
+  const before = (lines: number, options: ComposeOptions = {}) =>
     composeDocument(
       document({ title: '', lang: 'zh-CN' }, [
         ...Array.from({ length: lines }, () => paragraph('文')),
@@ -59,13 +60,21 @@ describe('a table that fits one page', () => {
         groupedTable(16, 4),
       ]),
       faces,
+      options,
     )
 
-  it('is moved whole to the next page with its heading when that leaves no more than half a page blank', () => {
-    const composed = before(14)
-    expect(linesOfPage(composed, 0)).toEqual(Array.from({ length: 14 }, () => '文'))
+  it('is moved whole to the next page with its heading when that leaves no more than a fifth of the page blank', () => {
+    const composed = before(18)
+    expect(linesOfPage(composed, 0)).toEqual(Array.from({ length: 18 }, () => '文'))
     expect(linesOfPage(composed, 1).slice(0, 2)).toEqual(['题', '组'])
     expect(composed.pages).toHaveLength(2)
+  })
+
+  it('begins where it can and goes on otherwise, unless it is to be kept in one piece', () => {
+    expect(linesOfPage(before(14), 0)[14]).toBe('题')
+    const kept = before(14, { keepTables: true })
+    expect(linesOfPage(kept, 0)).toEqual(Array.from({ length: 14 }, () => '文'))
+    expect(linesOfPage(kept, 1)[0]).toBe('题')
   })
 
   it('is parted between rows when more would stay blank', () => {
@@ -150,5 +159,24 @@ describe('cells', () => {
   it('may be empty, and so may tables', () => {
     expect(composeTable(table('表', [row([cell('')])])).pages[0]!.rules).toHaveLength(4)
     expect(composeTable(table('表', [])).elements).toHaveLength(1)
+  })
+})
+
+describe('a figure likely wrong', () => {
+  const framed = (mark?: 'suspect' | 'member') =>
+    composeDocument(
+      document({ title: '', lang: 'zh-CN' }, [table('表', [row([cell('49', { ...(mark && { mark }) }), cell('1')])])]),
+      faces,
+    ).pages[0]!.rules
+
+  it('has a thick frame within its cell, and no other has', () => {
+    const [plain, found] = [framed(), framed('suspect')]
+    expect(framed('member')).toEqual(plain)
+    const frame = found.filter(({ width }) => width === 2)
+    expect(frame).toHaveLength(4)
+    const [left, right] = [0, 1].map(
+      (i) => [...new Set(plain.filter(({ x0, x1 }) => x0 === x1).map(({ x0 }) => x0))].sort((a, b) => a - b)[i]!,
+    )
+    for (const { x0, x1 } of frame) expect(x0 > left! && x1 < right!).toBe(true)
   })
 })

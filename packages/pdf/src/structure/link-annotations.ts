@@ -2,9 +2,10 @@ import type { ComposedDocument, LinkArea, LinkTarget } from '@gxgk/layout'
 import { asciiAddress } from '../write/ascii-address'
 import type { PdfDictionary, Reference } from '../write/pdf-value'
 import { textString } from '../write/pdf-value'
-import type { PdfFile } from '../write/pdfmake-file'
+import type { PdfFile } from '../write/pdf-file'
 import { upwards } from '../write/place-on-page'
 import { linkTexts } from './link-texts'
+import { broken } from '../errors'
 
 /** An area of a link that is written, with the number of its page from 0. */
 export interface WrittenLink {
@@ -17,7 +18,7 @@ const printed = 1 << 2
 
 const actionOf = (target: LinkTarget, { destinations }: ComposedDocument): PdfDictionary => {
   if ('href' in target) return { S: 'URI', URI: textString(asciiAddress(target.href)) }
-  if (!destinations.has(target.ref)) throw new Error(`renderPdf: a link leads to "${target.ref}", which is nowhere`)
+  if (!destinations.has(target.ref)) throw broken(`a link leads to "${target.ref}", which is nowhere`)
   return { S: 'GoTo', D: textString(target.ref) }
 }
 
@@ -34,7 +35,7 @@ export const linkAnnotations = (file: PdfFile, composed: ComposedDocument): read
   const areas = composed.pages.flatMap(({ links, height }, page) => links.map((area) => ({ area, page, height })))
   return areas.map(({ area, page, height }, i) => {
     const target = composed.elements[area.element]?.target
-    if (!target) throw new Error(`renderPdf: the element ${area.element} has an area to click and leads nowhere`)
+    if (!target) throw broken(`the element ${area.element} has an area to click and leads nowhere`)
     const annotation = file.write({
       Type: 'Annot',
       Subtype: 'Link',

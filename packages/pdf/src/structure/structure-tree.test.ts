@@ -186,7 +186,8 @@ describe('the tag checker', () => {
     ],
     [
       'metadata that differ',
-      ({ rewrite }) => rewrite('metadata', (text) => text.replace('>pdfmake<', '>another<')),
+      ({ rewrite }) =>
+        rewrite('metadata', (text) => text.replace('<pdf:Producer>@gxgk/pdf<', '<pdf:Producer>another<')),
       ['the metadata and the information differ in the Producer'],
     ],
     [

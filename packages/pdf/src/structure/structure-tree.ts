@@ -2,7 +2,7 @@ import type { StructureElement } from '@gxgk/layout'
 import { nameTree } from '../write/name-tree'
 import type { PdfDictionary, PdfValue, Reference } from '../write/pdf-value'
 import { textString } from '../write/pdf-value'
-import type { PdfFile } from '../write/pdfmake-file'
+import type { PdfFile } from '../write/pdf-file'
 import { attributesOf } from './attributes'
 
 /** A page with the element of each of its marked contents, by MCID. */

@@ -23,6 +23,6 @@ export const documentInfo = ({ title, author, subject, lang, date }: Meta): Docu
   ...(subject !== undefined && { subject: inXml(subject) }),
   lang: inXml(lang),
   creator: '@gxgk/pdf',
-  producer: 'pdfmake',
+  producer: '@gxgk/pdf',
   date: date === undefined ? unknownDay : new Date(`${date}T00:00:00Z`),
 })

@@ -1,22 +1,24 @@
+import { writeLatin1 } from './latin1'
+
 /** Room that is left from the last file: fetched anew for each, hundreds of kilobytes would wait for the collector. */
-let spare: Buffer | undefined
+let spare: Uint8Array | undefined
 const usual = 1 << 18
 /** More than this is not kept. */
 const mostKept = 1 << 21
 
 /** The bytes of a file that is being written. */
 export class FileBytes {
-  private room: Buffer
+  private room: Uint8Array
   length = 0
 
   constructor() {
-    this.room = spare ?? Buffer.allocUnsafeSlow(usual)
+    this.room = spare ?? new Uint8Array(usual)
     spare = undefined
   }
 
   private reach(length: number) {
     if (length <= this.room.length) return
-    const wider = Buffer.allocUnsafeSlow(2 * length)
+    const wider = new Uint8Array(2 * length)
     wider.set(this.written())
     this.room = wider
   }
@@ -25,7 +27,7 @@ export class FileBytes {
   append(chunk: string | Uint8Array) {
     const start = this.length
     this.reach(start + chunk.length)
-    if (typeof chunk === 'string') this.room.write(chunk, start, 'latin1')
+    if (typeof chunk === 'string') writeLatin1(this.room, chunk, start)
     else this.room.set(chunk, start)
     this.length = start + chunk.length
   }
@@ -37,9 +39,9 @@ export class FileBytes {
 
   /** A copy of all, after which nothing can be appended. */
   end(): Uint8Array {
-    const bytes = Uint8Array.from(this.written())
+    const bytes = this.room.slice(0, this.length)
     if (this.room.length <= mostKept) spare = this.room
-    this.room = Buffer.alloc(0)
+    this.room = new Uint8Array()
     return bytes
   }
 }

@@ -1,10 +1,10 @@
-import type { FontProgram } from '../font/font-program'
+import type { FontProgram } from '@gxgk/layout/fonts'
 import { deflate } from './deflate'
-import type { Effort } from './deflate'
+import type { Effort } from '../platform/platform'
 import type { FontUse } from './font-use'
 import type { PdfValue, Reference } from './pdf-value'
 import { textString } from './pdf-value'
-import type { PdfFile } from './pdfmake-file'
+import type { PdfFile } from './pdf-file'
 import { toUnicode } from './to-unicode'
 
 /** How fonts, most of a file, are compressed: `fast` takes less time, for a file larger by 7 %. */
@@ -79,6 +79,6 @@ export const fontObjects = (file: PdfFile, { font, codes }: FontUse, compression
     BaseFont: isCff ? `${name}-Identity-H` : name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.writeStream({}, Buffer.from(toUnicode(codes), 'latin1')),
+    ToUnicode: file.writeStream({}, toUnicode(codes)),
   })
 }

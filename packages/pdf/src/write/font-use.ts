@@ -1,6 +1,7 @@
 import type { ComposedPage, Face } from '@gxgk/layout'
-import type { FontFace } from '../font/font-face'
-import type { FontProgram } from '../font/font-program'
+import type { FontFace } from '@gxgk/layout/fonts'
+import type { FontProgram } from '@gxgk/layout/fonts'
+import { broken } from '../errors'
 
 /** What a document uses of a font. */
 export interface FontUse {
@@ -26,7 +27,7 @@ const addCodes = (codes: Map<number, number>, text: string, { id, font }: FontFa
     if (codePoint > 0xffff) i++
     if (codes.has(codePoint)) continue
     if (font.glyphOf(codePoint) === 0)
-      throw new Error(`renderPdf: ${id} has no glyph for "${String.fromCodePoint(codePoint)}" (${hex(codePoint)})`)
+      throw broken(`${id} has no glyph for "${String.fromCodePoint(codePoint)}" (${hex(codePoint)})`)
     codes.set(codePoint, codes.size + 1)
   }
 }
@@ -42,7 +43,7 @@ const textsOf = function* (pages: readonly ComposedPage[]) {
 export const fontUses = (pages: readonly ComposedPage[]): FontUses => {
   const uses = new Map<Face, FontUse & { readonly codes: Map<number, number> }>()
   for (const { face, text } of textsOf(pages)) {
-    if (!isFontFace(face)) throw new Error(`renderPdf: the face ${face.id} is not of a font file`)
+    if (!isFontFace(face)) throw broken(`the face ${face.id} is not of a font file`)
     const known = uses.get(face)
     const use = known ?? { name: `F${uses.size + 1}`, font: face.font, codes: new Map<number, number>() }
     if (!known) uses.set(face, use)

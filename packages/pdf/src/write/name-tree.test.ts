@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameTree } from './name-tree'
-import type { PdfValue } from './pdf-value'
+import type { PdfText, PdfValue } from './pdf-value'
 import { textBytes } from './pdf-value'
 
 const namesOf = (names: readonly string[]) =>
   (nameTree(names.map((name) => [name, null] as const))['Names'] as readonly PdfValue[])
     .filter((_, i) => i % 2 === 0)
-    .map(String)
+    .map((name) => (name as PdfText).text)
 
 describe('nameTree', () => {
   it('puts ASCII before all others, in the order of bytes', () => {

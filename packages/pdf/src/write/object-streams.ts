@@ -1,4 +1,5 @@
 import { deflate } from './deflate'
+import { latin1Bytes } from './latin1'
 
 /** An object without a stream: its number and its text. */
 export interface SmallObject {
@@ -37,7 +38,7 @@ export const objectStreams = (objects: readonly SmallObject[], first: number) =>
     streams.push({
       id,
       dictionary: `/Type/ObjStm/N ${part.length}/First ${head.length}/Filter/FlateDecode`,
-      data: deflate(Buffer.from(`${head}${body}\n`, 'latin1')),
+      data: deflate(latin1Bytes(`${head}${body}\n`)),
     })
   }
   return { streams, places }
@@ -48,16 +49,17 @@ export const objectStreams = (objects: readonly SmallObject[], first: number) =>
  * `entries` are those of the trailer.
  */
 export const crossReferences = (places: readonly ObjectPlace[], id: number, entries: string): FileStream => {
-  const table = Buffer.alloc(6 * (id + 1))
+  const table = new Uint8Array(6 * (id + 1))
+  const view = new DataView(table.buffer)
   for (let object = 1; object <= id; object++) {
     const place = places[object]!
     const at = 6 * object
     if ('offset' in place) {
       table[at] = 1
-      table.writeUInt32BE(place.offset, at + 1)
+      view.setUint32(at + 1, place.offset)
     } else {
       table[at] = 2
-      table.writeUInt32BE(place.stream, at + 1)
+      view.setUint32(at + 1, place.stream)
       table[at + 5] = place.index
     }
   }

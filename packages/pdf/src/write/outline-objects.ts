@@ -1,7 +1,7 @@
 import type { ComposedDocument } from '@gxgk/layout'
 import type { PdfDictionary, Reference } from './pdf-value'
 import { textString } from './pdf-value'
-import type { PdfFile } from './pdfmake-file'
+import type { PdfFile } from './pdf-file'
 import { placeOnPage } from './place-on-page'
 
 interface Item {

@@ -1,6 +1,6 @@
 import type { Reference } from './pdf-value'
 import { textString } from './pdf-value'
-import type { PdfFile } from './pdfmake-file'
+import type { PdfFile } from './pdf-file'
 import { srgbProfile } from './srgb-profile'
 
 const profile = srgbProfile()

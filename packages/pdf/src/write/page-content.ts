@@ -1,4 +1,4 @@
-import type { Artifact, ComposedPage, ComposedRun, Fill, Rule, StructureElement } from '@gxgk/layout'
+import type { Artifact, ComposedPage, ComposedRun, Fill, Ink, Rule, StructureElement } from '@gxgk/layout'
 import type { FontUses } from './font-use'
 import { hexCode } from './hex-codes'
 import { decimal, serialize, textString } from './pdf-value'
@@ -34,17 +34,20 @@ export const codesOf = (text: string, codes: ReadonlyMap<number, number>): strin
 const withActualText = (text: string, drawn: string) =>
   /\p{Co}/u.test(text) ? `/Span<</ActualText ${serialize(textString(text))}>>BDC\n${drawn}EMC\n` : drawn
 
+/** Red, green and blue, from 0 to 1. */
+const inks: { readonly [I in Ink]: string } = { red: '0.85 0.1 0.1' }
+
 const length = (value: number) => decimal(value, 2)
 
 const rulesContent = (rules: readonly Rule[]): string => {
   if (rules.length === 0) return ''
   // Square ends, so that lines that meet in a corner close it.
   let drawn = `${artifacts.layout}2 J\n`
-  for (const width of new Set(rules.map((rule) => rule.width))) {
-    drawn += `${length(width)} w\n`
-    for (const { x0, y0, x1, y1, width: own } of rules)
-      if (own === width) drawn += `${length(x0)} ${length(y0)} m ${length(x1)} ${length(y1)} l\n`
-    drawn += 'S\n'
+  for (const { width, ink } of new Map(rules.map((rule) => [`${rule.width} ${rule.ink ?? ''}`, rule])).values()) {
+    drawn += `${length(width)} w\n${ink ? `${inks[ink]} RG\n` : ''}`
+    for (const { x0, y0, x1, y1, width: own, ink: ownInk } of rules)
+      if (own === width && ownInk === ink) drawn += `${length(x0)} ${length(y0)} m ${length(x1)} ${length(y1)} l\n`
+    drawn += ink ? 'S\n0 G\n' : 'S\n'
   }
   return `${drawn}EMC\n`
 }
@@ -76,7 +79,7 @@ const linesContent = (page: ComposedPage, elements: readonly StructureElement[],
     }
   }
   for (const { baseline, runs } of page.lines)
-    for (const { x, text, face, size, spacing, element } of runs) {
+    for (const { x, text, face, size, spacing, ink, element } of runs) {
       if (text === '') continue
       const { name, codes } = uses.get(face)!
       fonts.add(name)
@@ -88,7 +91,7 @@ const linesContent = (page: ComposedPage, elements: readonly StructureElement[],
       if (font !== state) shown += state = font
       if (space !== spaced) shown += `${(spaced = space)} Tc\n`
       shown += `1 0 0 -1 ${length(x)} ${length(baseline)} Tm\n${codesOf(text, codes)}Tj\nET\n`
-      drawn += withActualText(text, shown)
+      drawn += ink ? `${inks[ink]} rg\n${withActualText(text, shown)}0 g\n` : withActualText(text, shown)
     }
   mark(undefined)
   return { drawn, marks, fonts }

@@ -4,7 +4,7 @@ import { decimal, serialize, textString } from './pdf-value'
 describe('serialize', () => {
   it.each([
     ['a name', 'Page', '/Page'],
-    ['a name with other letters', 'application/json', '/application#2fjson'],
+    ['a name with other letters', 'application/json', '/application#2Fjson'],
     ['a text', textString('a (b) \\ c\n'), '(a \\(b\\) \\\\ c\\n)'],
     ['a text beyond ASCII', textString('年A'), '(\xfe\xff\x5e\x74\x00A)'],
     ['a text with letters that PDF writes otherwise', textString('\u007f'), '(\xfe\xff\x00\x7f)'],

@@ -1,3 +1,6 @@
+import { broken } from '../errors'
+import { hexText, latin1Bytes, latin1Text } from './latin1'
+
 /** An object of the file that has a number; others point to it. */
 export interface Reference {
   readonly id: number
@@ -6,36 +9,39 @@ export interface Reference {
 }
 
 /**
- * A value of ISO 32000-1, 7.3, as pdfkit holds it: a string is a name, a `String` a text, bytes are a string of bytes.
+ * A value of ISO 32000-1, 7.3, as it is held here: a string is a name, a `PdfText` a text, bytes are a string of bytes.
  */
 export type PdfValue =
-  | null
-  | boolean
-  | number
-  | string
-  | string[]
-  | PdfText
-  | Date
-  | Uint8Array
-  | Reference
-  | readonly PdfValue[]
-  | PdfDictionary
+  null | boolean | number | string | PdfText | Date | Uint8Array | Reference | readonly PdfValue[] | PdfDictionary
 
-export type PdfText = InstanceType<typeof String>
+/** Read by people, in any language; a string of its own is a name. */
+export class PdfText {
+  constructor(readonly text: string) {}
+}
 
 export interface PdfDictionary {
   /** Entries that are undefined are not written. */
   readonly [key: string]: PdfValue | undefined
 }
 
-export const textString = (text: string): PdfText => new String(text)
+export const textString = (text: string): PdfText => new PdfText(text)
 
 // Outside of these PDFDocEncoding differs from ASCII.
 const isPlain = (text: string) => /^[ -~\n\r\t]*$/.test(text)
 
+/** Two bytes for each unit, the higher one first. */
+const utf16Bytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(2 * text.length)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    bytes[2 * i] = unit >> 8
+    bytes[2 * i + 1] = unit & 255
+  }
+  return bytes
+}
+
 /** The bytes of a text: ASCII, or UTF-16 behind its mark. */
-export const textBytes = (text: string): Uint8Array =>
-  isPlain(text) ? Buffer.from(text, 'latin1') : Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+export const textBytes = (text: string): Uint8Array => (isPlain(text) ? latin1Bytes(text) : utf16Bytes(`\ufeff${text}`))
 
 const escapes: { readonly [char: string]: string } = {
   '\\': '\\\\',
@@ -46,18 +52,16 @@ const escapes: { readonly [char: string]: string } = {
 }
 
 const literal = (text: string) =>
-  `(${Buffer.from(textBytes(text))
-    .toString('latin1')
-    .replace(/[\\()\n\r]/g, (char) => escapes[char]!)})`
+  `(${(isPlain(text) ? text : latin1Text(utf16Bytes(`\ufeff${text}`))).replace(/[\\()\n\r]/g, (char) => escapes[char]!)})`
 
 const isRegular = (text: string) => /^[\w.+-]+$/.test(text)
 
 const name = (text: string) =>
   isRegular(text)
     ? `/${text}`
-    : `/${Array.from(Buffer.from(text), (byte) => {
+    : `/${Array.from(new TextEncoder().encode(text), (byte) => {
         const char = String.fromCharCode(byte)
-        return isRegular(char) ? char : `#${byte.toString(16).padStart(2, '0')}`
+        return isRegular(char) ? char : `#${byte.toString(16).toUpperCase().padStart(2, '0')}`
       }).join('')}`
 
 // There are some dozens of keys, which are written thousands of times.
@@ -74,7 +78,7 @@ export const dateDigits = (date: Date): string => date.toISOString().replace(/\.
 
 /** The number with so many decimals at the most. */
 export const decimal = (value: number, places: number): string => {
-  if (!Number.isFinite(value)) throw new Error(`renderPdf: ${value} is no length`)
+  if (!Number.isFinite(value)) throw broken(`${value} is no length`)
   const scale = 10 ** places
   return String(Math.round(value * scale) / scale || 0)
 }
@@ -86,9 +90,9 @@ export const serialize = (value: unknown): string => {
   if (typeof value === 'string') return name(value)
   if (typeof value === 'number') return decimal(value, 4)
   if (value === null || typeof value !== 'object') return String(value)
-  if (value instanceof String) return literal(value.valueOf())
+  if (value instanceof PdfText) return literal(value.text)
   if (value instanceof Date) return `(D:${dateDigits(value)}Z)`
-  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
+  if (value instanceof Uint8Array) return `<${hexText(value)}>`
   if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`
   if (isReference(value)) return `${value.id} 0 R`
   const entries: string[] = []

@@ -1,5 +1,6 @@
 import type { ComposedDocument, Place } from '@gxgk/layout'
 import type { PdfValue, Reference } from './pdf-value'
+import { broken } from '../errors'
 
 const hundredths = (value: number) => Math.round(value * 100) / 100
 
@@ -13,6 +14,6 @@ export const placeOnPage = (
   pages: readonly Reference[],
 ): PdfValue => {
   const reference = pages[page]
-  if (!reference) throw new Error(`renderPdf: there is no page ${page} to lead to`)
+  if (!reference) throw broken(`there is no page ${page} to lead to`)
   return [reference, 'XYZ', hundredths(x), upwards(y, composed.pages[page]!.height), null]
 }

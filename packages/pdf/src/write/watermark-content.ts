@@ -2,7 +2,7 @@ import type { Watermark } from '@gxgk/layout'
 import { decimal } from './pdf-value'
 
 // Light enough to read through; PDF/A would allow transparency, old printers do not.
-const grey = 0.87
+const grey = 0.93
 
 /** Half of the height of capitals and Chinese characters above the baseline, in parts of the size. */
 const middle = 0.38
@@ -19,5 +19,6 @@ export const watermarkContent = (watermark: Watermark, font: string, codes: stri
   // From the middle back along the words, and down from their middle to the baseline.
   const start = [x - cos * along + sin * below, y + sin * along + cos * below].map((value) => decimal(value, 2))
   const matrix = [cos, -sin, -sin, -cos].map((value) => decimal(value, 5))
-  return `q\n${grey} g\nBT\n/${font} ${decimal(size, 2)} Tf\n${[...matrix, ...start].join(' ')} Tm\n${codes}Tj\nET\nQ\n`
+  // Its actual text is none, so that it is not found among the words of the page.
+  return `/Span<</ActualText<FEFF>>>BDC\nq\n${grey} g\nBT\n/${font} ${decimal(size, 2)} Tf\n${[...matrix, ...start].join(' ')} Tm\n${codes}Tj\nET\nQ\nEMC\n`
 }

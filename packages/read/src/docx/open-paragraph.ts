@@ -1,6 +1,6 @@
 import { heading, paragraph, text } from '@gxgk/document'
-import type { Piece } from './inline-of-pieces'
-import { inlineOfPieces } from './inline-of-pieces'
+import type { Piece } from '../ooxml/inline-of-pieces'
+import { inlineOfPieces } from '../ooxml/inline-of-pieces'
 import type { Numberer } from './numbering'
 import type { OffLine } from '../raised'
 import { offLine } from '../raised'

@@ -1,41 +1,16 @@
-import type { Document, Embedded } from '@gxgk/document'
+import type { Document } from '@gxgk/document'
 import { document } from '@gxgk/document'
-import { textOf } from '../decode'
 import { ImportError } from '../import-error'
-import { parseJson } from '../json/parse-json'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'
-import type { OoxmlPackage } from '../ooxml/open-package'
+import { embeddedIn } from '../ooxml/embedded-part'
 import { openPackage } from '../ooxml/open-package'
 import { printable } from '../ooxml/printable'
 import type { Relationship } from '../ooxml/relationships'
-import type { XmlElement } from '../ooxml/xml-element'
+import { titleHandler } from '../ooxml/title-handler'
 import { bodyHandler } from './body-handler'
 import { listsHandler } from './numbering'
 import { stylesHandler } from './styles'
-
-/** Collects the title that the file has for itself. */
-const titleHandler = () => {
-  let title = ''
-  const text = (words: string, { name }: XmlElement) => {
-    if (name === 'title') title += words
-  }
-  return { handler: { open: () => {}, text }, title: () => title }
-}
-
-const ownFolder = /^gxgk\/[^/]+$/
-
-/** Data of ours, in a folder of our own; undefined where it is none. */
-const embeddedIn = ({ names, bytesOf }: OoxmlPackage, limits: Limits): Embedded | undefined => {
-  const part = names.find((name) => ownFolder.test(name))
-  if (part === undefined) return undefined
-  const { name, bytes } = bytesOf(part)!
-  try {
-    return { name: printable(name.slice(name.indexOf('/') + 1)), data: parseJson(textOf(bytes), limits) }
-  } catch {
-    return undefined
-  }
-}
 
 const targetOf = (relationships: readonly Relationship[], type: string) =>
   relationships.find((one) => one.type === type)?.target

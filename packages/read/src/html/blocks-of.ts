@@ -1,18 +1,20 @@
 import type { Block, Embedded } from '@gxgk/document'
 import { paragraph } from '@gxgk/document'
-import { refuseBeyond } from '../import-error'
+import { workOf } from '../work'
 import type { Limits } from '../limits'
 import { closeFrame, sourceOf } from './close-frame'
+import { picture } from '../field-words'
 import { offLine } from '../raised'
-import { hasClass, isBlock, isUnprinted } from './element'
+import { isBlock, isUnprinted } from './element'
 import type { Frame, FrameKind } from './frame'
 import { openFrame } from './frame'
+import { generatedWords } from './generated-words'
 import { isSeen, lookOf, plainLook } from './look'
-import { embeddedIn } from './page-meta'
+import { carriesData, embeddedIn } from './page-meta'
 import type { Element, Page } from './parse-page'
 import { styleReader } from './style-of'
 import { styleRules } from './style-rules'
-import { mayBeThing, thingOf } from './things-in-cells'
+import { isDrawnWord, isTellingRuby, mayBeThing, textIn, thingOf } from './things-in-cells'
 import { walkPage } from './walk-page'
 import type { Run } from './words'
 import { inlineOf } from './words'
@@ -41,10 +43,12 @@ export const blocksOf = (
   const styleOf = styleReader(styleRules(sheets))
   let lists = 0
   let runs: Run[] = []
-  let ended = 0
+  const { nodes } = workOf(limits)
   /** The last sign of the line so far that is no space. */
   let lastSign = ''
   let embedded: Embedded | undefined
+  /** What is generated after the words of elements that are open. */
+  const endings = new Map<Element, string>()
 
   const endLine = () => {
     lastSign = ''
@@ -52,7 +56,7 @@ export const blocksOf = (
     const children = inlineOf(runs)
     runs = []
     // Lines of one text are parts of one node of the page.
-    refuseBeyond('nodes', ++ended, limits)
+    nodes(1)
     const frame = frames.at(-1)!
     if (children.length > 0) frame.blocks.push(paragraph(children, { source: sourceOf(frame) }))
   }
@@ -106,11 +110,12 @@ export const blocksOf = (
 
   walkPage(page, {
     enter: (element, spot) => {
-      if (element.tagName === 'template' && hasClass(element, 'gxgk-data')) embedded ??= embeddedIn(element)
-      const facts = styleOf(element)
+      if (carriesData(element)) embedded ??= embeddedIn(element)
+      const { facts, before, after } = styleOf(element)
       const look = lookOf(element, facts, looks.at(-1)!)
       if (look && isSeen(look) && tables.length > 0 && mayBeThing(element)) addThing(element)
-      if (look === undefined || isUnprinted(element)) return false
+      if (look && isSeen(look) && isDrawnWord(element)) addWords(picture(textIn(element)))
+      if (look === undefined || (isUnprinted(element) && !isTellingRuby(element))) return false
       if (element.tagName === 'br') {
         breakLine()
         return false
@@ -123,9 +128,12 @@ export const blocksOf = (
         if (frame.kind === 'list') lists++
       }
       looks.push(look)
+      if (before) addWords(generatedWords(before, element, look))
+      if (after) endings.set(element, generatedWords(after, element, look))
       return true
     },
     leave: (element) => {
+      addWords(endings.get(element) ?? '')
       if (frames.at(-1)!.element === element) {
         endLine()
         const frame = frames.pop()!

@@ -60,7 +60,7 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
   const isNoteLink =
     tagName === 'a' && around.raised === 'not' && /^#./.test(attributeOf(element, 'href')?.trim() ?? '')
   const raised =
-    tagName === 'sup' || (isRaised && !isCell(tagName))
+    tagName === 'sup' || tagName === 'rt' || (isRaised && !isCell(tagName))
       ? 'above'
       : tagName === 'sub'
         ? 'below'

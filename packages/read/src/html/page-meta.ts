@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Embedded, Json, Meta } from '@gxgk/document'
-import { attributeOf } from './element'
+import { dayIn } from '../day-in'
+import { unreadableData } from '../unreadable-data'
+import { attributeOf, hasClass } from './element'
 import type { ChildNode, Element } from './parse-page'
 import { plainWords } from './words'
 
@@ -17,14 +19,6 @@ const textIn = (nodes: readonly ChildNode[]): string =>
 
 /** Names that portals give the day of publication in the head of a page. */
 const dayNames = /^(?:pub(?:lish)?[-_]?(?:date|time)|article:published_time|dc(?:terms)?\.(?:date\.)?issued|date)$/i
-
-const dayIn = (text: string): string | undefined => {
-  const [, year, month = '', date = ''] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(text) ?? []
-  if (year === undefined) return undefined
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const time = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : undefined
-}
 
 /** What the head of the page says of it: title, language and day of publication. */
 export const pageMeta = (page: DefaultTreeAdapterTypes.Document): Meta => {
@@ -51,14 +45,20 @@ const isShallow = (data: unknown, levels: number): boolean =>
   data === null ||
   (levels > 0 && Object.values(data).every((part) => isShallow(part, levels - 1)))
 
-/** The data that a `template` of our own pages carries; undefined where they are no JSON. */
-export const embeddedIn = (template: Element): Embedded | undefined => {
-  if (!('content' in template) || attributeOf(template, 'data-type') !== 'application/json') return undefined
+/** Whether our own pages carry data in this. An element so called in a formula or a drawing is none that carries anything. */
+export const carriesData = (element: Element): element is DefaultTreeAdapterTypes.Template =>
+  element.tagName === 'template' && 'content' in element && hasClass(element, 'gxgk-data')
+
+/** The data that a `template` of our own pages carries; where they cannot be read, as the text that stands there. */
+export const embeddedIn = (template: DefaultTreeAdapterTypes.Template): Embedded => {
   const name = plainWords(attributeOf(template, 'data-name') ?? '')
+  const text = textIn(template.content.childNodes)
+  if (attributeOf(template, 'data-type') !== 'application/json' || !/^[^/\\]+$/.test(name))
+    return unreadableData(name, text)
   try {
-    const data = JSON.parse(textIn((template as DefaultTreeAdapterTypes.Template).content.childNodes)) as Json
-    return isShallow(data, mostLevels) && /^[^/\\]+$/.test(name) ? { name, data } : undefined
+    const data = JSON.parse(text) as Json
+    return isShallow(data, mostLevels) ? { name, data } : unreadableData(name, text)
   } catch {
-    return undefined
+    return unreadableData(name, text)
   }
 }

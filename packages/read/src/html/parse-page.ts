@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { defaultTreeAdapter } from 'parse5'
-import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
+import { workOf } from '../work'
 import { PageParser } from './stray-rows'
 
 export type Element = DefaultTreeAdapterTypes.Element
@@ -24,31 +24,32 @@ const isInForce = (style: Element): boolean => {
 const textIn = ({ childNodes }: Element): string =>
   childNodes.map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : '')).join('')
 
-/** The parser puts texts together of words and the spaces between them, which costs time though it makes no nodes. */
-const piecesANode = 10
+/** What a letter counts where it is no word: style sheets are read, scripts are not. */
+const costOfLetter: { readonly [element: string]: number } = { style: 0.25, script: 0 }
 
 /**
  * The tree that a browser makes of a page, but for rows outside of tables (`PageParser`). Nodes are counted as they are made, not afterwards: a few unclosed tags can
  * make more of them than memory holds, in any parser that follows the standard.
  */
 export const parsePage = (html: string, limits: Limits): Page => {
+  const work = workOf(limits)
   const { createElement, createCommentNode, insertText, insertTextBefore } = defaultTreeAdapter
-  let [nodes, pieces] = [0, 0]
-  const count = () => refuseBeyond('nodes', nodes + Math.floor(pieces / piecesANode), limits)
   const counted = <A extends unknown[], N>(make: (...facts: A) => N) => {
     return (...facts: A): N => {
-      nodes++
-      count()
+      work.nodes(1)
       return make(...facts)
     }
   }
-  const putting = <A extends unknown[]>(put: (parent: DefaultTreeAdapterTypes.ParentNode, ...facts: A) => void) => {
-    return (parent: DefaultTreeAdapterTypes.ParentNode, ...facts: A): void => {
+  const putting = <A extends unknown[]>(
+    put: (parent: DefaultTreeAdapterTypes.ParentNode, text: string, ...facts: A) => void,
+  ) => {
+    return (parent: DefaultTreeAdapterTypes.ParentNode, text: string, ...facts: A): void => {
+      work.letters(text.length * (costOfLetter[parent.nodeName] ?? 1))
       const children = parent.childNodes.length
-      put(parent, ...facts)
-      if (parent.childNodes.length > children) nodes++
-      else pieces++
-      count()
+      put(parent, text, ...facts)
+      // The parser puts texts together of words and the spaces between them.
+      if (parent.childNodes.length > children) work.nodes(1)
+      else work.piece()
     }
   }
   const make = counted(createElement)

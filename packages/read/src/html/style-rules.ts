@@ -1,3 +1,5 @@
+import type { Generated } from './generated-words'
+import { generatedBy } from './generated-words'
 import type { Declared, StyleFacts } from './style-facts'
 import { styleFacts } from './style-facts'
 
@@ -8,6 +10,8 @@ interface Rule {
   readonly id: string | undefined
   readonly weight: number
   readonly declared: Declared
+  /** What it puts beside the words of the element; it says nothing of the element then. */
+  readonly generated?: Generated
 }
 
 /** Rules by one of the names that an element must have. */
@@ -62,6 +66,12 @@ const ruleOf = (selector: string, declared: Declared): Rule | undefined => {
   }
 }
 
+/** The rule that puts words beside an element; where it must stand within another, of which nothing is known, there is none. */
+const ruleBeside = (selector: string, generated: Generated): Rule | undefined => {
+  const rule = ruleOf(selector, { usual: {}, important: {} })
+  return rule && !/[\s>+~]/.test(selector.trim()) ? { ...rule, generated } : undefined
+}
+
 const keyOf = ({ tag, classes, id }: Rule) => (id !== undefined ? `#${id}` : classes[0] ? `.${classes[0]}` : tag!)
 
 const isForScreens = (prelude: string) => /^@media\s+(?:screen|all)\s*$/i.test(prelude)
@@ -99,9 +109,11 @@ export const styleRules = (sheets: readonly string[]): StyleRules => {
   for (const sheet of sheets)
     eachRule(sheet, (selectors, declarations) => {
       const declared = styleFacts(declarations)
-      if (Object.keys(declared.usual).length + Object.keys(declared.important).length === 0) return
+      const tellsNothing = Object.keys(declared.usual).length + Object.keys(declared.important).length === 0
       for (const selector of selectors.split(',')) {
-        const rule = ruleOf(selector, declared)
+        const made = generatedBy(selector, declarations)
+        if (!made && tellsNothing) continue
+        const rule = made ? ruleBeside(made.element, made.generated) : ruleOf(selector, declared)
         if (!rule) continue
         const known = rules.get(keyOf(rule))
         if (!known) rules.set(keyOf(rule), [rule])
@@ -111,8 +123,14 @@ export const styleRules = (sheets: readonly string[]): StyleRules => {
   return rules
 }
 
+/** What rules say of an element, and what they put beside its words; of several for one side the last. */
+export interface Ruled extends Declared {
+  readonly before: Generated | undefined
+  readonly after: Generated | undefined
+}
+
 /** What the rules say of an element with this tag, these classes and this id. */
-export const ruledFacts = (rules: StyleRules, tag: string, classes: readonly string[], id: string): Declared => {
+export const ruledFacts = (rules: StyleRules, tag: string, classes: readonly string[], id: string): Ruled => {
   const names = [tag, ...classes.map((name) => `.${name}`), `#${id}`]
   const own = names
     .flatMap((name) => rules.get(name) ?? [])
@@ -123,8 +141,11 @@ export const ruledFacts = (rules: StyleRules, tag: string, classes: readonly str
         rule.classes.every((name) => classes.includes(name)),
     )
     .sort((a, b) => a.weight - b.weight)
+  const beside = (side: Generated['side']) => own.findLast(({ generated }) => generated?.side === side)?.generated
   return {
     usual: Object.assign({}, ...own.map(({ declared }) => declared.usual)) as StyleFacts,
     important: Object.assign({}, ...own.map(({ declared }) => declared.important)) as StyleFacts,
+    before: beside('before'),
+    after: beside('after'),
   }
 }

@@ -4,7 +4,7 @@ import { checkBox, choice, embeddedPage, inputField, picture } from '../field-wo
 import { attributeOf } from './element'
 import type { ChildNode, Element } from './parse-page'
 
-const textIn = (element: Element): string => {
+export const textIn = (element: Element): string => {
   let words = ''
   const open: ChildNode[] = [...element.childNodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
@@ -14,10 +14,28 @@ const textIn = (element: Element): string => {
   return words
 }
 
-const elementsIn = (element: Element, name: string): readonly Element[] =>
-  element.childNodes.flatMap((node): readonly Element[] =>
-    !('tagName' in node) ? [] : node.tagName === name ? [node] : elementsIn(node, name),
-  )
+const elementsIn = (element: Element, name: string): readonly Element[] => {
+  const found: Element[] = []
+  const open: ChildNode[] = [...element.childNodes].reverse()
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('tagName' in node)) continue
+    if (node.tagName === name) found.push(node)
+    else for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!)
+  }
+  return found
+}
+
+/** Blocks in which words stand; a drawing by itself is none of them. */
+const holdsWords = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'span', 'b', 'strong', 'em', 'i'])
+
+/** A drawing amid words in which a figure is written. */
+export const isDrawnWord = (element: Element): boolean =>
+  element.tagName === 'svg' &&
+  holdsWords.has((element.parentNode as Element | null)?.tagName ?? '') &&
+  elementsIn(element, 'text').some((one) => /\d/.test(textIn(one)))
+
+/** What stands above words is how they are said, unless it is a figure. */
+export const isTellingRuby = (element: Element): boolean => element.tagName === 'rt' && /\d/.test(textIn(element))
 
 const smallest = 2
 

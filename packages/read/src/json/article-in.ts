@@ -1,4 +1,5 @@
 import type { Json } from '@gxgk/document'
+import { dayIn } from '../day-in'
 
 /** A text in data, and where it stands: `$.data[0].content`. */
 export interface Article {
@@ -33,14 +34,6 @@ const isArticle = (text: string): boolean => {
 const names = /^(?:title|doc_?title|info_?title|article_?title|name|subject|标题)$/i
 const days =
   /^(?:pub(?:lish)?_?(?:date|time)|release_?(?:date|time)|issue_?date|date|create_?(?:date|time)|发布日期|发布时间)$/i
-
-const dayIn = (text: string): string | undefined => {
-  const [, year, month = '', day = ''] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(text) ?? []
-  if (year === undefined) return undefined
-  const own = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = new Date(`${own}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(own) ? own : undefined
-}
 
 const fieldIn = (fields: Fields, name: RegExp): string | undefined => {
   const found = Object.entries(fields).find(

@@ -1,13 +1,15 @@
 import type { Json } from '@gxgk/document'
-import { ImportError, refuseBeyond } from '../import-error'
+import { ImportError } from '../import-error'
 import type { Limits } from '../limits'
+import { workOf } from '../work'
 
 /** Levels of nesting that data in a document may have. */
 const mostLevels = 100
 
 /** Refuses, before it is parsed, what would fill the memory then: a megabyte of brackets becomes a hundred of objects. */
 const refuseTooMuch = (text: string, limits: Limits): void => {
-  let nodes = 1
+  const { nodes } = workOf(limits)
+  nodes(1)
   let level = 0
   let isInString = false
   for (let i = 0; i < text.length; i++) {
@@ -18,7 +20,7 @@ const refuseTooMuch = (text: string, limits: Limits): void => {
     } else if (sign === '"') isInString = true
     else if (sign === ']' || sign === '}') level--
     else if (sign === ',' || sign === '[' || sign === '{') {
-      refuseBeyond('nodes', ++nodes, limits)
+      nodes(1)
       if (sign !== ',' && ++level > mostLevels)
         throw new ImportError('damaged', { detail: `JSON, > ${mostLevels} levels` })
     }

@@ -3,7 +3,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import { assertDocument } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cpuNow } from '../../../../test/cpu-now'
+import { cpuBudget, cpuNow } from '../../../../test/cpu-now'
 import { ImportError } from '../import-error'
 import type { Limits } from '../limits'
 import { readJson } from './read-json'
@@ -43,7 +43,7 @@ describe('readJson', () => {
     ['', 'JSON 1:1'],
     ['\uFEFF{', 'JSON 1:2'],
   ])('tells where %j goes wrong, if the engine tells it', (text, detail) => {
-    expect(errorOf(text)).toMatchObject({ code: 'damaged', facts: { detail } })
+    expect(errorOf(text)).toMatchObject({ code: 'damaged', params: { detail } })
   })
 
   it('refuses what is too deep, and takes what is just deep enough', () => {
@@ -58,15 +58,15 @@ describe('readJson', () => {
   })
 
   it('refuses too many nodes and too many bytes by the names of the limits', () => {
-    expect(errorOf('[1,2,3]', { nodes: 3 })).toMatchObject({ code: 'limit', facts: { limit: 'nodes', most: 3 } })
-    expect(errorOf('[1,2,3]', { bytes: 6 })).toMatchObject({ code: 'limit', facts: { limit: 'bytes' } })
+    expect(errorOf('[1,2,3]', { nodes: 3 })).toMatchObject({ code: 'limit', params: { limit: 'nodes', most: 3 } })
+    expect(errorOf('[1,2,3]', { bytes: 6 })).toMatchObject({ code: 'limit', params: { limit: 'bytes' } })
   })
 
   it('refuses ten million brackets at once', () => {
     const begin = cpuNow()
     expect(errorOf('['.repeat(10_000_000)).code).toBe('damaged')
     expect(errorOf('[],'.repeat(5_000_000)).code).toBe('limit')
-    expect(cpuNow() - begin).toBeLessThan(1000)
+    expect(cpuNow() - begin).toBeLessThan(cpuBudget(1000))
   })
 
   it('throws nothing but ImportError', () => {

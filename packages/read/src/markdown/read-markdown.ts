@@ -4,6 +4,7 @@ import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'
 import { textOf } from '../decode'
+import { workOf } from '../work'
 import { linesOf as textLinesOf } from '../text/line'
 import { textBlocks } from '../text/text-blocks'
 import { withoutAttributes, withoutBlockFences } from './attributes'
@@ -31,12 +32,12 @@ const costOfHtml = 20
 export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits>): Document => {
   const all = limitsOf(limits)
   refuseBeyond('bytes', input.length, all)
-  const printed = textOf(input)
-    .split(/\r\n|[\n\r]/)
-    .map((line) => line.replace(unprintable, ' '))
+  const work = workOf(all)
+  const text = textOf(input)
+  work.letters(text.length)
+  const printed = text.split(/\r\n|[\n\r]/).map((line) => line.replace(unprintable, ' '))
   const { lines: front, ...meta } = frontMatterOf(printed)
-  let nodes = 0
-  const count = () => refuseBeyond('nodes', ++nodes, all)
+  const count = () => work.nodes(1)
   const cellTokens = inlineTokensOf(count)
   const countHtml = () => {
     for (let cost = 0; cost < costOfHtml; cost++) count()

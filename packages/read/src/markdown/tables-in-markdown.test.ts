@@ -1,6 +1,6 @@
 import { assertDocument, plainText } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
-import { cpuNow } from '../../../../test/cpu-now'
+import { cpuBudget, cpuNow } from '../../../../test/cpu-now'
 import { readMarkdown } from './index'
 
 const read = (...lines: string[]) =>
@@ -201,5 +201,5 @@ it.each([
   } catch (error) {
     expect((error as Error).name).toBe('ImportError')
   }
-  expect(cpuNow() - start).toBeLessThan(4000)
+  expect(cpuNow() - start).toBeLessThan(cpuBudget(4000))
 })

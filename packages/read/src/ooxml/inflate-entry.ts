@@ -7,7 +7,7 @@ import type { ZipEntry } from './zip-entries'
 const pieceLength = 16 * 1024
 
 /** As many bytes are inflated at once, which is faster: what does not fit in the room that they are given is lost. */
-const shortLength = 64 * 1024
+const shortLength = 32 * 1024
 
 const stored = 0
 const deflated = 8

@@ -6,6 +6,10 @@ import { parseXml } from './parse-xml'
 import type { Relationship } from './relationships'
 import { partAt, relationshipsHandler, relationshipsOf } from './relationships'
 import { zipEntries } from './zip-entries'
+import { workOf } from '../work'
+
+/** A parser makes so many times as much of XML, some of it before it tells of anything. */
+const costOfXml = 4
 
 /** The parts of an OOXML file; each is inflated when it is first asked for, and none before its size is known. */
 export interface OoxmlPackage {
@@ -24,17 +28,15 @@ export const openPackage = (input: Uint8Array | string, kind: string, limits: Li
   if (typeof input === 'string') throw new ImportError('damaged', { detail: kind })
   refuseBeyond('bytes', input.byteLength, limits)
   const entries = zipEntries(input, limits)
-  let inflated = 0
-  let nodes = 0
-  const count = () => refuseBeyond('nodes', ++nodes, limits)
-  const entryAt = (part: string) => {
+  const work = workOf(limits)
+  const entryAt = (part: string, cost = 1) => {
     const entry = entries.get(part.toLowerCase())
-    if (entry) refuseBeyond('inflated', (inflated += entry.size), limits)
+    if (entry) work.inflated(entry.size * cost)
     return entry
   }
   const parse: OoxmlPackage['parse'] = (part, handler) => {
-    const entry = part === undefined ? undefined : entryAt(part)
-    if (entry) parseXml(entry.name, inflateEntry(entry), handler, count)
+    const entry = part === undefined ? undefined : entryAt(part, costOfXml)
+    if (entry) parseXml(entry.name, inflateEntry(entry), handler, work)
   }
   return {
     names: [...entries.keys()],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits'
 import { budgetOf } from './budget'
 
-const dear = { paintFormXObjectBegin: 1, constructPath: 2 }
+const dear = { paintFormXObjectBegin: 1, constructPath: 2, save: 8, restore: 9 }
 const limits = { ...defaultLimits, nodes: 100 }
 const chunk = (code: number, count: number, args: readonly unknown[] = []) => ({
   chunk: { fnArray: Array<number>(count).fill(code), argsArray: Array<unknown>(count).fill(args) },
@@ -18,13 +18,14 @@ describe('budgetOf', () => {
     ['operators', chunk(3, 500)],
     ['paths', chunk(2, 62)],
     ['drawings within drawings', chunk(1, 10)],
+    ['states that are saved', chunk(8, 179)],
     ['glyphs', chunk(3, 5, [Array(99).fill({})])],
   ])('lets a file have so many %s, and no more', async (_, message) => {
     const budget = budgetOf(limits, dear, () => 0)
     expect(budget.pass(message)).toBe(true)
     expect(await outcome(budget.exhausted)).toBe('going on')
     expect(budget.pass(chunk(3, 5))).toBe(false)
-    expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit', facts: { limit: 'nodes', most: 100 } })
+    expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit', params: { limit: 'nodes', most: 100 } })
     expect(budget.pass({})).toBe(false)
   })
 

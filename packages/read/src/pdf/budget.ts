@@ -6,26 +6,33 @@ import { operatorChunk } from './operator-chunk'
 /** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
 const costOfForm = 50
 const costOfPath = 8
+/** So much is kept for each state that is saved and not restored; it costs more the more of them there are. */
+const costOfState = 0.02
 
 /** The operators that take longer than others. */
 export interface DearOperators {
   readonly paintFormXObjectBegin: number
   readonly constructPath: number
+  readonly save: number
+  readonly restore: number
 }
 
-const costOf = (
-  { fnArray, argsArray }: OperatorChunk,
-  { paintFormXObjectBegin, constructPath }: DearOperators,
-): number => {
-  let cost = 0
-  for (let i = 0; i < fnArray.length; i++) {
-    const args = argsArray[i]
-    const first: unknown = Array.isArray(args) ? args[0] : undefined
-    if (fnArray[i] === paintFormXObjectBegin) cost += costOfForm
-    else if (fnArray[i] === constructPath) cost += costOfPath
-    else cost += Array.isArray(first) ? 1 + first.length : 1
+/** Tells what parts of the operators cost, one after another. */
+const costs = ({ paintFormXObjectBegin, constructPath, save, restore }: DearOperators) => {
+  let saved = 0
+  return ({ fnArray, argsArray }: OperatorChunk): number => {
+    let cost = 0
+    for (let i = 0; i < fnArray.length; i++) {
+      const args = argsArray[i]
+      const first: unknown = Array.isArray(args) ? args[0] : undefined
+      if (fnArray[i] === save) cost += 1 + costOfState * saved++
+      else if (fnArray[i] === paintFormXObjectBegin) cost += costOfForm
+      else if (fnArray[i] === constructPath) cost += costOfPath
+      else cost += Array.isArray(first) ? 1 + first.length : 1
+      if (fnArray[i] === restore) saved = Math.max(0, saved - 1)
+    }
+    return cost
   }
-  return cost
 }
 
 /** So many operators, or glyphs, for each node of the limit, … */
@@ -53,6 +60,7 @@ export const budgetOf = (
   now: () => number = () => performance.now(),
 ): Budget => {
   const start = now()
+  const costOf = costs(dear)
   let time = milliseconds
   let operators = 0
   let isOver = false
@@ -63,7 +71,7 @@ export const budgetOf = (
   return {
     pass: (message) => {
       const chunk = operatorChunk(message)
-      if (chunk) operators += costOf(chunk, dear)
+      if (chunk) operators += costOf(chunk)
       if (!isOver && (operators > nodes * operatorsPerNode || now() - start > time)) {
         isOver = true
         refuse(new ImportError('limit', { limit: 'nodes', most: nodes }))

@@ -15,7 +15,7 @@ const refusal = (...streams: Parameters<typeof pdfOfPages>[0]) => {
     refuseInflated(pdfOfPages(streams), limits)
     return undefined
   } catch (error) {
-    return error instanceof ImportError ? error.facts.limit : error
+    return error instanceof ImportError ? error.params.limit : error
   }
 }
 

@@ -18,14 +18,25 @@ describe('jsonAttachment', () => {
 
   it.each([
     ['nothing attached', null],
-    ['no JSON', attachment('a.json', '甲')],
     ['another name', attachment('a.js', '{}')],
     ['a name with a folder', attachment('../a.json', '{}')],
-    ['an attachment without content', { 'a.json': { filename: 'a.json', content: null } }],
-    ['data nested too deep for a document', attachment('a.json', '['.repeat(102) + ']'.repeat(102))],
-    ['data nested too deep to be parsed', attachment('a.json', '['.repeat(1e6))],
   ])('gives none for %s', (_, attachments) => expect(read(attachments)).toBeUndefined())
 
-  it('gives none beyond the limit', () =>
-    expect(jsonAttachment(attachment('a.json', '[1, 2]'), { ...defaultLimits, bytes: 3 })).toBeUndefined())
+  it.each([
+    ['no JSON', attachment('a.json', '甲'), '甲'],
+    ['data cut short', attachment('a.json', '{"a":'), '{"a":'],
+    ['data emptied', attachment('a.json', ''), ''],
+    ['no text', { 'a.json': { filename: 'a.json', content: new Uint8Array([0xff]) } }, ''],
+    ['an attachment without content', { 'a.json': { filename: 'a.json', content: null } }, ''],
+    ['data nested too deep for a document', attachment('a.json', '['.repeat(102) + ']'.repeat(102)), '['.repeat(60)],
+    ['data nested too deep to be parsed', attachment('a.json', '['.repeat(1e6)), '['.repeat(60)],
+  ])('gives the text that stands there for %s', (_, attachments, data) =>
+    expect(read(attachments)).toEqual({ name: 'a.json', data }),
+  )
+
+  it('gives no text beyond the limit', () =>
+    expect(jsonAttachment(attachment('a.json', '[1, 2]'), { ...defaultLimits, bytes: 3 })).toEqual({
+      name: 'a.json',
+      data: '',
+    }))
 })

@@ -1,17 +1,20 @@
-import { ImportError } from '../import-error'
+import { pdfjsFailure } from './pdfjs-failure'
 
 /** Classes of a browser that pdfjs-dist touches when it is loaded, but only uses to draw. */
 const drawing = ['DOMMatrix', 'Path2D', 'ImageData'] as const
 
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))
-
+/**
+ * An `import` that is awaited within `try` is one that may fail: bundlers then bundle a program without the package, which is for those
+ * only who read PDF. Not in one `Promise.all`, where esbuild does not see the `await`.
+ */
 const importPdfjs = async () => {
-  const [pdfjs, { WorkerMessageHandler }] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ])
-  return { pdfjs, WorkerMessageHandler }
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    return { pdfjs, WorkerMessageHandler }
+  } catch (error) {
+    throw pdfjsFailure(error)
+  }
 }
 
 type Loaded = Awaited<ReturnType<typeof importPdfjs>>
@@ -29,9 +32,6 @@ export const loadPdfjs = async (load: () => Promise<Loaded> = importPdfjs): Prom
   const standIns = new Map(absent.map((name) => [name, scope[name]]))
   try {
     return await load()
-  } catch (error) {
-    if (isMissing(error)) throw new ImportError('noLibrary', { detail: 'pdfjs-dist' }, { cause: error })
-    throw error
   } finally {
     for (const [name, standIn] of standIns) if (scope[name] === standIn) delete scope[name]
   }

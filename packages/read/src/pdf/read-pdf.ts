@@ -1,9 +1,12 @@
+import type { Task } from '@gxgk/document'
+import { step } from '@gxgk/document'
 import type { Document, Meta, Section } from '@gxgk/document'
 import { childrenOf, document } from '@gxgk/document'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'
+import { workOf } from '../work'
 import type { Codes } from './drawing'
 import { jsonAttachment } from './json-attachment'
 import { readPage } from './read-page'
@@ -45,25 +48,38 @@ const nodesIn = (section: Section): number =>
  * its columns parted by spaces, without heads, feet and numbers of pages. A page that is printed but has no text, as a scan has none, is a section without blocks;
  * a blank page is left out. It knows nothing of reports, and needs pdfjs-dist. Rejects with `ImportError`.
  */
-export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>): Promise<Document> => {
+export const readPdf = (input: Uint8Array | string, given?: Partial<Limits>, task: Task = {}): Promise<Document> => {
   const limits = limitsOf(given)
-  return withPdf(input, limits, async (pdf, codes: Codes, nextPage) => {
+  // What the caller stops, or throws while watching, is no fault of the file.
+  let stopped: { readonly error: unknown } | undefined
+  const page = (number: number, total: number) => {
+    try {
+      step(task, 'read', number, total)
+    } catch (error) {
+      stopped = { error }
+      throw error
+    }
+  }
+  const reading = withPdf(input, limits, async (pdf, codes: Codes, nextPage) => {
     refuseBeyond('pages', pdf.numPages, limits)
     const meta = await metaOf(pdf, limits)
     const pages: ReadPage[] = []
-    let nodes = 0
+    const { nodes } = workOf(limits)
     for (let number = 1; number <= pdf.numPages; number++) {
       nextPage()
-      const page = await pdf.getPage(number)
-      const read = await readPage(page, codes, limits)
-      page.cleanup()
+      page(number - 1, pdf.numPages)
+      const found = await pdf.getPage(number)
+      const read = await readPage(found, codes, limits)
+      found.cleanup()
       if (!read) continue
-      nodes += nodesIn(read.section)
-      refuseBeyond('nodes', nodes, limits)
+      nodes(nodesIn(read.section))
       pages.push(read)
     }
     const full = new Set(pages.flatMap((page) => [...page.full]))
     const lines = new Map(pages.flatMap((page) => [...page.lines]))
     return document(meta, withUnruledTables(rowsOverPages(withoutFurniture(pages), full), lines))
+  })
+  return reading.catch((error: unknown) => {
+    throw stopped ? stopped.error : error
   })
 }

@@ -1,5 +1,5 @@
 import { ImportError } from '../import-error'
-import { latin1 } from './inflated-size'
+import { latin1 } from './streams'
 
 /** So often an object may stand again, each time that a file was saved, and so often all objects together. */
 const mostOfOne = 300

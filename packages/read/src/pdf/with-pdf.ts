@@ -9,6 +9,7 @@ import { loadPdfjs } from './load-pdfjs'
 import { packageFolder } from './package-folder'
 import { refuseRepeated } from './repeated-objects'
 import { withoutStrayRejections } from './stray-rejections'
+import { withoutImages } from './streams'
 
 /** A document of a browser into which fonts are put, and which shows none: without one pdfjs-dist makes outlines of each letter. */
 const blindDocument = () => ({
@@ -53,7 +54,7 @@ export const withPdf = async <T>(
   WorkerMessageHandler.initializeFromPort(workers)
   const task = pdfjs.getDocument({
     // The buffer is handed over to the worker and is lost to the caller.
-    data: new Uint8Array(input),
+    data: withoutImages(input),
     worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,

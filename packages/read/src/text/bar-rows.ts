@@ -26,7 +26,8 @@ const rowsOfCellLines = (lines: readonly Line[], words: Words): readonly Row[] =
   return rows.filter((cells) => cells.length > 0).map(rowOf)
 }
 
-const closing = /[|｜│]{2,}\s*$/
+// Looked for from the first of its bars alone: a line may have thousands of them elsewhere.
+const closing = /(?<![|｜│])[|｜│]{2,}\s*$/
 const enclosed = /^\s*[|｜│].*[^|｜│][|｜│]\s*$/
 const barAtEnd = /[|｜│]\s*$/
 

@@ -15,10 +15,10 @@ const blank = /[\u00a0\u3000]|&nbsp;/g
 
 const lineEnd = /[\n\r\f]/g
 
-/** The lines of a text; `count` is told how many there are before they are made. */
+/** The lines of a text; `count` is told of each before they are made. */
 export const linesOf = (text: string, count: (lines: number) => void): readonly Line[] => {
   lineEnd.lastIndex = 0
-  for (let ends = 1; lineEnd.test(text); ends++) count(ends)
+  while (lineEnd.test(text)) count(1)
   const hasPages = text.includes('\f')
   const lines: Line[] = []
   let page = 1

@@ -4,6 +4,7 @@ import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'
 import { textOf } from '../decode'
+import { workOf } from '../work'
 import { linesOf } from './line'
 import { textBlocks } from './text-blocks'
 import { withoutFurniture } from './without-furniture'
@@ -17,9 +18,10 @@ import { withoutFurniture } from './without-furniture'
 export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): Document => {
   const allowed = limitsOf(limits)
   refuseBeyond('bytes', typeof input === 'string' ? input.length : input.byteLength, allowed)
-  const all = linesOf(textOf(input), (found) => refuseBeyond('nodes', found, allowed))
-  const { lines, title } = withoutFurniture(all)
-  let cells = 0
-  const blocks = textBlocks(lines, (more) => refuseBeyond('nodes', (cells += more), allowed))
+  const text = textOf(input)
+  const { letters, nodes } = workOf(allowed)
+  letters(text.length)
+  const { lines, title } = withoutFurniture(linesOf(text, nodes))
+  const blocks = textBlocks(lines, nodes)
   return document({ title, lang: 'zh-CN' }, blocks)
 }

@@ -2,7 +2,7 @@ import { assertDocument, plainText, spanGrid } from '@gxgk/document'
 import type { Table } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cpuNow } from '../../../../test/cpu-now'
+import { cpuBudget, cpuNow } from '../../../../test/cpu-now'
 import { readText } from './read-text'
 
 const tablesIn = (text: string): readonly Table[] =>
@@ -367,5 +367,5 @@ it.each([
   } catch (error) {
     expect((error as Error).name).toBe('ImportError')
   }
-  expect(cpuNow() - start).toBeLessThan(4000)
+  expect(cpuNow() - start).toBeLessThan(cpuBudget(4000))
 })

@@ -10,7 +10,8 @@ import { tabRows } from './tab-rows'
 
 const escapes = /\\([!-/:-@[-`{-~])/g
 const dashes = '(?::?-{3,}:?|:-+:?|-+:)'
-const rule = new RegExp(`^\\s*[|+]?\\s*${dashes}\\s*(?:[|+]\\s*${dashes}\\s*)*[|+]?\\s*$`)
+// No two `\s*` meet: a line of thousands of spaces would be tried at each of them.
+const rule = new RegExp(`^\\s*(?:[|+]\\s*)?${dashes}\\s*(?:[|+]\\s*${dashes}\\s*)*(?:[|+]\\s*)?$`)
 const markdownHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
 
 /** The line under the head of a table in Markdown, or of what a program prints. */

@@ -1,8 +1,10 @@
-import type { ImportErrorCode, ImportErrorFacts } from '../import-error'
+import type { ImportErrorCode, ImportErrorParams } from '../import-error'
 
 const limits = {
   bytes: ['bytes', 'the source'],
   nodes: ['nodes', 'the source'],
+  letters: ['letters', 'the source'],
+  passages: ['paragraphs, lines and cells', 'the source'],
   rowSpan: ['rows', 'a cell'],
   colSpan: ['columns', 'a cell'],
   entries: ['files', 'the zip'],
@@ -12,6 +14,7 @@ const limits = {
 
 const word = 'save it as .docx in Word or WPS and try again'
 const table = 'save the report as .docx or as a page and try again'
+const sheet = (program: string) => `save it as .xlsx in ${program} and try again`
 const picture = (name: string) =>
   `this is a picture (${name}) without text: find a page, a Word file or a PDF with text and try again`
 const packed = (name: string) => `this is a ${name} archive: unpack it and import the files in it`
@@ -26,10 +29,10 @@ const kinds: { readonly [detail: string]: string } = {
   OLE2: `this is a file of an older Office or WPS: ${word}`,
   OFD: 'this is an OFD file: save it as a PDF with text in an OFD reader, or find a page, and try again',
   EPUB: `this is an EPUB book: ${table}`,
-  XLSX: `this is an Excel sheet (XLSX): ${table}`,
-  '.xls (Excel 97–2003)': `this is an .xls sheet of Excel 97–2003: ${table}`,
-  ET: `this is a WPS sheet (ET): ${table}`,
-  ODS: `this is an ODS sheet: ${table}`,
+  XLSB: `this is a binary workbook of Excel (XLSB): ${sheet('Excel or WPS')}`,
+  '.xls (Excel 97–2003)': `this is an .xls sheet of Excel 97–2003: ${sheet('Excel or WPS')}`,
+  ET: `this is a WPS sheet (ET): ${sheet('WPS')}`,
+  ODS: `this is an ODS sheet: ${sheet('LibreOffice, Excel or WPS')}`,
   PPTX: `this is a presentation (PPTX): ${table}`,
   '.ppt (PowerPoint 97–2003)': `this is a .ppt presentation of PowerPoint 97–2003: ${table}`,
   ODP: `this is an ODP presentation: ${table}`,
@@ -40,7 +43,7 @@ const kinds: { readonly [detail: string]: string } = {
     'there is no text in this file, and its kind is not known: find a page, a Word file or a PDF and try again',
 }
 
-const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorFacts) => string } = {
+const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorParams) => string } = {
   limit: ({ limit = 'bytes', most = 0, found }) => {
     const [unit, what] = limits[limit]
     const counted = found === undefined ? '' : `, counted ${found}`
@@ -51,8 +54,10 @@ const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorFacts) =>
     Object.hasOwn(kinds, detail) ? kinds[detail]! : `this kind of file is not read: ${detail}`,
   empty: () => 'the file is empty: there is not a word in it',
   encrypted: () => 'the file opens with a password only: take the password off, save it and try again',
-  noLibrary: ({ detail }) => `the library ${detail ?? ''} is not installed`,
+  timeout: ({ most = 0 }) => `not read within ${most} milliseconds, and stopped (option timeout)`,
+  memory: ({ most = 0 }) => `to read it takes more than ${most} MB of memory, and it was stopped (option memory)`,
+  noLibrary: ({ detail = '' }) => `the library ${detail} is not installed: run npm install ${detail}`,
 }
 
-export const en = (code: ImportErrorCode, facts: ImportErrorFacts): string =>
+export const en = (code: ImportErrorCode, facts: ImportErrorParams): string =>
   (facts.name === undefined ? '' : `${facts.name}: `) + sentences[code](facts)

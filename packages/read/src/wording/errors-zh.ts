@@ -1,8 +1,10 @@
-import type { ImportErrorCode, ImportErrorFacts } from '../import-error'
+import type { ImportErrorCode, ImportErrorParams } from '../import-error'
 
 const limits = {
   bytes: ['文件大小', '字节'],
   nodes: ['节点', '个'],
+  letters: ['文字', '字'],
+  passages: ['段落、行和单元格', '个'],
   rowSpan: ['跨行', '行'],
   colSpan: ['跨列', '列'],
   entries: ['压缩包内文件', '个'],
@@ -12,6 +14,7 @@ const limits = {
 
 const word = '请在 Word 或 WPS 中另存为 .docx 再试'
 const table = '请把报告另存为 .docx 或网页再试'
+const sheet = (program: string) => `请在 ${program} 中另存为 .xlsx 再试`
 const picture = (name: string) => `这是图片（${name}），里面没有文字：请找网页、Word 文件或有文字的 PDF 再试`
 const packed = (name: string) => `这是 ${name} 压缩包：请解压后导入其中的文件`
 
@@ -25,10 +28,10 @@ const kinds: { readonly [detail: string]: string } = {
   OLE2: `这是旧版 Office 或 WPS 的文件：${word}`,
   OFD: '这是 OFD 文件：请用 OFD 阅读器另存为有文字的 PDF，或找网页再试',
   EPUB: `这是 EPUB 电子书：${table}`,
-  XLSX: `这是 Excel 表格（XLSX）：${table}`,
-  '.xls (Excel 97–2003)': `这是 Excel 97–2003 的 .xls 表格：${table}`,
-  ET: `这是 WPS 表格（ET）：${table}`,
-  ODS: `这是 ODS 表格：${table}`,
+  XLSB: `这是 Excel 的二进制工作簿（XLSB）：${sheet('Excel 或 WPS')}`,
+  '.xls (Excel 97–2003)': `这是 Excel 97–2003 的 .xls 表格：${sheet('Excel 或 WPS')}`,
+  ET: `这是 WPS 表格（ET）：${sheet('WPS')}`,
+  ODS: `这是 ODS 表格：${sheet('LibreOffice、Excel 或 WPS')}`,
   PPTX: `这是演示文稿（PPTX）：${table}`,
   '.ppt (PowerPoint 97–2003)': `这是 PowerPoint 97–2003 的 .ppt 演示文稿：${table}`,
   ODP: `这是 ODP 演示文稿：${table}`,
@@ -38,7 +41,7 @@ const kinds: { readonly [detail: string]: string } = {
   'application/octet-stream': '这个文件里没有文字，也认不出是哪一种文件：请找网页、Word 文件或 PDF 再试',
 }
 
-const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorFacts) => string } = {
+const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorParams) => string } = {
   limit: ({ limit = 'bytes', most = 0, found }) => {
     const [name, unit] = limits[limit]
     const counted = found === undefined ? '' : `，已数到 ${found} ${unit}`
@@ -48,8 +51,10 @@ const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorFacts) =>
   unsupported: ({ detail = '种类不明' }) => (Object.hasOwn(kinds, detail) ? kinds[detail]! : `不读这种文件：${detail}`),
   empty: () => '这是空文件：里面一个字也没有',
   encrypted: () => '文件有密码，读不了：请先去掉密码，另存后再试',
-  noLibrary: ({ detail }) => `没有安装所需的库 ${detail ?? ''}`,
+  timeout: ({ most = 0 }) => `读了 ${most} 毫秒还没有读完，已经停下（选项 timeout）`,
+  memory: ({ most = 0 }) => `读这个文件要用的内存超过 ${most} MB，已经停下（选项 memory）`,
+  noLibrary: ({ detail = '' }) => `没有安装所需的库 ${detail}：请先运行 npm install ${detail}`,
 }
 
-export const zh = (code: ImportErrorCode, facts: ImportErrorFacts): string =>
+export const zh = (code: ImportErrorCode, facts: ImportErrorParams): string =>
   (facts.name === undefined ? '' : `${facts.name}：`) + sentences[code](facts)

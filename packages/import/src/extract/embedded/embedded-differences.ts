@@ -1,6 +1,6 @@
 import type { AnyDraft, DraftFigure, Form } from '@gxgk/core'
 import { formatFigure, printedForm, toDocument } from '@gxgk/core'
-import type { Block, Document } from '@gxgk/document'
+import type { Block, Document, Source } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import type { ImportProblem } from '../../problem'
 import type { Fact } from '../facts/line'
@@ -9,10 +9,11 @@ import { placeOf } from '../passage'
 import { shown } from '../tables/printed-cell'
 import { columnsOfRow } from '../tables/expected'
 import type { VisibleReport } from '../visible-report'
+import type { PrintedWords } from './printed-words'
+import { isPrinted, labelsOf, missingLabels, printedWords } from './printed-words'
+import { tellingText } from './telling-text'
 
-const dense = (text: string) => text.replace(/\s/g, '')
-/** Words are compared by letters and digits: marks of lists, and those before and after lines, are printed in many ways. */
-const lettersOf = (text: string) => text.replace(/[^\p{Letter}\p{Number}]/gu, '')
+const spaced = (text: string) => text.replace(/\s+/g, ' ')
 
 /** How a blank cell is printed. */
 const blank = '—'
@@ -31,28 +32,20 @@ const composedNarratives = ({ children }: Document): ReadonlyMap<string, readonl
   ])
 }
 
-/** The letters of blocks; with the numbers of ordered lists, which some formats print as words. */
-const lettersOfBlocks = (blocks: readonly Block[], numbered: boolean): string =>
-  blocks
-    .map((block) =>
-      block.type === 'list'
-        ? block.children
-            .map((item, i) => {
-              const number = numbered && block.ordered ? String((block.start ?? 1) + i) : ''
-              return number + lettersOfBlocks(item.children, numbered)
-            })
-            .join('')
-        : lettersOf(plainText(block)),
-    )
-    .join('')
-
-const lettersOfPassages = (passages: readonly Passage[]): string =>
-  lettersOf(
-    passages
-      .flatMap((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
-      .map(({ text }) => text)
-      .join(''),
+/** The words of blocks; with the numbers of ordered lists, which some formats print as words. */
+const wordsOfBlocks = (blocks: readonly Block[], numbered: boolean): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.children.flatMap((item, i) => {
+          const [first = '', ...others] = wordsOfBlocks(item.children, numbered)
+          const number = numbered && block.ordered ? `${(block.start ?? 1) + i}. ` : ''
+          return [number + first, ...others]
+        })
+      : [plainText(block)],
   )
+
+const wordsOfPassages = (passages: readonly Passage[]): readonly string[] =>
+  passages.flatMap((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat())).map(({ text }) => text)
 
 /** So many letters are shown before the first that differs. */
 const before = 6
@@ -107,6 +100,15 @@ const figureDifferences = (draft: AnyDraft, form: Form, visible: Visible): reado
   return problems
 }
 
+const differs = (address: string, place: Source, raw: string, embedded: string): ImportProblem => ({
+  code: 'embeddedDiffers',
+  ...place,
+  raw,
+  embedded,
+  address,
+  cells: [],
+})
+
 const factDifference = (
   address: 'organ' | 'year',
   fact: Fact<string | number> | undefined,
@@ -114,68 +116,105 @@ const factDifference = (
 ): readonly ImportProblem[] =>
   fact?.value === embedded
     ? []
-    : [
-        {
-          code: 'embeddedDiffers',
-          ...placeOf(fact),
-          raw: fact === undefined ? '' : String(fact.value),
-          embedded: String(embedded),
-          address,
-          cells: [],
-        },
-      ]
+    : [differs(address, placeOf(fact), fact === undefined ? '' : String(fact.value), String(embedded))]
 
-const narrativeDifferences = (composed: Document, form: Form, { sorting }: Visible): readonly ImportProblem[] => {
-  const title = lettersOf(composed.meta.title)
+const titleDifferences = (
+  draft: AnyDraft,
+  { meta: { title } }: Document,
+  words: PrintedWords,
+  { facts, sorting }: Visible,
+): readonly ImportProblem[] => {
+  if (isPrinted(title, words)) return []
+  const told = [...factDifference('organ', facts.organ, draft.organ), ...factDifference('year', facts.year, draft.year)]
+  return told.length > 0 ? told : [differs('title', {}, shown(sorting?.survey().title ?? ''), shown(title))]
+}
+
+/** The headings of sections, and the labels of tables that are printed at all, that are not printed. */
+const labelDifferences = (
+  composed: Document,
+  form: Form,
+  words: PrintedWords,
+  visible: Visible,
+): readonly ImportProblem[] => {
+  const sections = composed.children.filter((block) => block.type === 'section')
+  const tables = (visible.draft as AnyDraft | undefined)?.tables ?? {}
+  const tablesRead = new Map(
+    sections.flatMap((section) => {
+      const table = form.sections.find(({ id }) => id === section.ref)?.table
+      return table !== undefined && tables[table] !== undefined ? [[section, section.children] as const] : []
+    }),
+  )
+  const missing = missingLabels([...tablesRead.values()].flat(), words)
+  return sections.flatMap((section): readonly ImportProblem[] => {
+    const { ref: id = '' } = section
+    const label = plainText(section.children[0]!)
+    const read = visible.sorting?.headings.find((heading) => heading.section === id)?.text
+    const heading = read === undefined || isPrinted(label, words) ? [] : [differs(id, {}, shown(read), shown(label))]
+    const own = (tablesRead.get(section) ?? []).flatMap(labelsOf).filter((one) => missing.has(one))
+    return [...heading, ...(own.length > 0 ? [differs(id, {}, '', shown([...new Set(own)].join(' | ')))] : [])]
+  })
+}
+
+/** The organ and the day that a document ends with, beside the data. */
+const signature = /^\p{Script=Han}{2,40}[府厅局委办会院署部处所站队行司心室]\d{4}年\d{1,2}月\d{1,2}日$/u
+
+/** Passages without those at the end that are nothing but the signature, in one or two. */
+const unsigned = (passages: readonly Passage[]): readonly Passage[] => {
+  const kept = [1, 2].map((count) => passages.slice(0, Math.max(0, passages.length - count)))
+  return kept.find((one) => signature.test(tellingText(wordsOfPassages(passages.slice(one.length))))) ?? passages
+}
+
+const narrativeDifferences = (
+  composed: Document,
+  form: Form,
+  { sorting }: Visible,
+  shownWords: string,
+): readonly ImportProblem[] => {
+  const { title } = composed.meta
   const all = composedNarratives(composed)
   const ids = ['preamble', ...form.sections.flatMap(({ id, table }) => (table === undefined ? [id] : []))]
   return ids.flatMap((id): ImportProblem[] => {
     const blocks = all.get(id) ?? []
     const passages = sorting?.sorted.narratives.get(id)
-    const own = lettersOfPassages(sorting?.survey().narratives.get(id) ?? [])
-    const embedded = lettersOfBlocks(blocks, false)
-    const may = new Set([embedded, lettersOfBlocks(blocks, true)])
-    for (const one of [...may]) if (id === 'preamble') may.add(title + one)
-    if (may.has(own) || may.has(lettersOfPassages(passages ?? []))) return []
+    const surveyed = sorting?.survey().narratives.get(id) ?? []
+    const own = tellingText(wordsOfPassages(surveyed))
+    const written = [false, true].map((numbered) => wordsOfBlocks(blocks, numbered))
+    const embedded = tellingText(written[0]!)
+    const titled = id === 'preamble' ? written.map((words) => [title, ...words]) : []
+    const may = new Set([...written, ...titled].map(tellingText))
+    const readings = [surveyed, passages ?? []].flatMap((read) => (id === ids.at(-1) ? [read, unsigned(read)] : [read]))
+    if (readings.some((read) => may.has(tellingText(wordsOfPassages(read))))) return []
+    // Under a title of its own what comes before the sections is not always found, though it is there.
+    if (id === 'preamble' && own === '' && titled.some((words) => shownWords.includes(tellingText(words)))) return []
     const [first] = passages ?? []
     const place = first?.kind === 'text' ? first.source : first?.rows[0]?.[0]?.source
-    return [
-      {
-        code: 'embeddedDiffers',
-        ...placeOf(place),
-        raw: from(own, embedded),
-        embedded: from(embedded, own),
-        address: id,
-        cells: [],
-      },
-    ]
+    return [differs(id, placeOf(place), from(own, embedded), from(embedded, own))]
   })
 }
 
-/** What is printed otherwise than the data say, in figures as they are printed, and in letters of words. */
+/** What is printed otherwise than the data say: figures as they are printed, and words by their letters and numbers. */
 export const embeddedDifferences = (
   draft: AnyDraft,
   form: Form,
   document: Document,
   visible: Visible,
 ): readonly ImportProblem[] => {
-  const composed = toDocument(draft, { forms: [form] })
-  const [shownText, composedText] = [document, composed].map((one) => dense(plainText(one))) as [string, string]
+  const composed = toDocument(draft, { forms: [form], ...(draft.title !== undefined && { title: draft.title }) })
+  const [shownText, composedText] = [document, composed].map((one) => spaced(plainText(one))) as [string, string]
   if (shownText === composedText) return []
   if (!visible.sorting) return visible.problems
-  const isTitled = shownText.includes(dense(composed.meta.title))
-  // Verdicts are printed as notes, which the form does not have: no stray words where the data say the same.
-  const isOwnNote = ({ code, raw = '' }: ImportProblem) =>
-    code === 'strayText' && composedText.includes(dense(raw.replace(/…$/, '')))
+  const words = printedWords(document)
+  // Notes below a table are printed beside the data, which do not hold them.
+  const isOwnNote = ({ code, raw = '' }: ImportProblem) => code === 'strayText' && /^\s*注\s*[：:]/.test(raw)
   const kept = visible.problems.filter(
     (problem) =>
       problem.cells.length === 0 && problem.code !== 'noOrgan' && problem.code !== 'noYear' && !isOwnNote(problem),
   )
   return [
-    ...(isTitled ? [] : factDifference('organ', visible.facts.organ, draft.organ)),
-    ...(isTitled ? [] : factDifference('year', visible.facts.year, draft.year)),
+    ...titleDifferences(draft, composed, words, visible),
     ...figureDifferences(draft, form, visible),
-    ...narrativeDifferences(composed, form, visible),
+    ...labelDifferences(composed, form, words, visible),
+    ...narrativeDifferences(composed, form, visible, words.all),
     ...kept,
   ]
 }

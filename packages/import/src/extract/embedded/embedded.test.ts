@@ -1,5 +1,5 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { form2021, officialForms, toDocument } from '@gxgk/core'
+import { compiledForm, form2021, officialForms, toDocument } from '@gxgk/core'
 import { draftArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import type { Block, Cell, Document, Json, Section } from '@gxgk/document'
 import { document, paragraph, section, text } from '@gxgk/document'
@@ -98,6 +98,17 @@ describe.each(forms)('a document that carries a report of the %s form', (_, form
   })
 })
 
+it.each(forms)('the first figure of each line of the %s form is told where a word stands in its place', (_, form) => {
+  const [one] = fc.sample(reportArbitrary(form) as fc.Arbitrary<AnyDraft>, { numRuns: 1, seed: 3 })
+  const composed = toDocument(one!)
+  const firsts = compiledForm(form).rows.map(({ table, row, columns }) => `${table}.${row}.${columns[0]!}`)
+  for (const address of firsts)
+    expect([address, extractReport(withWords(composed, address, '无')).problems.map(({ cells }) => cells)]).toEqual([
+      address,
+      [[address]],
+    ])
+})
+
 const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 5 })
 const told = {
   ...report!,
@@ -178,6 +189,31 @@ describe('a document that carries a report', () => {
     }))
 })
 
+describe('a document with a letterhead, a title of its own and a signature', () => {
+  const options = {
+    letterhead: { organ: `${told.organ}文件`, number: '某发〔2025〕3号' },
+    signature: { organ: told.organ, date: '2025-01-20' },
+  }
+  const signed = toDocument(told, options)
+
+  it('differs nowhere from its data', () => {
+    expect(extractReport(signed)).toMatchObject({ draft: told, problems: [] })
+    const title = '关于公布年度报告的通知'
+    expect(extractReport(toDocument(told, { ...options, title }))).toMatchObject({
+      draft: { ...told, title },
+      problems: [],
+    })
+  })
+
+  it('differs where words stand beside the signature', () => {
+    const changed = {
+      ...signed,
+      children: [...signed.children.slice(0, -1), paragraph('另有十件。'), signed.children.at(-1)!],
+    }
+    expect(codes(extractReport(changed))).toEqual(['embeddedDiffers'])
+  })
+})
+
 describe('a document that carries data that are no report', () => {
   const carrying = (data: Json): Document => ({ ...made, meta: { ...made.meta, embedded: { name: 'a.json', data } } })
 
@@ -190,6 +226,24 @@ describe('a document that carries data that are no report', () => {
     expect(draft!.tables).toEqual(told.tables)
     expect(problems).toMatchObject([{ code: 'badEmbedded', reasons: [{ expected: expect.any(String) as unknown }] }])
   })
+
+  it('is read as it is printed: the report of another year, or of another organ', () => {
+    const others = fc.sample(reportArbitrary(form2021), { numRuns: 40, seed: 9 }) as AnyDraft[]
+    const whole = others.filter(({ tables }) => JSON.stringify(tables) !== JSON.stringify(told.tables)).slice(0, 3)
+    for (const other of whole)
+      for (const facts of [{ year: told.year + 1 }, { organ: '某省水利厅' }]) {
+        const { organ, year } = told
+        const { draft, problems } = extractReport(carrying({ ...other, organ, year, ...facts } as unknown as Json))
+        expect(draft!.tables).toEqual(told.tables)
+        expect(problems).toMatchObject([
+          { code: 'badEmbedded', reasons: [{ address: Object.keys(facts)[0], expected: 'asPrinted' }] },
+        ])
+      }
+  })
+
+  it.each(['', '{"form":', '[]'])('is read as it is printed where they are cut: %j', (data) =>
+    expect(codes(extractReport(carrying(data)))).toEqual(['badEmbedded']),
+  )
 
   it('and prints nothing holds no report', () =>
     expect(codes(extractReport({ ...carrying(1), children: [] }))).toEqual(['badEmbedded', 'noReport']))

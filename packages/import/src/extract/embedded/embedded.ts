@@ -1,6 +1,7 @@
 import type { AnyDraft, Form, Problem } from '@gxgk/core'
 import { officialForms, parseDraft, safeParseDraft } from '@gxgk/core'
 import type { Document, Embedded } from '@gxgk/document'
+import { anotherReport } from './another-report'
 import { embeddedDifferences } from './embedded-differences'
 import type { Facts } from '../facts/facts'
 import type { ExtractOptions, ImportResult } from '../result'
@@ -32,7 +33,8 @@ export type EmbeddedResult<F extends Form> =
 
 /**
  * The report that a document carries as data. What is printed is read as well, for its places and to tell where it
- * differs; a document that prints nothing, as JSON, differs nowhere. `reasons` where the data are no report.
+ * differs; a document that prints nothing, as JSON, differs nowhere. `reasons` where the data
+ * are no report, or another one.
  */
 export const embeddedReport = <F extends Form>(
   { data }: Embedded,
@@ -51,6 +53,8 @@ export const embeddedReport = <F extends Form>(
   if (document.children.length === 0)
     return { report: { draft, form: form.id, confidence: 1, problems: [], trace: {}, facts: factsOfDraft(own, {}) } }
   const visible = visibleReport(document, { ...options, organ: own.organ, year: own.year, forms: [form] })
+  const reasons = anotherReport(own, visible)
+  if (reasons.length > 0) return { reasons }
   const problems = embeddedDifferences(own, form, document, visible).map((problem) => ({ ...problem, form: form.id }))
   const { confidence, trace, facts } = visible
   return { report: { draft, form: form.id, confidence, problems, trace, facts: factsOfDraft(own, facts) } }

@@ -1,3 +1,4 @@
+import { isDay } from '@gxgk/document'
 import type { Fact, FactLine } from './line'
 import { factOf, onlyOne } from './line'
 
@@ -18,8 +19,7 @@ const numberOf = (text: string): string => {
 /** `YYYY-MM-DD`, if the calendar has that day. */
 const day = (year: string, month: string, date: string): string | undefined => {
   const text = `${yearOf(year)}-${numberOf(month).padStart(2, '0')}-${numberOf(date).padStart(2, '0')}`
-  const time = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text) ? text : undefined
+  return isDay(text) ? text : undefined
 }
 
 const year = `([12]\\d{3}|[${numeral}]{4})`

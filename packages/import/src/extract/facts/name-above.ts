@@ -77,8 +77,8 @@ export const nameAbove = (
   for (const line of above.slice(0, mostLines)) {
     const piece = pieceIn(line)
     if (piece === undefined) break
-    // Lines of pages are not cut within words.
-    const isPrinted = line.source.path === undefined
+    // Lines of pages, and cells, are not cut within words.
+    const isPrinted = line.source.path === undefined && line.source.cell === undefined
     const bond = name === '' ? 'joined' : bondOf(piece, name, isPrinted && line.text.length >= width - 1, isSaid)
     if (bond === 'apart' || (bond === 'unknown' && !isPrinted)) break
     if (bond === 'unknown') return none

@@ -16,9 +16,14 @@ export type Sections = ReadonlyMap<string, readonly Passage[]>
 
 const headingMatcher = /* @__PURE__ */ builtOnce((form: Form) => matcherOf(form.sections))
 
-/** What `markedDocument` puts below a report is not of the report. */
-const endsReport = (passage: Passage): boolean =>
-  passage.kind === 'text' && !!passage.heading && passage.text.trim() === findingsTitle
+/** How the findings below a report begin. */
+const findingCounts = /^\s*错误\s*\d+\s*项/
+
+/** What `markedDocument` puts below a report is not of the report; where headings are not marked, the line below tells it. */
+const endsReport = (passage: Passage, below: Passage | undefined): boolean =>
+  passage.kind === 'text' &&
+  passage.text.trim() === findingsTitle &&
+  (passage.heading || (below?.kind === 'text' && findingCounts.test(below.text)))
 
 /** A report parted by its headings, and the headings as they are printed, in their order. */
 export interface Parted {
@@ -43,10 +48,21 @@ const sentencesLoss = { same: 0.2, like: 0.5 } as const
 /** What is less is a heading of something else. */
 const enough = 0.75
 
+/** Of each candidate, the next one that is no caption under it: a caption under a heading says the same again. */
+const nextOnes = (candidates: readonly Candidate[]): readonly (Candidate | undefined)[] => {
+  const next: (Candidate | undefined)[] = candidates.slice(1)
+  for (let i = next.length - 1; i >= 0; i--) {
+    const [one, below] = [candidates[i]!, candidates[i + 1]!]
+    if (below.section === one.section && below.at === one.at + 1) next[i] = next[i + 1]
+  }
+  return next
+}
+
 /** Weighs the candidates; what stands below them is looked at where the words alone do not tell. */
 const weighed = (candidates: readonly Candidate[], passages: readonly Passage[], form: Form): readonly Weighed[] => {
   const counts = new Map<string, number>()
   for (const { section } of candidates) counts.set(section, (counts.get(section) ?? 0) + 1)
+  const next = nextOnes(candidates)
   return candidates.map((one, i) => {
     const isSame = one.score > nearlySame
     const isPart = one.level === 'part' || one.level === 'item'
@@ -54,10 +70,7 @@ const weighed = (candidates: readonly Candidate[], passages: readonly Passage[],
     const isItsNumber = one.ordinal === form.sections.findIndex(({ id }) => id === one.section) + 1
     const own = one.score + bonus[one.level] + (one.isMarked ? markedBonus : 0) + (isItsNumber ? ordinalBonus : 0)
     if (isPlain) return { ...one, weight: own }
-    // A caption under a heading says the same again.
-    let next = i + 1
-    while (candidates[next]?.section === one.section && candidates[next]!.at === one.at + next - i) next++
-    const below = belowOf(one, candidates[next]?.at ?? passages.length, passages, form)
+    const below = belowOf(one, next[i]?.at ?? passages.length, passages, form)
     const loss = isPart ? 1 : sentencesLoss[isSame ? 'same' : 'like']
     const otherLoss = isPart && !isItsNumber ? otherOrdinalLoss : 0
     return { ...one, weight: own + (below === 'rows' ? rowsBonus : below === 'sentences' ? -loss : -otherLoss) }
@@ -128,7 +141,7 @@ export const partedByHeadings = (all: readonly Passage[], form: Form): Parted =>
     const id = headings.get(at)
     const lost = beginnings.get(at)
     if (lost !== undefined) begin(lost)
-    if (sections.size > 1 && endsReport(passage)) open = []
+    if (sections.size > 1 && endsReport(passage, passages[at + 1])) open = []
     else if (id === undefined) {
       if (!contents.has(at)) open.push(passage)
     } else {

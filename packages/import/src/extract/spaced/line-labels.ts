@@ -30,6 +30,8 @@ interface Candidate {
   /** The words of the text, as labels are compared. */
   readonly words: string
   readonly around: readonly SpacedLine[]
+  /** The words of the lines below alone, where nothing stands beside the figures. */
+  readonly below?: string
 }
 
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
@@ -48,19 +50,20 @@ const candidatesOf = (
   const texts = new Map([...above, line, ...below].map((one) => [one, joined(rowPieces(one, parts))]))
   const own = texts.get(line)!
   const [over, under] = [above, below].map((lines) => lines.filter((one) => texts.get(one) !== ''))
+  const joinedTexts = (all: readonly SpacedLine[]) => all.map((one) => texts.get(one)!).join('')
   const candidates = new Map<string, Candidate>()
-  const add = (text: string, around: readonly SpacedLine[]) => {
+  const add = (text: string, around: readonly SpacedLine[], below = '') => {
     const { words } = labelWords(text)
-    if (words !== '' && words.length <= longest && !candidates.has(words))
-      candidates.set(words, { text, words, around })
+    if (words === '' || words.length > longest || candidates.has(words)) return
+    candidates.set(words, { text, words, around, ...(below !== '' && { below: labelWords(below).words }) })
   }
   if (own !== '') for (const text of [own, joined(line.words)]) add(text, [])
   for (let a = 0; a <= Math.min(mostLines, over!.length); a++)
     for (let b = 0; b <= Math.min(mostLines, under!.length); b++) {
       if (a + b === 0 || (own === '' && a === 0)) continue
       const around = [...over!.slice(over!.length - a), ...under!.slice(0, b)]
-      const text = [...around.slice(0, a), line, ...around.slice(a)].map((one) => texts.get(one)!).join('')
-      add(text, around)
+      const text = joinedTexts([...around.slice(0, a), line, ...around.slice(a)])
+      add(text, around, own === '' ? joinedTexts(around.slice(a)) : '')
     }
   return [...candidates.values()]
 }
@@ -79,7 +82,11 @@ interface Scored extends Candidate {
 const bestOf = (candidates: readonly Candidate[], { label }: ExpectedRow): Scored | undefined => {
   let best: Scored | undefined
   for (const candidate of candidates) {
-    const score = likeness(candidate.words, label) - reluctance * candidate.around.length
+    const { words, around, below } = candidate
+    const own = likeness(words, label)
+    // The lines above must be part of it: a label that stands below alone is another row's.
+    if (below !== undefined && own > 0 && likeness(below, label) >= own) continue
+    const score = own - reluctance * around.length
     if (score > (best?.score ?? 0)) best = { ...candidate, score }
     if (score === 1) break
   }

@@ -1,5 +1,6 @@
 import type { Source } from '@gxgk/document'
 import type { Words } from '../passage'
+import { withoutNoteMark } from '../tables/figure'
 
 /** A run of letters without a space, and the first character column and the one after the last. */
 export interface Piece {
@@ -41,7 +42,10 @@ const letters = /[\p{Letter}\p{Number}]/gu
 const noFigure = /^[（(“《\u4e00-\u51ce\u51d0-\u589d\u589f-\u9fff]/
 
 const isFigure = (text: string) =>
-  plainFigure.test(text) || (!noFigure.test(text) && figure.test(text.normalize('NFKC')))
+  plainFigure.test(text) || (!noFigure.test(text) && figure.test(withoutNoteMark(text).normalize('NFKC')))
+
+/** Whether a piece is nothing but the mark of a footnote, as it stands after a figure. */
+const isNoteMark = (text: string) => withoutNoteMark(`1${text}`) === '1'
 
 /** A sign or two letters, perhaps in the place of a figure: `O`, `l`, `无`. */
 const isOdd = (text: string, next: boolean) => {
@@ -58,14 +62,14 @@ const joined = (pieces: readonly Piece[], between = ''): Piece => ({
 const piecesOf = (text: string): readonly Piece[] =>
   Array.from(text.matchAll(/\S+/g), ({ 0: piece, index }) => ({ text: piece, from: index, to: index + piece.length }))
 
-/** A unit or a remark in brackets after a figure, with a space before it, is part of its cell. */
+/** A unit, a remark in brackets or the mark of a footnote after a figure, with a space before it, is part of its cell. */
 const withRemarks = (pieces: readonly Piece[]): readonly Piece[] => {
   const cells: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
     const before = cells.at(-1)
     const isBehind = before !== undefined && isFigure(before.text)
-    if (isBehind && unit.test(piece.text)) cells.splice(-1, 1, joined([before, piece]))
+    if (isBehind && (unit.test(piece.text) || isNoteMark(piece.text))) cells.splice(-1, 1, joined([before, piece]))
     else if (/[（(]/.test(piece.text) && (isBehind ? /^[（(]/ : /^\d+[（(]/).test(piece.text)) {
       const end = pieces.findIndex((one, at) => at >= i && /[）)]$/.test(one.text))
       const remark = end < 0 ? [piece] : pieces.slice(i, end + 1)

@@ -76,8 +76,12 @@ const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean 
   )
 }
 
-/** No count begins with a zero, nor has one a numbering: what is so printed has run into something else. */
-const isTorn = ({ text }: Piece) => /^0\d|^\d{1,2}\.[1-9]\d*$/.test(text)
+/** No figure begins with a zero, nor has a count a numbering: what is so printed has run into something else. */
+const isTorn = ({ text }: Piece, isAmount: boolean) =>
+  /^0\d/.test(text) || (!isAmount && /^\d{1,2}\.[1-9]\d*$/.test(text))
+
+/** Whether figures of another row stand among the words: no label has several. */
+const holdsFigures = (words: readonly Piece[]) => words.filter(({ text }) => /^\d+$/.test(text)).length > 1
 
 /** Figures of which it is not known how they are parted, as one cell that is no figure. */
 const unreadable = ({ figures, source }: SpacedLine): Words => ({
@@ -199,7 +203,10 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const certainty =
       row.around.length > 0 || isAcross || !beside.includes(row.label) ? certainties.lines : certainties.line
     const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
-    const figures = isRunTogether || line.figures.some(isTorn) ? [unreadable(line)] : cells(row, certainty)
+    const areAmounts = setOf(row)?.every(({ column }) => column.kind === 'amount') ?? false
+    const isBroken =
+      isRunTogether || holdsFigures(line.words) || line.figures.some((figure) => isTorn(figure, areAmounts))
+    const figures = isBroken ? [unreadable(line)] : cells(row, certainty)
     rows.push([...label, ...figures])
   }
   left.push(...above.filter(({ words }) => !words.every(({ text }) => parts.isHeading(text) || parts.isRow(text))))

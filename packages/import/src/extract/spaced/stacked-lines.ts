@@ -80,7 +80,9 @@ const withBlanks = ({ label, own, next, isLast }: Stack, step: number, lexicon: 
 export const withoutStacks = (lines: readonly SpacedLine[], lexicon: Lexicon, below?: Words): readonly SpacedLine[] => {
   if (!lines.some(isLone) || lines.some((line) => line.figures.length > 0 && !isLone(line))) return lines
   const stacks = stacksIn(lines, below)
-  const step = Math.min(...lines.slice(1).map((line, i) => numberOf(line) - numberOf(lines[i]!)))
+  const step = lines
+    .slice(1)
+    .reduce((least, line, i) => Math.min(least, numberOf(line) - numberOf(lines[i]!)), Infinity)
   const whole = stacks.map((stack) => withBlanks(stack, step, lexicon))
   const areWhole = stacks.every(({ own }, i) => own.length === 0 || whole[i])
   if (!areWhole && stacks.every(({ own }) => own.length < 2)) return lines

@@ -57,6 +57,7 @@ describe('readFigure', () => {
     ['增加4', 'change', 4],
     ['−4', 'change', -4],
     ['-0', 'change', 0],
+    ['减0', 'change', 0],
     ['251000元', 'amount', 25.1],
     ['45.28万', 'amount', 45.28],
     ['1.2亿元', 'amount', 12_000],

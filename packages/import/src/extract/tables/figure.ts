@@ -18,6 +18,9 @@ const ownUnit = new RegExp(`${unitPattern}$`)
 const noteMark =
   /(?<=[\d\p{Script=Han})）])\s*(?:[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473⑴-⒇]+|[*＊※†‡#＃★☆△▲]+|[[［【〔]\s*注?\s*\d{0,2}\s*[\]］】〕]|[（(]?注(?:释|解)?\s*[\d一二三四五六七八九十]{0,2}[）)]?|[（(][\u2460-\u2473][）)])+\s*$/u
 
+/** A figure without the mark of a footnote after it. */
+export const withoutNoteMark = (text: string): string => text.replace(noteMark, '')
+
 /** Signs that are numbers to a machine, and none to a reader. */
 const noDigit = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u249b]/
 
@@ -44,7 +47,7 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
   if (kind === 'count' && /^\d{1,15}$/.test(text)) return { value: Number(text) }
   const bad = { problem: 'badFigure' } as const
   const mark = noteMark.exec(text)?.[0].trim()
-  const words = mark === undefined ? text : text.replace(noteMark, '')
+  const words = mark === undefined ? text : withoutNoteMark(text)
   if (noDigit.test(words)) return bad
   const plain = squeezed(words)
   if (dashes.test(plain)) return { value: null }
@@ -65,6 +68,8 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
     return Number.isSafeInteger(Math.trunc(value)) ? { value: signed, ...beside } : bad
   }
   if (/[增减]/.test(sign) && kind !== 'change') return bad
+  // In a column of changes it says that nothing went; elsewhere a zero is written 0.
+  if (/[-−]/.test(sign) && Number(number) === 0 && kind !== 'change') return bad
   if (kind !== 'amount') {
     if ((own !== undefined && /[元圆圓]$/.test(own)) || isUnit) return bad
     return read(own === '万' ? 4 : own === '亿' ? 8 : 0)

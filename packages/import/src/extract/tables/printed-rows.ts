@@ -29,10 +29,15 @@ export interface PrintedRows {
 /** More cells than this are no head. */
 export const mostHeads = 500
 
-/** A short word before the figures of a row without a label may be its label, misprinted. */
-const withLabel = ({ labels, figures, ...rest }: Stretch, meaningOf: Lexicon['meaningOf']): Stretch => {
+/**
+ * A short word before the figures of a row without a label may be its label, misprinted; not where all rows stand side by side
+ * and the cells with it are as many as the form has.
+ */
+const withLabel = ({ labels, figures, ...rest }: Stretch, { form, meaningOf }: Lexicon): Stretch => {
   const [first, ...others] = figures
-  const isOdd = rest.written && labels.length === 0 && others.length > 0 && meaningOf(first!.text).kind === 'odd'
+  const isWhole = form.layout === 'across' && figures.length === form.rows.length * form.columns.length
+  const isOdd =
+    !isWhole && rest.written && labels.length === 0 && others.length > 0 && meaningOf(first!.text).kind === 'odd'
   return isOdd ? { ...rest, labels: [first!], figures: others } : { ...rest, labels, figures }
 }
 
@@ -83,7 +88,7 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
   }
 
   const take = (stretch: Stretch) => {
-    const { labels, figures, written } = withLabel(stretch, meaningOf)
+    const { labels, figures, written } = withLabel(stretch, lexicon)
     const odd = written ? [] : figures.filter(isWritten)
     const own = labels.at(-1)
     const meaning = own && meaningOf(own.text)

@@ -15,7 +15,8 @@ export interface Stretch {
  * Parts the cells of a printed row in labels and figures; there are several stretches where rows were run together.
  * Blank cells before a label are places of merged cells, but after a row's own label they are its figures.
  */
-export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): readonly Stretch[] => {
+export const stretchesOf = (row: readonly Words[], { form, meaningOf }: Lexicon): readonly Stretch[] => {
+  const isDown = form.layout !== 'across'
   const isRow = ({ text }: Words) => meaningOf(text).side === 'row' && meaningOf(text).heading === undefined
   const hasFigures = row.some(({ text }) => meaningOf(text).kind === 'figure')
   const stretches: Stretch[] = []
@@ -35,8 +36,9 @@ export const stretchesOf = (row: readonly Words[], { meaningOf }: Lexicon): read
   for (const cell of row) {
     const { kind } = meaningOf(cell.text)
     const isBegun = figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow))
-    // A line over figures is one, whatever signs and pieces of words stand in it.
-    if (kind === 'label' && isBegun && (hasFigures || isRow(cell))) close()
+    // A line over figures is one, whatever signs and pieces of words stand in it; blank cells after a row's label are its own.
+    const isNext = hasFigures || isRow(cell) || (isDown && figures.length === 0)
+    if (kind === 'label' && isBegun && isNext) close()
     cells.push(cell)
     if (kind === 'blank') blanks.push(cell)
     else if (kind === 'label') {

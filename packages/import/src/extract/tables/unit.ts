@@ -24,10 +24,13 @@ export const unitPattern = `${multiples}[元圆圓]`
 const unit = new RegExp(`(?<![十百千万萬亿億美欧日港澳加英韩台])${unitPattern}`, 'g')
 const otherCurrency = /[美欧日港澳加英韩台][元圆圓]/
 
+/** The end of a remark in brackets whose beginning is cut off, with what stood before 元. */
+const cutOff = /^[^（(［[]*[）)］\]]/
+
 /** The unit of amounts that a column head or a remark names; undefined where it names none, several, or another currency. */
 export const unitIn = (text: string): string | undefined => {
   const plain = squeezed(text)
-  if (otherCurrency.test(plain)) return undefined
+  if (otherCurrency.test(plain) || cutOff.test(plain)) return undefined
   const found = new Set(plain.match(unit) ?? [])
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -61,9 +61,9 @@ export const zonesOf = (rows: readonly (readonly Words[])[]): Zones | undefined 
   const cells = rows.flat()
   const frame = cells[0]?.place?.frame
   if (frame === undefined || cells.some(({ place }) => place?.frame !== frame)) return undefined
-  const most = Math.max(...rows.map(({ length }) => length))
+  const longest = rows.reduce((most, { length }) => Math.max(most, length), 0)
   const whole = joined(cells)
-  return { frame, zones: whole.length >= most ? whole : narrowest(cells) }
+  return { frame, zones: whole.length >= longest ? whole : narrowest(cells) }
 }
 
 /** The zones over which a place stands: those of which it covers most, or that cover most of it. */

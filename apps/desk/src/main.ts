@@ -1,0 +1,144 @@
+import type { Language } from '@gxgk/core'
+import type { GxgkEditor } from '@gxgk/editor'
+import { found } from './found'
+import { keeping } from './keeping'
+import { keptText } from './kept-draft'
+import { offer } from './offer'
+import type { ReadFile } from './read-files'
+import { sentencesOf } from './sentences-of'
+import type { Shown } from './shown'
+import { viewing } from './viewing'
+import type { Words } from './words/words'
+import { languages } from './words/words'
+
+// Only what the page needs before there is a report; the editor, the rules and what reads and writes are loaded when they are needed.
+
+const editor = found<GxgkEditor>('gxgk-editor')
+const problems = found<HTMLDetailsElement>('#problems')
+let language: Language = 'zh'
+let status: (words: Words) => string = () => ''
+let read: readonly ReadFile[] = []
+let shown: Shown | undefined
+/** Who began last to show something; what comes of others comes too late. */
+let turn = 0
+
+const words = () => languages[language]
+const say = (sentence: typeof status) => {
+  status = sentence
+  found('#status').textContent = sentence(words())
+}
+
+const tellProblems = () => {
+  const lines = read.flatMap(({ file, sentences }) => sentences(language).map((one) => words().ofFile(file.name, one)))
+  problems.hidden = lines.length === 0
+  found('#problems summary').textContent = words().problems(lines.length)
+  found('#problems ul').replaceChildren(
+    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+  )
+}
+
+/** All words of the page anew, in the language that was chosen. */
+const speak = () => {
+  document.documentElement.lang = editor.lang = language === 'zh' ? 'zh-CN' : 'en'
+  document.title = words().page['title']!
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+    element.textContent = words().page[element.dataset['word']!]!
+  for (const button of document.querySelectorAll<HTMLElement>('[data-output]'))
+    button.textContent = words().outputs[button.dataset['output'] as keyof Words['outputs']]
+  say(status)
+  tellProblems()
+}
+
+/** What the page shows, with its changes. */
+const present = (): Shown | undefined => {
+  const { draft } = editor
+  if (!shown || !draft) return undefined
+  const { draft: given, units } = shown
+  return { ...shown, draft, ...(units && { units: units.map((one) => (one === given ? draft : one)) }) }
+}
+
+const kept = keeping(present, say)
+const views = viewing(present, words)
+editor.addEventListener('change', () => {
+  kept.changed()
+  views.changed()
+})
+
+const show = async (next: Shown, isKept = false) => {
+  const [{ outputs }] = await Promise.all([import('./outputs'), import('@gxgk/editor/define')])
+  shown = next
+  editor.previous = next.previous
+  editor.draft = next.draft
+  offer(outputs, present, say)
+  kept.shown(isKept)
+  views.shown(next)
+  speak()
+  views.all()
+}
+
+/** What begins now is the last; what it fails of is told. */
+const attempt = async (act: (isLast: () => boolean) => Promise<void>) => {
+  const own = ++turn
+  try {
+    await act(() => own === turn)
+  } catch (error) {
+    const sentences = sentencesOf(error)
+    say(({ failed, code }) => failed(sentences[code]))
+  }
+}
+
+const open = (files: readonly File[]) =>
+  attempt(async (isLast) => {
+    if (files.length === 0) return say(({ noFiles }) => noFiles)
+    const { pairOf, readFiles } = await import('./read-files')
+    const got = await readFiles(files, (name, at) => isLast() && say(({ reading }) => reading(name, at, files.length)))
+    if (!isLast()) return
+    read = got
+    const next = pairOf(read)
+    problems.open = next === undefined
+    tellProblems()
+    if (!next) return say(({ noReport }) => noReport)
+    await show(next)
+    say((words) => words.shown(next.draft, next.previous))
+  })
+
+found<HTMLInputElement>('#files').addEventListener('change', ({ target }) => {
+  const chosen = target as HTMLInputElement
+  const files = [...(chosen.files ?? [])]
+  // The same file may be chosen again.
+  chosen.value = ''
+  if (files.length > 0) void open(files)
+})
+const over = (is: boolean) => (event: Event) => {
+  event.preventDefault()
+  document.body.classList.toggle('over', is)
+}
+document.addEventListener('dragover', over(true))
+document.addEventListener('dragleave', over(false))
+document.addEventListener('drop', (event) => {
+  over(false)(event)
+  void open([...(event.dataTransfer?.files ?? [])])
+})
+found('#example').addEventListener('click', () =>
+  attempt(async (isLast) => {
+    const { example } = await import('./example')
+    if (!isLast()) return
+    read = []
+    await show({ draft: example })
+    say((words) => words.example)
+  }),
+)
+const text = keptText()
+if (text !== null)
+  void attempt(async (isLast) => {
+    const { recall } = await import('./recall')
+    const next = recall(text)
+    if (!isLast()) return
+    await show(next, true)
+    say(({ recalled }) => recalled(next.draft))
+  })
+found('#language').addEventListener('click', () => {
+  language = language === 'zh' ? 'en' : 'zh'
+  speak()
+  views.all()
+})

@@ -1,0 +1,31 @@
+import type { Language } from '@gxgk/core'
+import { describeLocated, describeRepair, locate } from '@gxgk/core'
+import type { ExitCode } from '../exit-codes'
+import { exitCodes } from '../exit-codes'
+import type { Io } from '../io'
+import { draftsOf } from '../read-others'
+import { told } from '../told'
+
+interface Options {
+  readonly lang: Language
+  readonly previous?: string
+}
+
+/** `gxgk locate`: which figures are wrong. */
+export const locateCommand = async (
+  given: readonly string[],
+  { lang, previous }: Options,
+  io: Io,
+): Promise<ExitCode> => {
+  const [before] = previous === undefined ? [] : await draftsOf([previous], io)
+  let code: ExitCode = exitCodes.clean
+  for (const draft of await draftsOf(given, io)) {
+    const result = told(() => locate(draft, before && { previous: before }))
+    io.out(`${draft.organ}  ${describeLocated(result, lang)}`)
+    for (const repair of result.repairs.slice(0, 10)) io.out(`  ${describeRepair(repair, lang)}`)
+    if (result.count > 10)
+      io.out(lang === 'zh' ? `  共 ${result.count} 种改法，只列前 10 种` : `  10 of ${result.count}`)
+    if (result.status !== 'balanced') code = exitCodes.findings
+  }
+  return code
+}

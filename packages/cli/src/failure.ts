@@ -1,0 +1,43 @@
+import { GxgkError } from '@gxgk/document'
+import type { ExitCode } from './exit-codes'
+import { exitCodes } from './exit-codes'
+
+/** What ends the command, or the work on a file, with a sentence and no trace. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly exitCode: ExitCode
+  constructor(sentence: string, exitCode: ExitCode = exitCodes.unreadable) {
+    super(sentence)
+    this.exitCode = exitCode
+  }
+}
+
+export const wrongUse = (sentence: string): Failure => new Failure(sentence, exitCodes.usage)
+
+/** Why the system refuses, by its codes. */
+const reasons: { readonly [code: string]: string } = {
+  ENOENT: '没有这个文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '那里只能读，不能写',
+  ENOSPC: '磁盘已满',
+  EISDIR: '这是一个文件夹',
+  ENOTDIR: '路径中有一段不是文件夹',
+  ENAMETOOLONG: '文件名太长',
+}
+
+/** The reason of an error of the system, in words. */
+export const reasonOf = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return reasons[code] ?? message
+}
+
+/** Does what may be refused, and tells a refusal in its Chinese sentence; `about` is the file that it is about. */
+export const inWords = <T>(call: () => T, { about, exitCode }: { about?: string; exitCode?: ExitCode } = {}): T => {
+  try {
+    return call()
+  } catch (error) {
+    if (!(error instanceof GxgkError)) throw error
+    throw new Failure(`${about === undefined ? '' : `${about}：`}${error.sentences.zh}`, exitCode)
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import type { AnyDraft } from '@gxgk/core'
+import { GxgkError } from '@gxgk/document'
+import type { ImportedReport } from '@gxgk/import'
+import { describeImport, importReport } from '@gxgk/import'
+import { Failure, reasonOf } from './failure'
+import type { InputFile } from './input-files'
+import type { Importer, Io, ReadOptions } from './io'
+
+export interface ReadInput {
+  readonly file: InputFile
+  readonly bytes: Uint8Array
+  readonly draft: AnyDraft
+  readonly read: ImportedReport
+  /** What the reading came to, the first line how much of it was read. */
+  readonly told: readonly string[]
+}
+
+export const bytesOf = async ({ name, path }: InputFile, io: Io): Promise<Uint8Array> => {
+  if (path === '-') return io.stdin()
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new Failure(`打不开 ${name}：${reasonOf(error)}`)
+  }
+}
+
+/** Reads a report of any kind; fails with a sentence where there is none in it. */
+export const readInput = async (
+  file: InputFile,
+  options: ReadOptions,
+  io: Io,
+  isOneOfMany = false,
+): Promise<ReadInput> => {
+  const bytes = await bytesOf(file, io)
+  try {
+    const importer: Importer = (isOneOfMany && io.importMany) || importReport
+    const read = await importer(bytes, options)
+    const told = describeImport(read)
+    if (!read.draft) throw new Failure(`${file.name}：没有读出年度报告。${told.join('')}`)
+    return { file, bytes, draft: read.draft, read, told }
+  } catch (error) {
+    if (error instanceof GxgkError) throw new Failure(`${file.name}：${error.sentences.zh}`)
+    throw error
+  }
+}

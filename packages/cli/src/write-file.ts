@@ -1,0 +1,79 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { Failure, reasonOf } from './failure'
+import type { InputFile } from './input-files'
+import type { Io } from './io'
+
+const parts = new Set<string>()
+
+const dropHalf = (part: string): void => {
+  try {
+    rmSync(part, { force: true })
+  } catch {
+    // Where nothing could be written nothing is left.
+  }
+}
+
+/** Takes away what is half written; for a command that is stopped. */
+export const dropHalfFiles = (): void => parts.forEach(dropHalf)
+
+/** A file that is written piece by piece, and there whole or not at all. */
+export interface OpenFile {
+  readonly write: (content: string | Uint8Array) => void
+  readonly end: () => void
+  /** Takes it away unless it was ended. */
+  readonly drop: () => void
+}
+
+/** Opens a file to be written, and says in a sentence why it cannot be. `-` is the output of the command. */
+export const openFile = (path: string, io: Io): OpenFile => {
+  if (path === '-') return { write: io.raw, end: () => undefined, drop: () => undefined }
+  const part = `${path}.${process.pid}.part`
+  let file: number | undefined
+  const close = () => {
+    if (file !== undefined) closeSync(file)
+    file = undefined
+  }
+  const drop = () => {
+    if (!parts.delete(part)) return
+    close()
+    dropHalf(part)
+  }
+  const tried = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      drop()
+      throw new Failure(`写不了 ${path}：${reasonOf(error)}`)
+    }
+  }
+  parts.add(part)
+  tried(() => {
+    mkdirSync(dirname(path), { recursive: true })
+    file = openSync(part, 'w')
+  })
+  return {
+    write: (content) => tried(() => writeFileSync(file!, content)),
+    end: () =>
+      tried(() => {
+        close()
+        renameSync(part, path)
+        parts.delete(part)
+      }),
+    drop,
+  }
+}
+
+/** Writes a file whole or not at all, and says in a sentence why it cannot. `-` is the output of the command. */
+export const writeFile = (path: string, content: string | Uint8Array, io: Io): void => {
+  const file = openFile(path, io)
+  file.write(content)
+  file.end()
+}
+
+/** The name of a file of output beside its input, or in the folder `out`: `年报.docx` with `.已核对.docx` is `年报.已核对.docx`. */
+export const besideInput = ({ path }: InputFile, ending: string, out: string | undefined, cwd: string): string => {
+  const stem = path === '-' ? '标准输入' : basename(path, extname(path))
+  const folder = out === undefined ? (path === '-' ? cwd : dirname(path)) : resolve(cwd, out)
+  return join(folder, `${stem}${ending}`)
+}

@@ -1,0 +1,80 @@
+import { decisions, isDocument } from './families'
+import type { Act } from './kinds'
+import { either, meaning } from './meaning'
+import type { Reader } from './reader'
+import { says, valuesOf } from './shape'
+import type { State } from './state'
+import type { Token } from './tokens'
+
+const actOf = (acts: readonly Act[]): Act | undefined =>
+  acts.find((act) => act === 'inForce' || act === 'issued') ?? acts.at(-1)
+
+/** 申请30件，涉及行政处罚12件: those are what the requests are about, unless the clause is parted from them. */
+const isOfRequests = (told: readonly Token[], { requests, text, claims }: State): boolean => {
+  const decision = told.find(({ kind }) => kind === '决')
+  if (!requests || !decision) return requests
+  const last = claims.findLast(({ claim }) => claim.kind === 'figure')?.end ?? 0
+  const parted = Math.max(text.lastIndexOf('；', decision.start), last)
+  const lead = text.slice(Math.max(parted, 0), decision.start).replace(/^[^（(]*[）)]|[（(][^）)]*[）)]/g, '')
+  if (text[parted] === '；' && !/申请/.test(lead)) return false
+  if (/申请|涉及|主要|内容|其中|分别|包括|类|[：:（(]/.test(lead)) return true
+  return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead)
+}
+
+const ofDocument: Reader = (told, state, value) => {
+  const [named] = valuesOf(told, '文')
+  const { subject } = state
+  const document = named ?? (isDocument(subject) ? subject : undefined)
+  const valid = says(told, '效') ? 'inForce' : undefined
+  const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
+  const isOfYear = told.some(({ date }) => date === 'this')
+  if (says(told, '中') && act !== 'repealed' && !isOfYear) return undefined
+  if (!document || valuesOf(told, '文').length > 1) return undefined
+  // 规章0件: of whatever kind.
+  if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined
+  return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)
+}
+
+/** What clauses on documents, decisions and fees say. */
+export const documentsReaders = {
+  items: (told) => {
+    const [decision] = valuesOf(told, '决')
+    return decision && meaning(`${decision}.items`)
+  },
+  document: ofDocument,
+  decision: (told, state) => {
+    const [decision, ...others] = valuesOf(told, '决')
+    // 许可类20件: what requests are about.
+    if (told.some(({ kind, end }) => kind === '决' && state.text[end] === '类')) return undefined
+    // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
+    const [verb] = valuesOf(told, '动')
+    // 权责清单中行政许可38项: things that may be decided.
+    const isOfItems = /^\d+项/.test(state.text.slice(told.at(-1)!.end)) && !/作出|做出|实施|办理/.test(state.text)
+    if (isOfItems) return undefined
+    const plain =
+      !says(told, '行') &&
+      ((state.act !== 'announced' && state.act !== 'disclosed') || verb) &&
+      (says(told, '各') || !isOfRequests(told, state))
+    if (others.length > 0 && says(told, '各') && plain && !verb) return meaning(decision!, ...others)
+    return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
+      ? meaning(decision)
+      : undefined
+  },
+  fee: (told, { subject, text, claims }) => {
+    const [fee, ...others] = valuesOf(told, '费')
+    if (fee) return others.length === 0 ? meaning(fee) : undefined
+    const isCharged =
+      (subject === 'fees' ||
+        (claims.some(({ claim }) => claim.kind === 'figure' && decisions.some((one) => one === claim.topics[0])) &&
+          text.includes('收费'))) &&
+      told.some(({ start, end }) => /收取|征收|收费|金额/.test(text.slice(start, end)))
+    return isCharged ? meaning(/处理费|收费通知/.test(text) ? 'processingFee' : 'fees') : undefined
+  },
+  act: (told, state) => {
+    const { subject } = state
+    if (isDocument(subject)) return ofDocument(told, state, 1)
+    return subject === 'requests' && state.requests && valuesOf(told, '行').join() === 'disclosed'
+      ? meaning('granted')
+      : undefined
+  },
+} satisfies { readonly [row: string]: Reader }

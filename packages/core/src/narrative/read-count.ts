@@ -1,0 +1,163 @@
+import { accepted } from './accepted'
+import { addFigure } from './add-figure'
+import { afterUnread } from './after-unread'
+import type { Scope } from './claim'
+import { flows } from './families'
+import { leftOpen } from './left-open'
+import { meaning } from './meaning'
+import { meaningOf } from './meaning-of'
+import { afterPart, isOfPart } from './part'
+import { fromOf, withPast } from './past'
+import type { AfterFigure } from './read-figure'
+import { remember } from './remember'
+import { parted, says, shapeOf, valuesOf } from './shape'
+import type { Meaning, ReadFigure, State } from './state'
+import { changed, copyOf } from './state'
+import type { Token } from './tokens'
+import type { Topic } from './topics'
+
+/** 按期办结50件，延期办结2件: beside those that took longer. */
+const isInTime = (words: readonly Token[], text: string): boolean =>
+  says(words, '动') &&
+  (says(words, '期') || words.some(({ start }) => text.startsWith('当年', start))) &&
+  /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
+
+/** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
+const isOfInformation = (words: readonly Token[], { start }: Token, text: string): boolean => {
+  const last = words.findLast(({ kind }) => kind === '申')
+  return (
+    !!last &&
+    !says(words, '动') &&
+    last.end === start &&
+    /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
+  )
+}
+
+const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
+
+/** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
+const isTwice = (
+  { topics: [topic, ...others] }: Meaning,
+  { number }: Token,
+  scope: Scope,
+  { claims }: State,
+): boolean =>
+  others.length === 0 &&
+  once.includes(topic) &&
+  claims.some(
+    ({ claim }) =>
+      claim.kind === 'figure' && claim.topics[0] === topic && claim.scope === scope && claim.value !== number!.value,
+  )
+
+/** Whether what a figure is of stands after it: 其中3件涉及拆迁. */
+const isBareOf = (words: readonly Token[]) => words.every(({ kind }) => '中补和余'.includes(kind))
+
+/** Reads a count or sum of money. */
+export const readCount = (
+  known: State,
+  words: readonly Token[],
+  token: Token,
+  after: readonly Token[],
+  goesOn: boolean,
+  before: ReadFigure | undefined,
+  ofAgent: Scope | undefined,
+): AfterFigure => {
+  const told = parted(words)[1]
+  const object = after.findIndex(({ kind }) => kind !== '补' && kind !== '涉')
+  // 收到40件申请: what they are stands after the figure.
+  const isObject = after[object]?.kind === '申'
+  const named = isObject ? remember(known, [after[object]!]) : known
+  const state = copyOf(named)
+  if (named.from?.near) state.from = undefined
+  const { text } = state
+  // 其中5人重复申请14件
+  const isOfSome =
+    says(told, '中') &&
+    told.some(({ kind, date, start }) => kind === '补' && date === undefined && /\d/.test(text[start]!))
+  const row =
+    ofAgent && !isOfSome ? accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : '')) : undefined
+  // 自然人提出的26件申请中，予以公开11件: what follows is of them.
+  const isAmong = isObject && text[after[object]!.end] === '中'
+  const taken = row?.takes ? after.length : isObject ? object + 1 : 0
+  const all = row?.takes ? [...told, ...after] : told
+  if (row?.says === 'past') {
+    if (before && ofAgent)
+      return { state: changed(withPast(changed(state, { compare: true }), before, token), { last: before }), taken: 0 }
+    const of = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
+    return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
+  }
+  const isSome = isInTime(all, text) || isOfInformation(told, token, text)
+  // 超过1000件的有5个: what is measured by, not a figure.
+  const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
+  const open = row && leftOpen(row.says, words, state)
+  const said =
+    row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value)) : undefined
+  // 通过网站收到6件: it may be all of them.
+  const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
+  state.scope = scope ?? state.scope
+  const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
+  // 复议3件，已审结2件，均维持: those that were decided.
+  if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
+    const { value, low, high } = token.number!
+    return { state: changed(state, { last: { ...before, value, low, high } }), taken }
+  }
+  // 受理行政复议12件，其中信息公开类4件: cases that the organ decides.
+  if (row?.says === 'decided' && !said) return { state: changed(state, { subject: 'foreign', run: 0 }), taken }
+  if (!said || !scope || isYuan !== (token.kind === '元'))
+    return {
+      state: afterUnread(
+        state,
+        row?.takes || isObject ? [...words, ...after.slice(0, taken)] : isBareOf(words) ? [...words, ...after] : words,
+        token,
+        isSome || !scope,
+      ),
+      taken: isObject ? taken : 0,
+    }
+  const from = open?.state ?? state
+  if (isTwice(said, token, scope, from)) return { state: from, taken: 0 }
+  if (
+    isOfPart(from, isObject ? [...all, after[object]!] : all, token) &&
+    row?.says !== 'ofDisclosure' &&
+    !(row?.takes && row.says === 'outcome')
+  )
+    return { state: changed(from, { part: 'described', run: 0 }), taken }
+  const marked = notedPart(
+    row?.takes ? remember(from, after) : from,
+    isObject ? [...all, after[object]!] : all,
+    said,
+    token,
+  )
+  const noted: State =
+    isAmong && says(told, '人') ? changed(marked, { part: 'one', partSize: token.number!.high }) : marked
+  const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
+  const isSuit = /\.total$/.test(said.topics[0] ?? '')
+  const separate = says(told, '各') ? eachOf(said) : [said]
+  const added = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  const past = state.from?.past
+  const isGrown =
+    past && (row?.says === 'grown' || (flows.includes(said.topics[0]!) && flows.includes(state.from!.topics[0]!)))
+  const next = isGrown ? changed(withPast(added, added.last!, past), { from: meaning(...said.topics) }) : added
+  const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
+  return { state: isSuit ? changed(of, { context: true }) : of, taken }
+}
+
+/** 行政复议、行政诉讼各1件 are of each. */
+const eachOf = (said: Meaning): readonly Meaning[] =>
+  said.topics[0] === 'proceedings.total'
+    ? [meaning('reconsideration.total'), meaning('litigation.total')]
+    : said.topics.map((topic) => meaning(topic))
+
+const otherApplicants = /法人|企业|组织|机构/
+
+const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, token: Token): State => {
+  // 上年结转的3件，予以公开1件.
+  const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[token.start - 1] === '的'
+  const isOfSome = valuesOf(words, '企').some((one) => one !== 'any' || !says(words, '动'))
+  // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
+  const isAllOfThem =
+    valuesOf(words, '动')[0] === 'received' && state.figures.length === 0 && !otherApplicants.test(state.text)
+  if (isOfSome || (says(words, '人') && topics[0] !== 'received' && !isAllOfThem) || isOfThem)
+    return afterPart(state, token)
+  const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
+  return isWhole || words.some(({ kind }) => kind === '共') ? changed(state, { part: 'whole' }) : state
+}

@@ -1,0 +1,86 @@
+import { organKindOf } from '../model/organ-kind'
+import type { suits } from './families'
+import { suitAmong } from './families'
+import { meaning } from './meaning'
+import type { Reader } from './reader'
+import { says, valuesOf } from './shape'
+import type { Meaning, State } from './state'
+import type { Token } from './tokens'
+
+/** Whether suits that are not said to be about disclosure are nevertheless: what was brought against the organ, not what it decides. */
+export const areAgainst = (told: readonly Token[], state: State): boolean =>
+  !state.others &&
+  (state.context ||
+    (state.requests && !/司法|法制/.test(state.report.organ)) ||
+    says(told, '涉因申') ||
+    told.some(({ kind, start }) => kind === '讼' && state.text[start] === '被') ||
+    (state.plainSuits && !/司法|法制/.test(state.report.organ)))
+
+export const suitOf = (told: readonly Token[], { subject }: State): (typeof suits)[number] | undefined => {
+  const named = valuesOf(told, '讼')
+  const suit =
+    named.find((one) => one === 'directLitigation' || one === 'litigationAfterReconsideration') ??
+    named.at(-1) ??
+    subject
+  return suitAmong(suit)
+}
+
+/** Those who decide on reconsideration tell of the cases of others. */
+const decides = ({ report }: State) => organKindOf(report) === 'government' || /司法|法制|复议/.test(report.organ)
+
+/** The outcomes named that the tables have. */
+const outcomesOf = (told: readonly Token[]) => valuesOf(told, '局').filter((one) => one !== 'ended')
+
+/** 复议3件，维持2件、终止1件: with the others all of the suits, so that there is no other outcome. */
+const isRest = (suit: (typeof suits)[number], value: number, { figures }: State): boolean => {
+  const at = figures.findLastIndex(({ topics: [topic] }) => topic === `${suit}.total`)
+  const others = figures.slice(at + 1)
+  if (at < 0 || !others.every(({ topics: [topic] }) => topic?.startsWith(suit))) return false
+  return others.reduce((sum, one) => sum + one.value, value) === figures[at]!.value
+}
+
+const ofSuits = (told: readonly Token[], state: State): Meaning | undefined => {
+  const named = valuesOf(told, '讼')
+  if (!areAgainst(told, state) || !named.includes('reconsideration') || !named.includes('litigation')) return undefined
+  return named.length === 2 ? meaning(`proceedings.${outcomesOf(told)[0] ?? 'total'}`) : undefined
+}
+
+/** What clauses on suits say. */
+export const suitsReaders = {
+  suit: (told, state) => {
+    const suit = suitOf(told, state)
+    // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
+    const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
+    const isPart = says(told, '中') && !isOfBoth && (suit === 'reconsideration' || suit === 'litigation')
+    return suit && !isPart && areAgainst(told, state) ? meaning(`${suit}.total`) : undefined
+  },
+  decided: (told, state) => {
+    const suit = suitOf(told, state)
+    const isAsked = told.some(({ start }) => state.text.startsWith('行政复议申请', start))
+    const [verb, ...others] = valuesOf(told, '动')
+    const isOfDisclosure = says(told, '涉因申')
+    const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
+    const isReceived = verb === 'received' || verb === 'newlyReceived' || (isOfDisclosure && verb === 'processed')
+    return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought)
+      ? meaning(`${suit}.total`)
+      : undefined
+  },
+  outcome: (told, state, value) => {
+    const [before, last] = state.figures.slice(-2).map(({ topics: [topic] }) => topic)
+    // 直接起诉22件、复议后起诉8件，维持21件: of both.
+    const ofBoth =
+      before === 'directLitigation.total' && last === 'litigationAfterReconsideration.total' && !says(told, '讼')
+    const suit = ofBoth ? 'litigation' : suitOf(told, state)
+    const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
+    if (outcomes.join() === 'ended')
+      return suit && isRest(suit, value, state) ? meaning(`${suit}.otherResult`) : undefined
+    // 驳回或终止等其他结果: the last names them together.
+    const named = says(told, '等') ? outcomes.at(-1) : outcomes.length === 1 ? outcomes[0] : undefined
+    return suit && named && named !== 'ended' && areAgainst(told, state) ? meaning(`${suit}.${named}`) : undefined
+  },
+  ofDisclosure: (told, state) => {
+    const suit = suitOf(told, state)
+    return suit && meaning(`${suit}.total`)
+  },
+  suits: ofSuits,
+} satisfies { readonly [row: string]: Reader }

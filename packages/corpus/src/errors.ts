@@ -1,0 +1,85 @@
+import { GxgkError } from '@gxgk/document'
+
+/** The library that reads and writes Parquet and runs the SQL is not installed. */
+export const noDuckdb = (cause: unknown): GxgkError =>
+  new GxgkError(
+    'noLibrary',
+    { library: '@duckdb/node-api' },
+    {
+      zh: '没有安装 @duckdb/node-api：请运行 npm install @duckdb/node-api',
+      en: '@duckdb/node-api is not installed: run npm install @duckdb/node-api',
+    },
+    { cause, language: 'zh' },
+  )
+
+export const notACorpus = (dir: string): GxgkError =>
+  new GxgkError(
+    'notACorpus',
+    { dir },
+    {
+      zh: `${dir} 不是库：里面没有 corpus.json。先用 gxgk corpus import 建库`,
+      en: `${dir} is no corpus: there is no corpus.json in it. Make one with gxgk corpus import`,
+    },
+    { language: 'zh' },
+  )
+
+export const otherVersion = (dir: string, version: unknown, known: number): GxgkError =>
+  new GxgkError(
+    'otherVersion',
+    { dir, version, known },
+    {
+      zh: `${dir} 的版式是 ${String(version)}，这里只认得 ${known}：请用同一版本的 gxgk，或重新导入`,
+      en: `${dir} has layout ${String(version)}, only ${known} is known here: use the same version of gxgk, or import again`,
+    },
+    { language: 'zh' },
+  )
+
+export const inUse = (dir: string, by: number): GxgkError =>
+  new GxgkError(
+    'inUse',
+    { dir, by },
+    {
+      zh: `${dir} 正由进程 ${by} 写着：等它写完。确知它已不在的，删去 ${dir} 里的 lock`,
+      en: `${dir} is being written by process ${by}: wait for it. If it is surely gone, delete the file lock in ${dir}`,
+    },
+    { language: 'zh' },
+  )
+
+export const badOrgans = (line: number, zh: string, en: string): GxgkError =>
+  new GxgkError(
+    'badOrgans',
+    { line },
+    { zh: `机关名录第 ${line} 行：${zh}`, en: `line ${line} of the list of organs: ${en}` },
+    { language: 'zh' },
+  )
+
+/** A file in an archive whose name leads out of it. */
+export const notInside = (name: string): GxgkError =>
+  new GxgkError(
+    'notInside',
+    { name },
+    {
+      zh: `压缩包里的 ${name} 指到压缩包外面，不读`,
+      en: `${name} in the archive leads out of it and is not read`,
+    },
+    { language: 'zh' },
+  )
+
+export const isLink = (name: string): GxgkError =>
+  new GxgkError(
+    'isLink',
+    { name },
+    { zh: `压缩包里的 ${name} 是链接，不读`, en: `${name} in the archive is a link and is not read` },
+    { language: 'zh' },
+  )
+
+export const overlapping = (name: string): GxgkError =>
+  new GxgkError(
+    'overlapping',
+    { name },
+    {
+      zh: `压缩包里的 ${name} 与别的文件重叠，不读`,
+      en: `${name} lies over another file of the archive and is not read`,
+    },
+    { language: 'zh' },
+  )

@@ -1,0 +1,73 @@
+import { renameSync } from 'node:fs'
+import type { CorpusColumn } from '../figures/columns'
+import type { FigureRow } from '../figures/row'
+import type { ColumnData, Duck } from './duckdb'
+import { partPath } from './layout'
+import type { TableName } from './tables'
+import { figureTable, tables } from './tables'
+
+type Value = string | number | null
+
+/** The rows of one batch by table. */
+export interface Batch {
+  readonly figures: readonly (FigureRow & { readonly id: string })[]
+  readonly catalogue: readonly (readonly Value[])[]
+  readonly narrative: readonly (readonly Value[])[]
+  readonly problem: readonly (readonly Value[])[]
+}
+
+const figureData = (rows: Batch['figures'], columns: readonly CorpusColumn[]): readonly ColumnData[] => {
+  const spec = figureTable(columns)
+  const about: readonly ColumnData[] = [
+    { name: 'id', type: 'VARCHAR', text: (row) => rows[row]!.id },
+    { name: 'organ', type: 'VARCHAR', text: (row) => rows[row]!.organ },
+    { name: 'year', type: 'INTEGER', number: (row) => rows[row]!.year },
+    { name: 'shape', type: 'VARCHAR', text: (row) => rows[row]!.shape },
+    { name: 'states', type: 'VARCHAR', text: (row) => rows[row]!.states },
+  ]
+  return [
+    ...about,
+    ...spec.slice(about.length).map(({ name, type }, i): ColumnData => ({
+      name,
+      type: type as 'INTEGER',
+      number: (row) => rows[row]!.units[i]!,
+    })),
+  ]
+}
+
+export const dataOf = (table: keyof typeof tables, rows: readonly (readonly Value[])[]): readonly ColumnData[] =>
+  tables[table].map(({ name, type }, i): ColumnData =>
+    type === 'VARCHAR'
+      ? { name, type, text: (row) => rows[row]![i] as string | null }
+      : { name, type, number: (row) => (rows[row]![i] as number | null) ?? NaN },
+  )
+
+/** Writes a part of a table under another name first, so that it is there whole or not at all. */
+export const writePart = async (
+  duck: Duck,
+  dir: string,
+  table: TableName,
+  name: string,
+  data: readonly ColumnData[],
+  count: number,
+): Promise<void> => {
+  if (count === 0) return
+  const path = partPath(dir, table, name)
+  await duck.writeParquet(`${path}.part`, data, count)
+  renameSync(`${path}.part`, path)
+}
+
+/** Writes a batch, the catalogue last: a batch that is in it is there whole. */
+export const writeBatch = async (
+  duck: Duck,
+  dir: string,
+  name: string,
+  columns: readonly CorpusColumn[],
+  { figures, ...rest }: Batch,
+): Promise<void> => {
+  const odd = figures.flatMap(({ id, odd }) => odd.map(({ cell, text }) => [id, cell, text] as const))
+  await writePart(duck, dir, 'figures', name, figureData(figures, columns), figures.length)
+  await writePart(duck, dir, 'odd', name, dataOf('odd', odd), odd.length)
+  for (const table of ['narrative', 'problem', 'catalogue'] as const)
+    await writePart(duck, dir, table, name, dataOf(table, rest[table]), rest[table].length)
+}

@@ -1,0 +1,7 @@
+export { renderDocx } from './render-docx'
+export type { DocxOptions } from './render-docx'
+export { bookmarkName } from './body/bookmark'
+export type { DocxFonts } from './font-names'
+export { markDocx } from './mark/mark-docx'
+export type { DocxMark, MarkedDocx, MarkOptions } from './mark/mark-docx'
+export type { Place } from './mark/find-place'

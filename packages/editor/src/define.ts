@@ -1,0 +1,3 @@
+import { defineGxgkEditor } from './define-gxgk-editor'
+
+defineGxgkEditor()

@@ -1,0 +1,6 @@
+import type { FaceName } from './faces'
+
+// Written out one by one for bundlers, which look for just this; functions, because a worker of a blob has no address.
+export const urls: { readonly [F in FaceName]: () => URL } = {
+  serifRegular: () => new URL('../assets/tinos-regular.ttf', import.meta.url),
+}

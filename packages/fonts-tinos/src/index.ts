@@ -1,0 +1,8 @@
+import { faceUrl } from './load-face'
+
+export { faceNames } from './faces'
+export type { FaceName } from './faces'
+export { faceUrl, loadFace } from './load-face'
+
+/** 西文, as an option `fonts` of `renderPdf`: where its file is. */
+export const latin = (): URL => faceUrl('serifRegular')

@@ -1,0 +1,2 @@
+export { importIsolated } from './import-isolated'
+export type { IsolatedOptions } from './import-isolated'

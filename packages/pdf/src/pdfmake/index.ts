@@ -1,0 +1,5 @@
+export { toPdfmake } from './to-pdfmake'
+export type { PdfmakeDefinition, PdfmakeOptions } from './to-pdfmake'
+export { pdfmakeFonts } from './pdfmake-fonts'
+export type { PdfmakeFont } from './pdfmake-fonts'
+export type { PdfmakeNode } from './content'

@@ -1,0 +1,7 @@
+export { packageNamespaces } from './namespaces'
+export { officeFile } from './office-file'
+export type { OfficeFile, OfficePart } from './office-file'
+export { relationsPart } from './package-parts'
+export type { Relation } from './package-parts'
+export { element, escapeXml, part } from './xml-text'
+export type { XmlAttributes } from './xml-text'

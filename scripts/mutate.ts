@@ -1,0 +1,105 @@
+// npm run mutate -- [--seed 1] [--count 40] [--tests 6] [目录…]：把源码一处一处改坏，看测试是否发现；抽样，种子和没有发现的都印出。
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Mutant } from './mutate/mutants'
+import { mutantsOf } from './mutate/mutants'
+import { testsFinder } from './mutate/tests-of'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '40' },
+    tests: { type: 'string', default: '6' },
+  },
+})
+const core = ['rules', 'locate', 'complete', 'narrative'].map((name) => `packages/core/src/${name}`)
+const folders = positionals.length > 0 ? positionals : [...core, 'packages/import/src', 'packages/pdf/src']
+
+/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
+const randomOf = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .map((name) => resolve(folder, name))
+    .sort()
+const isTest = (file: string) => /\.(?:test|bench)\.ts$/.test(file)
+
+const all = folders
+  .flatMap(filesIn)
+  .filter((file) => !isTest(file))
+  .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+const random = randomOf(Number(values.seed))
+const sample = all
+  .map((mutant) => ({ mutant, place: random() }))
+  .sort((a, b) => a.place - b.place)
+  .slice(0, Number(values.count))
+const testsOf = testsFinder(
+  folders
+    .map((folder) => folder.replace(/(packages\/[^/]+\/src).*/, '$1'))
+    .filter((folder, i, every) => every.indexOf(folder) === i)
+    .flatMap(filesIn)
+    .filter((file) => file.endsWith('.test.ts')),
+)
+
+/** A mutant that takes longer runs without end. */
+const longest = 120_000
+
+let child: ChildProcess | undefined
+const next = <T>(process: ChildProcess): Promise<T | undefined> =>
+  new Promise((done) => {
+    const timer = setTimeout(() => done(undefined), longest)
+    process.once('message', (message) => {
+      clearTimeout(timer)
+      done(message as T)
+    })
+  })
+
+const verdictOf = async (mutant: Mutant, tests: readonly string[]): Promise<'killed' | 'survived' | 'endless'> => {
+  if (!child) {
+    child = fork(resolve(import.meta.dirname, 'mutate/run-mutants.ts'), { silent: true, execArgv: process.execArgv })
+    await next(child)
+  }
+  child.send({ mutant, tests })
+  const answer = await next<{ readonly killed: boolean }>(child)
+  if (answer) return answer.killed ? 'killed' : 'survived'
+  child.kill('SIGKILL')
+  child = undefined
+  return 'endless'
+}
+
+console.log(
+  `种子 ${values.seed}，${all.length} 处可改，抽 ${sample.length} 处，每处至多用最近的 ${values.tests} 个测试文件`,
+)
+const counts = { killed: 0, survived: 0, endless: 0 }
+
+/** Also where it is stopped before the end: what was tried until then. */
+const end = (): never => {
+  child?.kill()
+  const tried = counts.killed + counts.endless + counts.survived
+  const found = counts.killed + counts.endless
+  console.log(
+    `试了 ${tried} 处，发现 ${found}（${Math.round((found / Math.max(1, tried)) * 100)}%），其中不停的 ${counts.endless}`,
+  )
+  process.exit(0)
+}
+process.on('SIGINT', end).on('SIGTERM', end)
+
+for (const { mutant } of sample) {
+  const tests = testsOf(mutant.file).slice(0, Number(values.tests))
+  const verdict = tests.length === 0 ? 'survived' : await verdictOf(mutant, tests)
+  counts[verdict]++
+  const { file, line, from, to } = mutant
+  const told = `${file.slice(resolve('.').length + 1)}:${line}  ${from.slice(0, 60).replace(/\s+/g, ' ')} → ${to}`
+  if (verdict !== 'killed') console.log(`${verdict === 'endless' ? '不停' : '未发现'} ${told}`)
+}
+end()

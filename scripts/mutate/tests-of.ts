@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+const fileOf = (path: string): string | undefined =>
+  [`${path}.ts`, `${path}/index.ts`, path].find((one) => one.endsWith('.ts') && existsSync(one))
+
+const importsIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)].flatMap(
+    ([, path]) => fileOf(resolve(dirname(file), path!)) ?? [],
+  )
+
+/** How many imports part each file from those that a test file imports itself, within its package. */
+const distancesFrom = (test: string): ReadonlyMap<string, number> => {
+  const distances = new Map([[test, 0]])
+  for (const [file, distance] of distances)
+    for (const one of importsIn(file)) if (!distances.has(one)) distances.set(one, distance + 1)
+  return distances
+}
+
+/** The test files that import a file, the nearest first. */
+export const testsFinder = (tests: readonly string[]): ((file: string) => readonly string[]) => {
+  const all = tests.map((test) => [test, distancesFrom(test)] as const)
+  return (file) =>
+    all
+      .flatMap(([test, distances]) => (distances.has(file) ? [{ test, distance: distances.get(file)! }] : []))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ test }) => test)
+}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attacks } from './index'
+import { Attacks } from './run-attack'
+
+let runner: Attacks
+beforeAll(async () => {
+  runner = await Attacks.built()
+}, 60_000)
+afterAll(() => runner.end())
+
+/** One of each kind that once took seconds or a gigabyte; the others are tried in the long tests. */
+const once = [
+  'text of full stops',
+  'text of headings',
+  'text of rows',
+  'text of tabs before a cross',
+  'Markdown of blank lines',
+  'page of ampersands',
+  'page of style sheets',
+  'mail of quoted letters',
+  'Word file of a DOCTYPE',
+  'Word file of pieces of CDATA',
+  'Word file of full stops',
+  'Word file of references',
+  'PDF of letters that are long, deflated',
+  'PDF of letters in many ranges',
+  'PDF of a stream called an image',
+  'PDF of hexadecimal and deflated',
+  'PDF of runs and deflated',
+  'PDF of one stream named 2000 times',
+  'PDF of q',
+]
+
+/** A second of a quiet machine, doubled because other tests share its cores. */
+const milliseconds = 2000
+/** Beyond what the libraries hold once they are loaded. */
+const megabytes = 200
+
+describe('a file made to cost much', () => {
+  const all = Object.values(attacks).flat()
+
+  it.each(once)('is read or refused within a second or so and 200 MB: %s', (name) => {
+    const cost = runner.cost(all.find((one) => one.name === name)!)
+    expect(cost.told).toMatch(/^(?:read|limit|damaged)/)
+    expect(cost.milliseconds).toBeLessThan(milliseconds)
+    expect(cost.megabytes).toBeLessThan(megabytes)
+  })
+
+  it('has a name of its own', () => expect(new Set(all.map(({ name }) => name)).size).toBe(all.length))
+})

@@ -1,0 +1,45 @@
+import { ImportError, importReport } from '@gxgk/import'
+import { megabytesAtMost, megabytesNow } from '../../memory-now'
+import { madeAttack } from './made-attack'
+
+/** Reads made attacks in a process of its own, and tells of each what it took, the most memory of the process so far with it. */
+const [from, count] = process.argv.slice(2).map(Number) as [number, number]
+
+export interface MadeCost {
+  readonly seed: number
+  readonly name: string
+  readonly told: string
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+const read = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    return `read, ${(await importReport(bytes)).problems.length} problems`
+  } catch (error) {
+    if (error instanceof ImportError) return `${error.code} ${error.params.limit ?? error.params.detail ?? ''}`
+    return `fault: ${error instanceof Error ? error.stack : String(error)}`
+  }
+}
+
+/** What is loaded and compiled once is not the attack's. */
+for (let seed = 1; seed <= 14; seed++) {
+  const bytes = madeAttack(seed).bytes()
+  if (bytes.length < 50_000) await read(bytes)
+}
+for (let seed = from; seed < from + count; seed++) {
+  const { name, bytes } = madeAttack(seed)
+  const made = bytes()
+  const held = megabytesNow()
+  const start = process.cpuUsage()
+  const told = await read(made)
+  const { user, system } = process.cpuUsage(start)
+  const cost: MadeCost = {
+    seed,
+    name,
+    told,
+    milliseconds: Math.round((user + system) / 1000),
+    megabytes: megabytesAtMost() - held,
+  }
+  process.stdout.write(`${JSON.stringify(cost)}\n`)
+}

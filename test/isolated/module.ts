@@ -1,0 +1,2 @@
+export { importIsolated } from '@gxgk/import/isolated'
+export { ImportError, importReport } from '@gxgk/import'

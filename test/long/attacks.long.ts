@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attacks } from '../attacks'
+import { Attacks } from '../attacks/run-attack'
+import { say } from './settings'
+
+let runner: Attacks
+beforeAll(async () => {
+  runner = await Attacks.built()
+})
+afterAll(() => runner.end())
+
+describe.each(Object.entries(attacks))('files made to cost much: %s', (_, all) => {
+  it.each(all.map((attack) => [attack.name, attack] as const))(
+    'are read or refused within two seconds and 400 MB: %s',
+    (name, attack) => {
+      const { told, milliseconds, megabytes } = runner.cost(attack)
+      say(`${name}：${milliseconds} 毫秒，${megabytes} MB，${told}`)
+      expect(milliseconds).toBeLessThan(2000)
+      expect(megabytes).toBeLessThan(300)
+    },
+  )
+})
