@@ -2,11 +2,14 @@ import { cpuOfProcess } from '../cpu-now'
 import type { Shape } from './shapes'
 import type { Subject } from './subjects'
 
-/** The least milliseconds of processor found for n, 2n, 4n and 8n letters. */
+/** The least milliseconds of processor found for n, 2n, 4n, 8n and 16n letters. */
 export interface Growth {
   readonly letters: number
   readonly times: readonly number[]
-  /** The greatest ratio of a time to the one before. */
+  /**
+   * The ratio of a time to the one before, for the longest texts: the lesser of the last two. What grows faster than the text
+   * does so at both; where the memory grows once, as it does somewhere on the way, one alone is steep.
+   */
   readonly steepest: number
 }
 
@@ -37,13 +40,13 @@ const rounds = 24
 export const growthOf = async (subject: Subject, shape: Shape, { shortest, least, most }: Sizes): Promise<Growth> => {
   let letters = least
   while (letters < most && (await timeOf(subject(shape(letters)))) < shortest / share) letters *= 2
-  const works = [1, 2, 4, 8].map((times) => subject(shape(letters * times)))
+  const works = [1, 2, 4, 8, 16].map((times) => subject(shape(letters * times)))
   const times = works.map(() => Infinity)
   const again = Math.ceil(shortest / Math.max(await timeOf(works[0]!, share), shortest / 100))
   for (let round = 1; ; round++) {
     for (const [i, work] of works.entries()) times[i] = Math.min(times[i]!, await timeOf(work, Math.max(1, again >> i)))
     const ratios = times.slice(1).map((time, i) => time / Math.max(times[i]!, shortest / 100))
-    const found = { letters, times, steepest: Math.max(...ratios) }
+    const found = { letters, times, steepest: Math.min(...ratios.slice(-2)) }
     if (round === rounds || (round > 1 && found.steepest <= steepest)) return found
   }
 }
