@@ -7,7 +7,16 @@ const noInputOrOutput = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'examples/out/', '**/.snippets-*/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'examples/out/',
+      '**/.snippets-*/',
+      'apps/site/pages/',
+      'apps/site/.vitepress/cache/',
+    ],
+  },
   tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
