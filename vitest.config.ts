@@ -9,7 +9,9 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     benchmark: { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] },
-    testTimeout: 30_000,
+    // For what never ends, not for what is slow: of time that a busy machine takes no test may fail.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // As many as there are cores: of two, one would stand idle by default.
     maxWorkers: '100%',
     reporters: ['default', './scripts/count-reporter.ts'],

@@ -89,7 +89,7 @@ describe('the renderers agree: every word and figure of a report, in order', () 
     )
   })
 
-  it('in PDF', { timeout: 120_000 }, async () => {
+  it('in PDF', async () => {
     await fc.assert(
       fc.asyncProperty(smallDocuments, async (made) => {
         const rendered = renderPdf(made)

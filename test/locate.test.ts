@@ -52,7 +52,7 @@ describe('locate, held against an exact solver', () => {
       }),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 
   it.each<[string, Form, typeof corruptedOf, { first: number; withCause: number }]>([
     ['2019 form', form2019, evenlyCorruptedOf, { first: 0.985, withCause: 0.99 }],

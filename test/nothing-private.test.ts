@@ -121,7 +121,7 @@ describe('what is private of a report', () => {
       }),
       { numRuns: 3 },
     )
-  }, 120_000)
+  })
 
   it('but for the reasons is in no note, which is asked for', async () => {
     const [{ report, secret, reasons }] = fc.sample(judgedReport(form2021), { numRuns: 1, seed: 3 }) as [Judged]

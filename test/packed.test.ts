@@ -12,7 +12,7 @@ import { packAll, run, workspaces } from './packed/pack-all'
 let packed: Packed
 beforeAll(async () => {
   packed = await packAll()
-}, 120_000)
+})
 afterAll(() => packed && rmSync(dirname(packed.project), { recursive: true }))
 
 const bin = (file: string) => join(root, 'node_modules', file)

@@ -63,11 +63,11 @@ export class Attacks {
     return file
   }
 
-  /** Ends a process that takes longer than a minute. */
+  /** Ends a process that takes longer than ten minutes. */
   cost({ bytes }: Attack): Cost {
     const file = this.put('attack', bytes())
     const child = spawnSync(process.execPath, ['--max-old-space-size=400', `${cache}attack.js`, file, ...this.small], {
-      timeout: 60_000,
+      timeout: 600_000,
       encoding: 'utf8',
     })
     const { signal, status, stdout, stderr } = child

@@ -22,6 +22,7 @@ export const served = async (folder) => {
 /** What the page has made of the report; fails when it asks anything of another machine, or complains. */
 export const openPage = async (address) => {
   const browser = await chromium.launch({
+    timeout: 600_000,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
@@ -33,7 +34,7 @@ export const openPage = async (address) => {
       if (!request.url().startsWith(new URL(address).origin)) complaints.push(request.url())
     })
     await page.goto(address)
-    const made = page.waitForFunction(() => globalThis.result, undefined, { timeout: 60_000 })
+    const made = page.waitForFunction(() => globalThis.result, undefined, { timeout: 600_000 })
     await Promise.race([failed, made])
     const result = await page.evaluate(() => globalThis.result)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))

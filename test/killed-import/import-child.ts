@@ -16,7 +16,7 @@ await importCorpus([folder], out, {
   read: (bytes, options) =>
     importIsolated(bytes, {
       ...options,
-      ...(options.name?.includes(endless) ? { limits: unlimited, timeout: 300 } : { timeout: 120_000 }),
+      ...(options.name?.includes(endless) ? { limits: unlimited, timeout: 300 } : { timeout: Infinity }),
     }),
   onProgress: ({ ok, failed }) => void process.stdout.write(`${ok + failed}\n`),
 })

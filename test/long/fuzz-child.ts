@@ -1,4 +1,5 @@
 import type { FileType } from '@gxgk/import'
+import { measuredAgain } from '../measured-again'
 import { megabytesAtMost, megabytesNow } from '../memory-now'
 import { faultyFile, readFaulty } from '../../packages/import/test/fuzz-case'
 
@@ -29,9 +30,11 @@ for (let seed = Number(from); seed < end && faults < 20; seed++) {
   const file = faultyFile(type, seed)
   const told = seed % 4 === 0 ? undefined : type
   try {
-    let took = await readFaulty(file, told)
     // The first file waits for the program itself to be read: only what is slow again is slow.
-    if (took > 2000) took = Math.min(took, await readFaulty(file, told))
+    const took = await measuredAgain(
+      () => readFaulty(file, told),
+      (one) => one <= 2000,
+    )
     slowest = Math.max(slowest, took)
     if (took > 2000) faults++
     if (took > 2000) tell({ fault: `种子 ${seed}：读了 ${Math.round(took)} 毫秒` })

@@ -19,7 +19,7 @@ interface Run {
 const heap = 128
 
 /** As long as one file may take, the first ones of all with what they are made of. */
-const patience = 60_000
+const patience = 600_000
 
 const runFrom = (type: FileType, from: number, count: number): Promise<Run> =>
   new Promise((resolve) => {

@@ -10,6 +10,8 @@ export const chromiumFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export const startBrowser = (env: NodeJS.ProcessEnv): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumFile,
+    // However busy the machine is.
+    timeout: 600_000,
     args: ['--no-sandbox'],
     env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? ''])),
   })
@@ -17,6 +19,7 @@ export const startBrowser = (env: NodeJS.ProcessEnv): Promise<Browser> =>
 /** Opens a page at an address like a portal's; nothing is asked of any network. */
 export const openPage = async (browser: Browser, html: string): Promise<Page> => {
   const page = await browser.newPage()
+  page.setDefaultTimeout(600_000)
   await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
   await page.goto('http://www.example.gov.cn/art/2025/1/24/art_1234_5678901.html')
   return page

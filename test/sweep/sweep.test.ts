@@ -19,9 +19,6 @@ const env = withFonts(folder)
 /** One of each form; `npm run test:long` has all, at many sizes. */
 const sources = madeSources().filter(({ name }) => /^made-2021-word-counted$|^made-2019-word$/.test(name))
 
-/** Long enough on a machine with other things to do. */
-const timeout = 120_000
-
 const expectRead = async (made: ReadonlyMap<Source, readonly Produced[]>) => {
   const sweep = newSweep()
   for (const [source, files] of made) for (const file of files) await sweepFile(sweep, source, file)
@@ -49,20 +46,15 @@ describe('a report that comes back', () => {
       }
       await expectRead(made)
     },
-    timeout,
   )
 
-  it.skipIf(!areHere('soffice'))(
-    `from LibreOffice as PDF and as Word file is read${without('soffice')}`,
-    async () => {
-      const pages = new Map(sources.map(({ name, html }) => [name, html]))
-      const files = ofPages
-        .filter(({ to }) => to === 'pdf' || to === 'docx')
-        .map((conversion) => converted(folder, env, conversion, pages))
-      await expectRead(new Map(sources.map((source) => [source, files.map((made) => made.get(source.name)!)])))
-    },
-    timeout,
-  )
+  it.skipIf(!areHere('soffice'))(`from LibreOffice as PDF and as Word file is read${without('soffice')}`, async () => {
+    const pages = new Map(sources.map(({ name, html }) => [name, html]))
+    const files = ofPages
+      .filter(({ to }) => to === 'pdf' || to === 'docx')
+      .map((conversion) => converted(folder, env, conversion, pages))
+    await expectRead(new Map(sources.map((source) => [source, files.map((made) => made.get(source.name)!)])))
+  })
 
   it.skipIf(!areHere('pandoc', 'w3m', 'lynx'))(
     `from pandoc, w3m and Lynx is read${without('pandoc', 'w3m', 'lynx')}`,
@@ -75,6 +67,5 @@ describe('a report that comes back', () => {
           }),
         ),
       ),
-    timeout,
   )
 })

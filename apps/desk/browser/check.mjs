@@ -52,6 +52,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const home = `http://127.0.0.1:${server.address().port}/some/place/`
 
 const browser = await chromium.launch({
+  timeout: 600_000,
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
@@ -63,6 +64,8 @@ const browser = await chromium.launch({
   ],
 })
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+// However busy the machine is.
+context.setDefaultTimeout(600_000)
 const page = await context.newPage()
 const complaints = []
 const asked = []
@@ -72,7 +75,7 @@ page.on('request', (request) => asked.push(request.url()))
 await page.goto(home, { waitUntil: 'load' })
 
 const status = page.locator('#status')
-const settled = (pattern) => status.filter({ hasText: pattern }).waitFor({ timeout: 20_000 })
+const settled = (pattern) => status.filter({ hasText: pattern }).waitFor()
 const draftOf = () => page.evaluate(() => document.querySelector('gxgk-editor').draft)
 const file = (name, source) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(source) })
 const choose = async (...files) => {
@@ -82,7 +85,7 @@ const choose = async (...files) => {
 }
 const taken = async (label) => {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 30_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name: label, exact: true }).click(),
   ])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }

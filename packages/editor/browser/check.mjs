@@ -52,6 +52,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const origin = `http://127.0.0.1:${server.address().port}`
 
 const browser = await chromium.launch({
+  timeout: 600_000,
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
@@ -72,6 +73,8 @@ const wrong = withFigure(clean, 'requests.handled.total', 48)
 const total = 'requests.handled.total'
 
 const context = await browser.newContext()
+// However busy the machine is.
+context.setDefaultTimeout(600_000)
 await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 const page = await context.newPage()
 const complaints = []

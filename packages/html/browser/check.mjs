@@ -64,6 +64,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const origin = `http://127.0.0.1:${server.address().port}`
 
 const browser = await chromium.launch({
+  timeout: 600_000,
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
@@ -80,6 +81,7 @@ const browser = await chromium.launch({
 /** Opens an address in a page of its own and gathers all that the browser complains of or fetches. */
 const visit = async (path, { width = 1280, colorScheme = 'light' } = {}) => {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  page.setDefaultTimeout(600_000)
   const complaints = []
   const fetched = []
   page.on('console', (message) => complaints.push(message.text()))

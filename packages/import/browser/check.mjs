@@ -130,6 +130,7 @@ const isolatedFiles = async () => {
 }
 
 const browser = await chromium.launch({
+  timeout: 600_000,
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
@@ -169,6 +170,7 @@ const checks = {
     const { text } = await bundled(script, 'iife')
     console.log(`      all with the extractor: ${(gzipSync(text).length / 1000).toFixed(1)} KB gz`)
     const page = await browser.newPage()
+    page.setDefaultTimeout(600_000)
     const complaints = []
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
@@ -186,9 +188,10 @@ const checks = {
   'a worker of Chromium reads files of strangers as Node does, PDF too, and is ended in time': async () => {
     const files = await isolatedFiles()
     const page = await browser.newPage()
+    page.setDefaultTimeout(600_000)
     /** A browser tells of a worker a moment later. */
     const workersAre = async (count) => {
-      for (let i = 0; i < 100 && page.workers().length !== count; i++) await page.waitForTimeout(50)
+      for (let i = 0; i < 6000 && page.workers().length !== count; i++) await page.waitForTimeout(50)
       assert.equal(page.workers().length, count)
     }
     await page.route('http://gxgk.test/**', (route) => {
@@ -204,7 +207,7 @@ const checks = {
     const report = readFileSync(new URL('../../../examples/report.json', import.meta.url))
     const pdf = await renderPdf(toDocument(JSON.parse(report)), { fonts: { fangsong } })
     for (const bytes of [report, pdf]) {
-      const there = await read(bytes)
+      const there = await read(bytes, { timeout: 600_000 })
       assert.equal(JSON.stringify(there), JSON.stringify(await importReport(bytes)))
     }
     assert.deepEqual(await read(new Uint8Array(0), { name: 'a.txt' }), {
@@ -222,6 +225,7 @@ const checks = {
 
   'a page that would fill the memory is refused there too': async () => {
     const page = await browser.newPage()
+    page.setDefaultTimeout(600_000)
     await page.addScriptTag({ content: (await bundled(script, 'iife')).text })
     const refusal = await page.evaluate(() => {
       try {

@@ -64,8 +64,8 @@ const inTime = async <T>(work: Promise<T>, most: number): Promise<T> => {
 /** What this process has had of the processor, in milliseconds: other programs of the machine do not count. */
 const spent = () => process.cpuUsage().user / 1000
 
-/** Long enough on a machine with other work. */
-const patience = 30_000
+/** Long enough on a machine with much other work. */
+const patience = 300_000
 
 /** Reads a file and throws where `importReport` does what it must never do. The time of the processor that it took, in milliseconds. */
 export const readFaulty = async (file: Uint8Array, type: FileType | undefined): Promise<number> => {

@@ -37,5 +37,5 @@ describe('SQL made from the forms', () => {
     expect(seen.reports).toBeGreaterThan(60)
     expect(seen.bySql / seen.reports).toBeGreaterThan(0.3)
     expect(seen.findings).toBeGreaterThan(30)
-  }, 300_000)
+  })
 })

@@ -50,7 +50,7 @@ const ask = async (sql: string) => {
 }
 
 describe('an import', () => {
-  it('takes in what is there, tells why the rest is not, and does nothing twice', { timeout: 120_000 }, async () => {
+  it('takes in what is there, tells why the rest is not, and does nothing twice', async () => {
     reports.slice(0, 4).forEach((report, i) => put(`${i % 2}/${i}.json`, textOf(report)))
     put('同一份.json', textOf(reports[0]!))
     put('不是.txt', '今天天气很好。')
@@ -79,7 +79,7 @@ describe('an import', () => {
     expect(statuses['SUM-01']).toEqual({ pass: 12, fail: 0, unknown: 0 })
   })
 
-  it('reads the files of archives, each told by its name, and goes on in them', { timeout: 60_000 }, async () => {
+  it('reads the files of archives, each told by its name, and goes on in them', async () => {
     const [a, b, c, d] = reports.map(textOf)
     const inner = zipOf([{ name: 'a.json', content: a! }])
     put(
@@ -118,7 +118,7 @@ describe('an import', () => {
     expect(await take({ limits: { entries: 1 }, retryFailed: true })).toMatchObject({ failures: { limit: 2 } })
   })
 
-  it('stopped anywhere and gone on with leaves what an undisturbed one leaves', { timeout: 120_000 }, async () => {
+  it('stopped anywhere and gone on with leaves what an undisturbed one leaves', async () => {
     const lines = reports.map(textOf)
     put('a.ndjson', lines.join('\n'))
     const whole = join(folder, '整')

@@ -27,7 +27,7 @@ const reportOf = (organ: string, year: number, seed: number, text = prose(seed).
   return changedAt(moved, 'disclosure.fees.amount', () => 12.5)
 }
 
-it('tells what shows only where reports are side by side, and nothing of the others', { timeout: 60_000 }, async () => {
+it('tells what shows only where reports are side by side, and nothing of the others', async () => {
   const drafts = [
     ...[1, 2, 3, 4, 5].flatMap((n) => [reportOf(`某县第${n}局`, 2023, n), reportOf(`某县第${n}局`, 2024, 40 + n)]),
     reportOf('某县只报上年局', 2023, 80),

@@ -3,7 +3,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import { assertDocument } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cpuBudget, cpuNow } from '../../../../test/cpu-now'
+import { withinBudget } from '../../../../test/within-budget'
 import { ImportError } from '../import-error'
 import type { Limits } from '../limits'
 import { readJson } from './read-json'
@@ -62,12 +62,12 @@ describe('readJson', () => {
     expect(errorOf('[1,2,3]', { bytes: 6 })).toMatchObject({ code: 'limit', params: { limit: 'bytes' } })
   })
 
-  it('refuses ten million brackets at once', () => {
-    const begin = cpuNow()
-    expect(errorOf('['.repeat(10_000_000)).code).toBe('damaged')
-    expect(errorOf('[],'.repeat(5_000_000)).code).toBe('limit')
-    expect(cpuNow() - begin).toBeLessThan(cpuBudget(1000))
-  })
+  it.each([
+    ['['.repeat(10_000_000), 'damaged'],
+    ['[],'.repeat(5_000_000), 'limit'],
+  ])('refuses ten million brackets at once', async (text, code) =>
+    expect(await withinBudget(1000, () => errorOf(text).code)).toBe(code),
+  )
 
   it('throws nothing but ImportError', () => {
     fc.assert(
