@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseDraft, toDocument, withFigure } from '@gxgk/core'
+import { renderDocx } from '@gxgk/docx'
 import { describe, expect, it } from 'vitest'
 import { root } from './markdown-pages'
 import { runNode } from './run-node'
@@ -38,7 +40,7 @@ describe('npm start', () => {
     expect(out('report.pdf').subarray(0, 5).toString()).toBe('%PDF-')
     expect(out('report.html').toString()).toContain('id="requests.handled.total"')
     expect(out('report.md').toString()).toMatch(/^# 兴义市人民政府办公室2024年政府信息公开工作年度报告$/m)
-    expect(out('report-findings.html').toString()).toContain('SUM-01')
+    expect(out('改错一格.核对结果.html').toString()).toContain('SUM-01')
     expect(readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
@@ -47,11 +49,30 @@ describe('npm start', () => {
     writeFileSync(join(temporary, 'own.json'), JSON.stringify({ ...report, organ: '某县教育局' }))
     expect(await start(['own.json'], { INIT_CWD: temporary })).toContain('某县教育局，2024 年度')
     expect(existsSync(join(folder, 'out', 'own.pdf'))).toBe(true)
-    expect(out('own-findings.html').toString()).not.toContain('应为')
+    expect(out('own.核对结果.html').toString()).not.toContain('应为')
+  })
+
+  const failing = (file: string) =>
+    start([join(temporary, file)]).then(
+      () => undefined,
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    )
+
+  it('ends with 1 for a wrong file, and marks the copy of a Word file', async () => {
+    const report = parseDraft(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')))
+    writeFileSync(
+      join(temporary, 'wrong.docx'),
+      renderDocx(toDocument(withFigure(report, 'requests.handled.total', 48))),
+    )
+    const failed = await failing('wrong.docx')
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('实为 48') })
+    expect(out('wrong.核对结果.html').toString()).toContain('实为 48')
+    expect(existsSync(join(folder, 'out', 'wrong.已核对.docx'))).toBe(true)
+    expect(readdirSync(temporary).filter((name) => name.startsWith('wrong'))).toEqual(['wrong.docx'])
   })
 
   it.each([
-    ['a file that is not there', 'none.json', undefined, '打不开文件'],
+    ['a file that is not there', 'none.json', undefined, '没有这个文件'],
     ['a file that is not JSON', 'broken.json', '{"form": ', '文件已损坏，读不了：JSON'],
     [
       'JSON that is not a report',
@@ -62,12 +83,8 @@ describe('npm start', () => {
     ['a text that is not a report', 'other.txt', '今天天气很好。', '没有读出年度报告'],
   ])('says in sentences what is wrong with %s, and writes nothing', async (_, name, content, sentence) => {
     if (content !== undefined) writeFileSync(join(temporary, name), content)
-    const failed = await start([join(temporary, name)]).then(
-      () => undefined,
-      (error: { code: number; stdout: string; stderr: string }) => error,
-    )
-    expect(failed?.code).toBe(3)
-    expect(failed?.stdout).toContain(sentence)
+    const failed = await failing(name)
+    expect(failed).toMatchObject({ code: 3, stderr: expect.stringContaining(sentence) })
     expect(failed?.stderr).not.toMatch(/ at .*:\d+:\d+/)
     expect(existsSync(join(folder, 'out', name.replace(/\.\w+$/, '.pdf')))).toBe(false)
   })
@@ -80,6 +97,6 @@ describe('npm start', () => {
     expect(told).not.toContain('未读准')
     // Nothing is planted in a file of one's own.
     expect(told).not.toContain('实为 48')
-    expect(out('xingyi-gov-office-2024-findings.html').toString()).not.toContain('应为')
+    expect(out('xingyi-gov-office-2024.核对结果.html').toString()).not.toContain('应为')
   })
 })

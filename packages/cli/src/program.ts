@@ -98,7 +98,7 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
 
   readable(gxgk.command('convert [...文件]', '转换：读出报告，按规定格式写成别的文件').alias('render'))
     .option('-o, --out <路径>', '文件名（格式随它的后缀）或文件夹；- 是标准输出')
-    .option('--format <格式>', 'html、md、pdf、docx、xlsx、json')
+    .option('--format <格式>', 'html、md、pdf、docx、xlsx、json；几种用逗号隔开')
     .example('gxgk convert 年报.pdf -o 年报.docx')
     .example('gxgk convert 2025/ --format json --out 数据/')
     .action(

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '@gxgk/document'
 import { cell, lineBreak, row, table } from '@gxgk/document'
 import type { Limits } from '../limits'
 import { wholeLines, writtenLines } from './cell-content'
-import { cellName } from './cell-name'
+import { cellName } from '../ooxml/cell-name'
 import type { SheetRow } from './regions'
 import type { VisibleCell } from './visible-cells'
 

@@ -1,7 +1,7 @@
 import type { Content, CellContext } from './cell-content'
 import { contentOf, isWritten } from './cell-content'
-import type { CellPlace, CellRange } from './cell-name'
-import { cellKey, cellName, mostColumns } from './cell-name'
+import type { CellPlace, CellRange } from '../ooxml/cell-name'
+import { cellKey, cellName, mostColumns } from '../ooxml/cell-name'
 import type { NamedCell } from './workbook-handler'
 import type { StoredCell, StoredSheet } from './sheet-handler'
 

@@ -2,8 +2,8 @@ import type { XmlHandler } from '../ooxml/parse-xml'
 import { isTrue } from './attributes'
 import type { XmlElement } from '../ooxml/xml-element'
 import { attributeOf } from '../ooxml/xml-element'
-import type { CellPlace } from './cell-name'
-import { cellPlace } from './cell-name'
+import type { CellPlace } from '../ooxml/cell-name'
+import { cellPlace } from '../ooxml/cell-name'
 
 /** A sheet as the workbook tells of it. */
 export interface SheetEntry {

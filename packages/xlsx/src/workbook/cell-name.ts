@@ -1,9 +1,12 @@
+import { cellName as nameOf, columnName as lettersOf } from '@gxgk/read/ooxml/write'
+
+// The places of a sheet that is written are counted from 0, as those of the tree are; only the words for them count from 1.
+
 /** `AB` of 27. */
-export const columnName = (column: number): string =>
-  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+export const columnName = (column: number): string => lettersOf(column + 1)
 
 /** `C5` of row 4, column 2, both counted from 0. */
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`
+export const cellName = (row: number, column: number): string => nameOf({ row: row + 1, column: column + 1 })
 
 /** `$C$5`. */
 export const fixedName = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`

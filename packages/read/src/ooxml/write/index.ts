@@ -1,3 +1,4 @@
+export { cellName, columnName } from '../cell-name'
 export { packageNamespaces } from './namespaces'
 export { officeFile } from './office-file'
 export type { OfficeFile, OfficePart } from './office-file'

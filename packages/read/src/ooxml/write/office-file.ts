@@ -1,11 +1,11 @@
 import type { Embedded, Meta } from '@gxgk/document'
-import { strToU8, zipSync } from 'fflate'
 import { relationshipsOf } from '../relationships'
 import { embeddedParts } from './embedded-parts'
 import { packageNamespaces } from './namespaces'
 import type { Relation } from './package-parts'
 import { contentTypesPart, relationsPart } from './package-parts'
 import { appPart, corePart } from './property-parts'
+import { packedFile, utf8, zipFile } from './zip-file'
 
 /** A part that the main part refers to, as seen from the folder of that. */
 export interface OfficePart extends Relation {
@@ -31,9 +31,6 @@ export interface OfficeFile {
 
 const ofDocument = 'application/vnd.openxmlformats-officedocument'
 const coreType = 'application/vnd.openxmlformats-package.core-properties+xml'
-
-/** The first day that a zip can tell: the same document gives the same bytes. */
-const mtime = new Date(1980, 0, 1)
 
 /** The parts of the file by their names. */
 const partsOf = ({ main, parts, relations = [], meta, lang, identifier, embedded }: OfficeFile) => {
@@ -79,8 +76,4 @@ const partsOf = ({ main, parts, relations = [], meta, lang, identifier, embedded
 
 /** The bytes of the file, the same each time. */
 export const officeFile = (file: OfficeFile): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(partsOf(file)).map(([name, text]) => [name, [strToU8(text), { level: 6, mtime }]]),
-    ),
-  )
+  zipFile(Object.entries(partsOf(file)).map(([name, text]) => packedFile(name, utf8(text))))

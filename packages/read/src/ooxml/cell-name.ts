@@ -16,13 +16,13 @@ export const mostColumns = 2 ** 14
 
 const letters = 26
 
+/** The letters of a column from 1, `AB` of 28. */
+export const columnName = (column: number): string =>
+  (column > letters ? columnName(Math.floor((column - 1) / letters)) : '') +
+  String.fromCharCode(0x41 + ((column - 1) % letters))
+
 /** `C5`. */
-export const cellName = ({ row, column }: CellPlace): string => {
-  let name = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / letters))
-    name = String.fromCharCode(0x41 + ((rest - 1) % letters)) + name
-  return name + String(row)
-}
+export const cellName = ({ row, column }: CellPlace): string => columnName(column) + String(row)
 
 /** The cell of a name, with or without the signs of a fixed one, `$C$5`; undefined where it is none of a sheet. */
 export const cellPlace = (name: string): CellPlace | undefined => {
