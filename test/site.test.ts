@@ -22,7 +22,9 @@ describe('the pages of the rules', () => {
 
   it('show in an example only what is not as usual, its figures marked', () => {
     const page = pages['rules/SUM-01.md'] as string
-    expect(page).toContain('class="figure suspect"')
+    const [, wrong, right] = page.split(/^## (?:不成立|成立)的例子$/m) as [string, string, string]
+    expect(wrong).toContain('class="figure member"')
+    expect(right).not.toContain('figure member')
     expect(page).toContain('自然人')
     expect(page).not.toContain('年度报告电子版')
     expect(page).not.toMatch(/\sid="requests/)

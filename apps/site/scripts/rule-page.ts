@@ -45,7 +45,7 @@ const exampleLines = (example: Case, code: string): readonly string[] => {
     ...found,
     ...(found.length > 0 ? [''] : []),
     ...besides(example).map((line) => `${line}\n`),
-    asItIs(examplePart(example)),
+    asItIs(examplePart(example, code)),
     '',
   ]
 }
