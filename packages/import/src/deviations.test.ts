@@ -39,17 +39,17 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('of a report 
   })
 })
 
-// Found by chance and not mended yet: who mends one takes it out of here.
-it.fails.each([
+// Found by chance.
+it.each([
   ['网页', 1758534451, '11'],
   ['文本：pdftotext -layout', -902918134, '21'],
-] as const)('misread so far: %s, seed %i, %s', async (name, seed, path) => {
+] as const)('none is misread of what once was: %s, seed %i, %s', async (name, seed, path) => {
   await fc.assert(
     fc.asyncProperty(reportsOf(shapes.find((shape) => shape.name === name)!), async (report) => {
       const { wrong, silent } = await read(report)
       expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
     }),
-    { seed, path, endOnFailure: true },
+    { seed, path, numRuns: 1, endOnFailure: true },
   )
 })
 

@@ -63,6 +63,18 @@ const withoutSingles = (pieces: readonly Piece[]): readonly Piece[] => {
   return joined
 }
 
+/** Pieces that one space parts, as one: what is further apart stands in another column. */
+const withoutSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last && piece.from === last.to + 1)
+      joined.splice(-1, 1, { text: last.text + piece.text, from: last.from, to: piece.to })
+    else joined.push(piece)
+  }
+  return joined
+}
+
 /** Whether words are the whole label of a row, which is no column's too. */
 const isWholeLabel = (words: readonly Piece[], { meaningOf }: Lexicon): boolean => {
   const text = words.map((one) => one.text).join('')
@@ -108,6 +120,7 @@ const headCells = (
     lines.map(({ words }) => words),
     lines.map(({ pieces }) => withoutSingles(pieces)),
     lines.map(({ pieces }) => pieces),
+    lines.map(({ pieces }) => withoutSpaces(pieces)),
   ]
   for (const [expected, printed] of sets.flatMap((one) => ways.map((way) => [one, way] as const))) {
     const found = spacedHead(printed, expected, beside)

@@ -1,7 +1,7 @@
 import type { AnyDraft } from '@gxgk/core'
 import { form2021, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
-import type { Document, Row, Table } from '@gxgk/document'
+import type { Cell, Document, Row, Table } from '@gxgk/document'
 import { cell } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -62,15 +62,21 @@ describe('figures under the heads of a grid', () => {
   })
 })
 
-it('a row that is a cell short is left blank with a problem, since which one is missing is not known', () => {
-  const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 1 })
-  const short = withRows(toDocument(report!), (row, table) => {
-    const figures = row.children.filter(({ ref }) => ref?.startsWith('proceedings.'))
-    if (figures.length === 0 || table.children.indexOf(row) < 3) return row
-    const [last] = figures.slice(-1)
-    return { ...row, children: [...row.children.slice(0, -2), { ...last!, colSpan: 2 }] }
-  })
-  const { tables, problems } = tablesOf(short)
-  expect(problems.map(({ code, cells }) => [code, cells.length])).toEqual([['rowLength', 15]])
-  expect(Object.values(tables['proceedings']!).flatMap((row) => Object.values(row!))).toEqual(Array(15).fill(null))
-})
+it.each([
+  ['a figure', (last: Cell) => last],
+  ['nothing', (last: Cell) => ({ ...last, children: [] })],
+])(
+  'a row that is a cell short is left blank with a problem, since which one is missing is not known: last stands %s',
+  (_, change) => {
+    const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 1 })
+    const short = withRows(toDocument(report!), (row, table) => {
+      const figures = row.children.filter(({ ref }) => ref?.startsWith('proceedings.'))
+      if (figures.length === 0 || table.children.indexOf(row) < 3) return row
+      const [last] = figures.slice(-1)
+      return { ...row, children: [...row.children.slice(0, -2), { ...change(last!), colSpan: 2 }] }
+    })
+    const { tables, problems } = tablesOf(short)
+    expect(problems.map(({ code, cells }) => [code, cells.length])).toEqual([['rowLength', 15]])
+    expect(Object.values(tables['proceedings']!).flatMap((row) => Object.values(row!))).toEqual(Array(15).fill(null))
+  },
+)

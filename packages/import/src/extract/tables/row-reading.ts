@@ -58,7 +58,7 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
   const { figures, head } = row.printed
   const above = head.lines.flat()
   const isShort = figures.length < expected
-  if (isShort && figures.some((figure) => isWritten(figure) && isAstride(figure.place!, above)))
+  if (isShort && figures.some(({ place }) => isAstride(place!, above)))
     return { row, cells: [], lost: [], count: figures.length, byOrder: false }
   const cells: Placed[] = []
   const lost: Words[] = []
