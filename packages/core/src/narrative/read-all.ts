@@ -52,7 +52,7 @@ export const allPatterns = [
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'ofOne', form: '^[中申动因]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   { says: 'handledOfOne', form: '^申?期*动$', example: '收到申请1件，已按规定答复。' },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
   { says: 'outcomeOfOne', form: '^讼?判*局动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
@@ -111,7 +111,7 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
   const last =
     row === 'outcome' && suit
       ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
-      : state.last?.topics[0]?.startsWith('from')
+      : state.last?.topics[0]?.startsWith('from') || (row === 'applicants' && text.startsWith('申请', words[0]!.start))
         ? figures.findLast(isWholeOf)
         : state.last
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
@@ -178,8 +178,15 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   return changed(state, { claims: [...state.claims, { claim, start: words[0]!.start, end: words.at(-1)!.end }] })
 }
 
-/** A clause that says all of something, without a figure. */
-export const readEvery = (state: State, words: readonly Token[]): State => {
+/** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
+export const readEvery = (given: State, words: readonly Token[]): State => {
+  const { figures, last, part, before, text } = given
+  const begins = !/[，；：\d]/.test(text.slice(0, words[0]!.start))
+  if (!begins || !before || !says(words, '皆各')) return readEveryOf(given, words)
+  return changed(readEveryOf(changed(given, before), words), { figures, last, part })
+}
+
+const readEveryOf = (state: State, words: readonly Token[]): State => {
   const told = parted(words)[1]
   const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
   const shape = shapeOf(told)

@@ -33,6 +33,8 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
   )
 }
 
+const amounts: readonly Topic[] = ['fees', 'processingFee', 'procurement.amount']
+
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
@@ -95,7 +97,7 @@ export const readCount = (
   // 通过网站收到6件: it may be all of them.
   const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
   state.scope = scope ?? state.scope
-  const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
+  const isYuan = said?.topics.some((topic) => amounts.includes(topic)) ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
   if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
     const { value, low, high } = token.number!
