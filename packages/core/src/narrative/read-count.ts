@@ -158,6 +158,11 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, t
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =
     valuesOf(words, '动')[0] === 'received' && state.figures.length === 0 && !otherApplicants.test(state.text)
+  // 收到8件，8件均为自然人申请；办结9件 after 其中3件转办.
+  const { value, low } = token.number!
+  const isAll = state.figures.some((one) => flows.includes(one.topics[0]) && one.value === value)
+  const isMore = flows.includes(topics[0]) && low > state.partSize
+  if (isAll || (state.part === 'one' && isMore)) return changed(state, { part: 'whole' })
   if (isOfSome || (says(words, '人') && topics[0] !== 'received' && !isAllOfThem) || isOfThem)
     return afterPart(state, token)
   const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')
