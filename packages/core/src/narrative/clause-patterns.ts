@@ -68,7 +68,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
-    form: '[和中余新除]*数申?皆?期?(?:因[^数]*)?(?:果[和因]*)+[动申]*$',
+    form: '[和中余新除]*数申?皆?期?(?:因[^数]*|动)?(?:果[和因]*)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
   },
@@ -94,7 +94,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'items', form: '昔决外?数', example: '上一年行政许可项目58项。' },
   { says: 'items', form: '决昔外?数', example: '行政许可上一年项目数量58项。' },
   { says: 'others', form: '和?新数', example: '因信息公开被申请行政复议3件，其中维持2件，其他1件。' },
-  { says: 'rest', form: '余申?数$', example: '收到申请9件，办结8件，尚余1件。' },
+  { says: 'rest', form: '余申?数期?$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
   { says: 'unfinished', form: '头数申?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
   { says: 'disclosedAndPartly', form: '头行和果[动申]*数', example: '收到申请9件，作出公开或部分公开答复5件。' },
@@ -131,5 +131,5 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'projects', form: '和?[动行]?购数', example: '政府集中采购项目6个。' },
   { says: 'amount', form: '和?(?:[动行]?购)+元', example: '政府集中采购总金额328.5万元。' },
   { says: 'fee', form: '^元$', example: '行政事业性收费项目1项，全年征收31.6万元。' },
-  { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },
+  { says: 'fee', form: '[动申和因]*(?:费[动和]*)+元', example: '收取信息处理费400元。' },
 ]

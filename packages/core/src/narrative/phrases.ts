@@ -30,7 +30,7 @@ export const phrases: readonly Phrase[] = [
   // 按照…要求, 根据…规定
   {
     first: '按根依',
-    form: /(?:按照|根据|依据|依照)[^，,。；;：\d《]{0,24}?(?:要求|规定|部署|精神|程序|流程|原则|安排)/y,
+    form: /(?:按照|根据|依据|依照)[^，,。；;：\d《]{0,24}?(?:要求|规定|部署|精神|程序|流程|原则|安排)(?:的?(?:时限|期限|时间))?/y,
     read: fixed('补'),
   },
   // 通过网站、信函等渠道: of one channel it is a part of the whole, of several it says nothing.
@@ -135,7 +135,7 @@ export const phrases: readonly Phrase[] = [
     read: ([text, to], report) => {
       // 将在2025年开展
       if (!/[结转延推迟跨移留办理复]/.test(text)) return undefined
-      if (year(to) === report) return ['果', 'carriedIn']
+      if (year(to) === report || year(to) === report - 1) return ['果', 'carriedIn']
       return to === undefined || year(to) === report + 1 ? ['果', 'carriedOut'] : ['时']
     },
   },
@@ -148,11 +148,11 @@ export const phrases: readonly Phrase[] = [
   {
     first: '同较比相与和对',
     form: new RegExp(
-      `同比|(?:相较|相比|较|比|对比|较之)(?:于|起|之)?${lastYear}(?:同期)?(?:相比|对比|比较|比)?|(?:与|同|和)${lastYear}(?:同期)?的?(?:[（(]?\\d+[件份宗][）)]?(?=相比|比))?(?:(?:相比|对比|比较|相较|比)|(?=\\d))`,
+      `同比(?:${lastYear}(?:同期)?)?|(?:相较|相比|较|比|对比|较之)(?:于|起|之)?${lastYear}(?:同期)?(?:相比|对比|比较|比)?|(?:与|同|和)${lastYear}(?:同期)?的?(?:[（(]?\\d+[件份宗][）)]?(?=相比|比))?(?:(?:相比|对比|比较|相较|比)|(?=\\d))`,
       'y',
     ),
-    read: ([, one, other], report) => {
-      const told = year(one ?? other)
+    read: ([, ...years], report) => {
+      const told = year(years.find(Boolean))
       return [told === undefined || told === report - 1 ? '比' : '异']
     },
   },

@@ -23,14 +23,15 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
   const isPlain =
-    /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) &&
-    /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^[和动申期]*皆/.test(
+      `${shapeOf(told.filter(({ start }) => !/^(?:上述|以上|这些)/.test(state.text.slice(start))))}皆`,
+    ) && /^皆[期皆和申]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
   if (
-    verbs.length !== 1 ||
-    !(isDone(verbs[0]) || (verbs[0] === 'processed' && /[已妥]/.test(text))) ||
+    !verbs.every((verb) => isDone(verb) || verb === 'processed') ||
+    !(verbs.some(isDone) || /[已妥]/.test(text)) ||
     !isOfAll(state, says(told, '申'))
   )
     return state
