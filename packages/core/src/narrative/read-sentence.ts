@@ -84,7 +84,7 @@ const strong: readonly string[] = [
   'notHeld',
 ]
 
-const notOfDisclosure = /(?:[均都]不|不)涉及?(?:政府)?信息公开|[均都]非(?:政府)?信息公开/
+const notOfDisclosure = /(?:[均都]不|不)涉及?(?:政府)?信息公开|[均都]非(?:政府)?信息公开|[作做]出?了?复议决定/
 
 /** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
 const opened = (given: State, tokens: readonly Token[]): State => {
