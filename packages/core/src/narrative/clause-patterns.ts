@@ -44,7 +44,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
-  { says: 'applicant', form: '头(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
+  { says: 'applicant', form: '头各?(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
   { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
   {
     says: 'someApplicants',
