@@ -13,11 +13,21 @@ const isParted = (tokens: readonly Token[], from: number): boolean => {
   return false
 }
 
+/** 2件因年底收到，按规定结转下年度: what a reason leads to, after a comma. */
+const endOfReason = (tokens: readonly Token[], from: number, end: number): number => {
+  if (!says(tokens.slice(from, end), '因')) return end
+  let next = end + 1
+  while (next < tokens.length && tokens[next]!.kind !== '止' && !isFigure(tokens[next])) next++
+  const said = tokens.slice(end + 1, next)
+  return said.at(-1)?.value === 'carriedOut' && /^期?果$/.test(shapeOf(said)) ? next : end
+}
+
 /** The words after a figure up to the next stop, figure or 、. */
 export const wordsAfter = (tokens: readonly Token[], at: number, text: string): readonly Token[] => {
   let end = at + 1
   for (; end < tokens.length && tokens[end]!.kind !== '止' && !isFigure(tokens[end]); end++)
     if (text[tokens[end]!.start] === '、' && isParted(tokens, end)) break
+  if (text[tokens[end]?.start ?? text.length] === '，') end = endOfReason(tokens, at + 1, end)
   const last = tokens[end - 1]
   return tokens.slice(at + 1, last?.kind === '和' && end - 1 > at ? end - 1 : end)
 }

@@ -40,6 +40,7 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
   let otherTime = false
   let context = false
   let whole: About['whole']
+  let before: About['before']
   let toldOnce: boolean | undefined
   const isToldOnce = () => (toldOnce ??= (source.match(intake)?.length ?? 0) < 2)
   for (let from = 0, to = 0; from < source.length; from = afterGaps(source, to)) {
@@ -65,10 +66,13 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
     if (!ownWords.test(sentence) && !(isOfRequests && requestWords.test(sentence))) {
       if (!part) last = undefined
       otherTime = false
-      whole = undefined
+      whole = before = undefined
       continue
     }
-    if (!promising.test(sentence)) continue
+    if (!promising.test(sentence)) {
+      before = undefined
+      continue
+    }
     const { text, places } = squeezed(sentence)
     const skipped = numbering.exec(text)?.[0].length ?? 0
     const read = readSentence(
@@ -80,11 +84,12 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
         otherTime,
         context,
         whole,
+        before,
         isToldOnce,
       },
       names,
     )
-    ;({ otherTime, context, whole } = read.about)
+    ;({ otherTime, context, whole, before } = read.about)
     last = read.about.subject ?? last
     for (const { claim, start, end } of read.claims) {
       const first = start + skipped

@@ -17,7 +17,7 @@ export type Says =
     )
   | ('disclosedAndPartly' | 'act')
   | ('suit' | 'decided' | 'suits' | 'outcome' | 'ofDisclosure')
-  | ('document' | 'decision' | 'fee' | 'sum' | 'past' | 'grown')
+  | ('document' | 'decision' | 'fee' | 'projects' | 'amount' | 'sum' | 'past' | 'grown')
 
 export interface ClausePattern {
   readonly says: Says
@@ -44,7 +44,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
-  { says: 'applicant', form: '头(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
+  { says: 'applicant', form: '头各?(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
   { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
   {
     says: 'someApplicants',
@@ -68,7 +68,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头数期?动申$', takes: true, example: '在已收到的申请中，49件已办结申请。' },
   {
     says: 'result',
-    form: '[和中余新除]*数申?皆?期?(?:因[^数]*)?(?:果[和因]*)+[动申]*$',
+    form: '[和中余新除]*数申?皆?期?(?:因[^数]*|动)?(?:果[和因]*)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
   },
@@ -89,12 +89,12 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: '办结申请15件，不予公开4件。',
   },
   { says: 'carried', form: '头申?转申?数申?昔$', takes: true, example: '收到申请9件，结转2件到下年。' },
-  { says: 'carry', form: '头动?申?昔?申?转申?数', example: '收到申请9件，上年申请结转1件。' },
+  { says: 'carry', form: '头动?申?昔?申?(?:因[^数]*?)?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'carry', form: '中昔[申转]*数$', example: '收到申请9件，办结9件，含上年2件。' },
   { says: 'items', form: '昔决外?数', example: '上一年行政许可项目58项。' },
   { says: 'items', form: '决昔外?数', example: '行政许可上一年项目数量58项。' },
   { says: 'others', form: '和?新数', example: '因信息公开被申请行政复议3件，其中维持2件，其他1件。' },
-  { says: 'rest', form: '余申?数$', example: '收到申请9件，办结8件，尚余1件。' },
+  { says: 'rest', form: '余申?数期?$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
   { says: 'unfinished', form: '头数申?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
   { says: 'disclosedAndPartly', form: '头行和果[动申]*数', example: '收到申请9件，作出公开或部分公开答复5件。' },
@@ -103,11 +103,11 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   {
     says: 'outcome',
-    form: '头由判*由讼?[和中]*判*(?:[局阻]和?)*等?局数',
+    form: '头由判*由讼?[和中]*判*(?:[局阻]和?)*等?局等?数',
     example: '因信息公开被申请行政复议3件，其中维持2件。',
   },
   { says: 'outcome', form: '头由讼?由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },
-  { says: 'outcome', form: '头判*局由讼数', example: '被纠正的行政复议案件有3件。' },
+  { says: 'outcome', form: '头由判*局由讼数', example: '被纠正的行政复议案件有3件。' },
   { says: 'outcome', form: '头由讼[和中]*未数', example: '信息公开类行政复议未办结1件。' },
   { says: 'suit', form: '和?由讼(?:涉讼)?[因涉]*数(?![局阻])', example: '因政府信息公开被申请行政复议3件。' },
   { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },
@@ -122,8 +122,14 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
   { says: 'document', form: '和?(?:[行效]和?)+数文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
-  { says: 'decision', form: '[和中]?期?(?:动|行)?决(?:和决)*动?各?数', example: '作出行政处罚决定41件。' },
+  {
+    says: 'decision',
+    form: '[和中]?期?(?:(?:动和?)*|行)决(?:和决)*(?:[动期]和?)*各?数',
+    example: '作出行政处罚决定41件。',
+  },
   { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
+  { says: 'projects', form: '和?[动行]?购数', example: '政府集中采购项目6个。' },
+  { says: 'amount', form: '和?(?:[动行]?购)+元', example: '政府集中采购总金额328.5万元。' },
   { says: 'fee', form: '^元$', example: '行政事业性收费项目1项，全年征收31.6万元。' },
-  { says: 'fee', form: '[动申和因]*费[动和]*元', example: '收取信息处理费400元。' },
+  { says: 'fee', form: '[动申和因]*(?:费[动和]*)+元', example: '收取信息处理费400元。' },
 ]

@@ -13,7 +13,7 @@ const actOf = (acts: readonly Act[]): Act | undefined =>
 const isOfRequests = (told: readonly Token[], { requests, text, claims }: State): boolean => {
   const decision = told.find(({ kind }) => kind === '决')
   if (!requests || !decision) return requests
-  const last = claims.findLast(({ claim }) => claim.kind === 'figure')?.end ?? 0
+  const last = claims.findLast(({ claim }) => claim.kind === 'figure' || claim.kind === 'none')?.end ?? 0
   const parted = Math.max(text.lastIndexOf('；', decision.start), last)
   const lead = text.slice(Math.max(parted, 0), decision.start).replace(/^[^（(]*[）)]|[（(][^）)]*[）)]/g, '')
   if (text[parted] === '；' && !/申请/.test(lead)) return false
@@ -47,18 +47,18 @@ export const documentsReaders = {
     // 许可类20件: what requests are about.
     if (told.some(({ kind, end }) => kind === '决' && state.text[end] === '类')) return undefined
     // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
-    const [verb] = valuesOf(told, '动')
+    const verbs = valuesOf(told, '动')
     // 权责清单中行政许可38项: things that may be decided.
     const isOfItems = /^\d+项/.test(state.text.slice(told.at(-1)!.end)) && !/作出|做出|实施|办理/.test(state.text)
     if (isOfItems) return undefined
     const plain =
       !says(told, '行') &&
-      ((state.act !== 'announced' && state.act !== 'disclosed') || verb) &&
+      ((state.act !== 'announced' && state.act !== 'disclosed') || verbs.length > 0) &&
       (says(told, '各') || !isOfRequests(told, state))
-    if (others.length > 0 && says(told, '各') && plain && !verb) return meaning(decision!, ...others)
-    return decision && others.length === 0 && plain && (verb === undefined || verb === 'processed')
-      ? meaning(decision)
-      : undefined
+    if (others.length > 0 && says(told, '各') && plain && verbs.length === 0) return meaning(decision!, ...others)
+    // 受理185件 are not yet decided on.
+    const areDecided = verbs.length === 0 || verbs.includes('processed') || verbs.includes('handled')
+    return decision && others.length === 0 && plain && areDecided ? meaning(decision) : undefined
   },
   fee: (told, { subject, text, claims }) => {
     const [fee, ...others] = valuesOf(told, '费')
@@ -70,6 +70,8 @@ export const documentsReaders = {
       told.some(({ start, end }) => /收取|征收|收费|金额/.test(text.slice(start, end)))
     return isCharged ? meaning(/处理费|收费通知/.test(text) ? 'processingFee' : 'fees') : undefined
   },
+  projects: (told) => (valuesOf(told, '购').join() === 'projects' ? meaning('procurement.projects') : undefined),
+  amount: () => meaning('procurement.amount'),
   act: (told, state) => {
     const { subject } = state
     if (isDocument(subject)) return ofDocument(told, state, 1)

@@ -14,6 +14,7 @@ interface Values {
   文: 'regulations' | 'normativeDocuments'
   决: 'licensing' | 'otherServices' | 'penalties' | 'coercion'
   费: 'fees' | 'processingFee'
+  购: 'projects' | 'amount'
   动: Topic
   果: Topic
   人: Topic
@@ -29,7 +30,7 @@ interface Values {
 
 /**
  * What words do in a clause, each kind a character, so that a clause is a short string of them:
- * 申 a request, 讼 a suit, 文 a document, 决 a decision, 费 a fee, 外 another business;
+ * 申 a request, 讼 a suit, 文 a document, 决 a decision, 费 a fee, 购 purchases, 外 another business;
  * 动 what is done with requests, 果 a result of them, 转 carried over one way or the other, 未 not yet handled, 人 an applicant,
  * 企 an applicant of more kinds than one, 局 an outcome of suits, 行 what is done with documents;
  * 涉 about disclosure, 因 a cause, 被 who is sued, 引 what it is about;

@@ -3,6 +3,8 @@ const ends =
   /[局委办厅部院处署校队所站社台馆会行司关旗盟]$|政府$|街道$|中心$|[镇乡]$|公司$|集团$|大学$|学院$|办公室$|办事处$|苏木$|基金$/
 /** After a short name these show that it goes on: 县政府|办公室, 办|结. */
 const goesOn = /^(?:办(?![结理毕件])|部门|系统|各|下属|所属|直属|机关|[局委厅院站]|所(?!有)|分局|政府(?!集中采购))/
+/** The government that a department is of. */
+const ofGovernment = /^([^，。；、\d]{0,3}[省市县区州盟旗])((?:人民)?政府)(?!办)/
 const joints = '的及和与、，。；：（）()'
 /** No short name has more characters. */
 const longest = 24
@@ -41,6 +43,8 @@ const nouns: readonly (readonly string[])[] = [
     ['管理委员会', '管委会'],
     ['新区管理委员会', '新区', '新区管委会'],
     ['开发区管理委员会', '开发区', '开发区管委会'],
+    ['经济技术开发区管理委员会', '经开区', '经开区管委会'],
+    ['高新技术产业开发区管理委员会', '高新区', '高新区管委会'],
     ['园区管理委员会', '园区', '园区管委会'],
     ['联合会'],
     ['基金会'],
@@ -75,6 +79,12 @@ export const organNames = (organ: string): OrganNames => {
   }
   return (text, at) => {
     if (!first.has(text[at]!)) return 0
+    // 区政府国资局
+    const [, level = '', government = ''] = ofGovernment.exec(text.slice(at, at + 10)) ?? []
+    const joined =
+      government && !organ.includes('政府') ? level + text.slice(at + level.length + government.length) : ''
+    const joinedEnd = joined && shortEnd(joined.slice(0, longest), 0)
+    if (joinedEnd && joinedEnd > level.length + 1) return at + joinedEnd + government.length
     const full = [...tails, ...generic].find((name) => text.startsWith(name, at))
     const fullEnd = full && !goesOn.test(text.slice(at + full.length, at + full.length + 4)) ? at + full.length : 0
     return Math.max(fullEnd, shortEnd(text, at))

@@ -23,5 +23,9 @@ export const isOfPart = (
   const isOfItself = says(words, '申讼文决费人企') || valuesOf(words, '果').includes('carriedIn')
   if (isOfItself || valuesOf(words, '动').includes('newlyReceived')) return false
   if (says(words, '全') || words.some(({ start, end }) => together.test(text.slice(start, end)))) return false
-  return part === 'one' || part === 'described' || (part === 'ended' && says(words, '动'))
+  return (
+    part === 'one' ||
+    part === 'described' ||
+    (part === 'ended' && says(words, '动') && valuesOf(words, '动').join() !== 'answered')
+  )
 }

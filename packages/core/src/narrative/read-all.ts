@@ -23,14 +23,15 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
   const isPlain =
-    /^[和动申期]*皆/.test(`${shapeOf(told)}皆`) &&
-    /^皆[期皆和]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^[和动申期]*皆/.test(
+      `${shapeOf(told.filter(({ start }) => !/^(?:上述|以上|这些)/.test(state.text.slice(start))))}皆`,
+    ) && /^皆[期皆和申]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
   if (
-    verbs.length !== 1 ||
-    !(isDone(verbs[0]) || (verbs[0] === 'processed' && /[已妥]/.test(text))) ||
+    !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
+    !(verbs.some(isDone) || /[已妥]/.test(text)) ||
     !isOfAll(state, says(told, '申'))
   )
     return state
@@ -52,10 +53,10 @@ export const allPatterns = [
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'ofOne', form: '^[中申动因]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
-  { says: 'handledOfOne', form: '^申?期*动$', example: '收到申请1件，已按规定答复。' },
+  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'handledOfOne', form: '^申?期*(?:动[和期]*)+$', example: '收到申请1件，已按规定答复。' },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
-  { says: 'outcomeOfOne', form: '^讼?判*局动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
+  { says: 'outcomeOfOne', form: '^讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']
@@ -71,6 +72,7 @@ const whatAllAre = (
   isOfCitizens: boolean,
 ): Topic | undefined => {
   const suit = suits.find((one) => of === `${one}.total`)
+  if (says(words, '未') && flows.includes(of)) return row === 'outcome' || value === 1 ? 'carriedOut' : undefined
   const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
   if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1))
     return suit && outcome && outcome !== 'ended' ? `${suit}.${outcome}` : undefined
@@ -111,7 +113,7 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
   const last =
     row === 'outcome' && suit
       ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
-      : state.last?.topics[0]?.startsWith('from')
+      : state.last?.topics[0]?.startsWith('from') || (row === 'applicants' && text.startsWith('申请', words[0]!.start))
         ? figures.findLast(isWholeOf)
         : state.last
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
@@ -162,11 +164,11 @@ const bothSuits = ({ figures }: State, words: readonly Token[]) => {
 /** 收到申请1件，已按规定答复. */
 const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   const { last, part, subject, scope, text } = state
-  const [verb] = valuesOf(words, '动')
+  const verbs = valuesOf(words, '动')
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || (says(words, '期') && text[words[0]!.start] === '已')
   if (
-    !isDone(verb) ||
+    !verbs.every(isDone) ||
     subject !== 'requests' ||
     part !== 'whole' ||
     !last ||
@@ -178,8 +180,15 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   return changed(state, { claims: [...state.claims, { claim, start: words[0]!.start, end: words.at(-1)!.end }] })
 }
 
-/** A clause that says all of something, without a figure. */
-export const readEvery = (state: State, words: readonly Token[]): State => {
+/** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
+export const readEvery = (given: State, words: readonly Token[]): State => {
+  const { figures, last, part, before, text } = given
+  const begins = !/[，；：\d]/.test(text.slice(0, words[0]!.start))
+  if (!begins || !before || !says(words, '皆各')) return readEveryOf(given, words)
+  return changed(readEveryOf(changed(given, before), words), { figures, last, part })
+}
+
+const readEveryOf = (state: State, words: readonly Token[]): State => {
   const told = parted(words)[1]
   const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
   const shape = shapeOf(told)

@@ -33,6 +33,8 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
   )
 }
 
+const amounts: readonly Topic[] = ['fees', 'processingFee', 'procurement.amount']
+
 const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
@@ -95,7 +97,7 @@ export const readCount = (
   // 通过网站收到6件: it may be all of them.
   const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
   state.scope = scope ?? state.scope
-  const isYuan = said?.topics.some((topic) => topic === 'fees' || topic === 'processingFee') ?? false
+  const isYuan = said?.topics.some((topic) => amounts.includes(topic)) ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
   if (row?.says === 'flow' && !said && before && /\.total$/.test(before.topics[0] ?? '')) {
     const { value, low, high } = token.number!
@@ -156,6 +158,11 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, t
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =
     valuesOf(words, '动')[0] === 'received' && state.figures.length === 0 && !otherApplicants.test(state.text)
+  // 收到8件，8件均为自然人申请；办结9件 after 其中3件转办.
+  const { value, low } = token.number!
+  const isAll = state.figures.some((one) => flows.includes(one.topics[0]) && one.value === value)
+  const isMore = flows.includes(topics[0]) && low > state.partSize
+  if (isAll || (state.part === 'one' && isMore)) return changed(state, { part: 'whole' })
   if (isOfSome || (says(words, '人') && topics[0] !== 'received' && !isAllOfThem) || isOfThem)
     return afterPart(state, token)
   const isWhole = says(words, '申讼文决费') || valuesOf(words, '动').includes('newlyReceived')

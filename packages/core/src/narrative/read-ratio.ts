@@ -25,7 +25,8 @@ export const wholeOf = (
 ): Whole | undefined => {
   const shape = shapeOf(words).replace(/^和/, '')
   // 予以公开702件、部分公开151件，合计占46.8%.
-  if (shape === '' && says(words, '共')) return sumOf(state, state.run)
+  const sum = shape === '' && says(words, '共') ? sumOf(state, state.run) : undefined
+  if (sum || (says(words, '共') && state.figures.length > 1)) return sum
   if (shape === '') return before ? { topics: before.topics, readings: before.readings, told: before } : state.from
   const row = accepted(shape, '数', '')
   // 公开类占64% may be of more than what was granted.

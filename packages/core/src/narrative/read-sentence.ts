@@ -84,7 +84,7 @@ const strong: readonly string[] = [
   'notHeld',
 ]
 
-const notOfDisclosure = /(?:[均都]不|不)涉及?(?:政府)?信息公开|[均都]非(?:政府)?信息公开/
+const notOfDisclosure = /(?:[均都]不|不)涉及?(?:政府)?信息公开|[均都]非(?:政府)?信息公开|[作做]出?了?复议决定/
 
 /** What a sentence says of itself as a whole: that it is of requests, though none of its first words says so. */
 const opened = (given: State, tokens: readonly Token[]): State => {
@@ -110,6 +110,10 @@ const opened = (given: State, tokens: readonly Token[]): State => {
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
 
+/** What stands in brackets is said by the way: what is unread of it, 83件（网络61件、信函22件）, parts no figures. */
+const closed = ({ last, apart, part, subject, figures, run }: State, inside: State): State =>
+  changed(inside, { last, apart, part, subject, run: inside.figures === figures ? run : inside.run })
+
 /** 与上年相比增加2件, as a sentence begins: of what the one before it told. */
 const isComparison = (tokens: readonly Token[]): boolean => {
   const first = tokens.slice(0, tokens.findIndex(isFigure))
@@ -118,7 +122,7 @@ const isComparison = (tokens: readonly Token[]): boolean => {
 
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
-  readonly about: Pick<About, 'subject' | 'otherTime' | 'context' | 'whole'>
+  readonly about: Pick<About, 'subject' | 'otherTime' | 'context' | 'whole' | 'before'>
 }
 
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
@@ -130,7 +134,7 @@ export const readSentence = (report: State['report'], text: string, about: About
   let words: Token[] = []
   let skipTo = 0
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
-  let outside: Pick<State, 'last' | 'apart' | 'part' | 'subject'> = state
+  let outside: State = state
   let broken: Token[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -168,26 +172,30 @@ export const readSentence = (report: State['report'], text: string, about: About
         act: state.act === 'announced' || state.act === 'disclosed' ? undefined : state.act,
       })
     // 予以公开：4件、予以公开（4件）: the words go on.
-    if (opens) outside = { last: state.last, apart: state.apart, part: state.part, subject: state.subject }
+    if (opens) outside = state
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
     if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) state = readClause(state, words)
-    if (opens) outside = { last: state.last, apart: state.apart, part: state.part, subject: state.subject }
     if (opens) {
+      outside = state
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
     } else if (mark === '）' || mark === ')') {
-      state = changed(state, outside)
+      state = closed(outside, state)
       words = broken
       broken = []
     } else words = []
   }
-  const { subject, otherTime, toldOther } = state
+  const { subject, otherTime, toldOther, figures, last, part } = state
+  const before = figures.length > 0 ? { figures, last, part } : undefined
   const context = state.figures.some(({ topics: [topic] }) => /\.total$/.test(topic ?? ''))
   const whole = state.figures.find(
     ({ topics: [topic] }) => topic === 'received' || topic === 'newlyReceived' || topic === 'processed',
   )
-  return { claims: settled(state, tokens), about: { subject, otherTime: otherTime && toldOther, context, whole } }
+  return {
+    claims: settled(state, tokens),
+    about: { subject, otherTime: otherTime && toldOther, context, whole, before },
+  }
 }

@@ -49,6 +49,8 @@ export interface About {
   readonly context: boolean
   /** What was received or handled by the sentence just before. */
   readonly whole: Meaning | undefined
+  /** The figures that it told and which of them was the last, so that 均已答复 may be of them. */
+  readonly before: Pick<State, 'figures' | 'last' | 'part'> | undefined
   /** Whether no more than one figure of the whole narrative is said to have been received. */
   readonly isToldOnce: () => boolean
 }
@@ -90,6 +92,8 @@ export interface State {
   readonly run: number
   /** Of what last year's figure was just told: 申请量由上年44件升至51件. */
   readonly from: From | undefined
+  /** The figures of the sentence before. */
+  readonly before: About['before']
   readonly isToldOnce: About['isToldOnce']
 }
 
@@ -116,6 +120,7 @@ export const startOf = (report: State['report'], text: string, about: About): St
   figures: [],
   run: 0,
   from: undefined,
+  before: about.before,
   isToldOnce: about.isToldOnce,
 })
 
@@ -143,6 +148,7 @@ export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] }
   figures: state.figures,
   run: state.run,
   from: state.from,
+  before: state.before,
   isToldOnce: state.isToldOnce,
 })
 

@@ -75,7 +75,9 @@ export const suitsReaders = {
     if (outcomes.join() === 'ended')
       return suit && isRest(suit, value, state) ? meaning(`${suit}.otherResult`) : undefined
     // 驳回或终止等其他结果: the last names them together.
-    const named = says(told, '等') ? outcomes.at(-1) : outcomes.length === 1 ? outcomes[0] : undefined
+    const such = told.findIndex(({ kind }) => kind === '等')
+    if (such > told.findLastIndex(({ kind }) => kind === '局')) return undefined
+    const named = such >= 0 ? outcomes.at(-1) : outcomes.length === 1 ? outcomes[0] : undefined
     return suit && named && named !== 'ended' && areAgainst(told, state) ? meaning(`${suit}.${named}`) : undefined
   },
   ofDisclosure: (told, state) => {

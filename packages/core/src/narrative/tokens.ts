@@ -28,7 +28,7 @@ const tokenOf = (
 ): Token => ({ kind, value, number, date, start, end })
 
 const stops = '，,；;：:()（）[]【】！!？?。'
-const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩-—·~*'
+const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩-—·~*.'
 const numerals = '零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** After these a number is an ordinal, a range or part of another. */
@@ -82,7 +82,7 @@ const opensAt = (text: string, at: number): readonly [Openness, number] | undefi
   return [opennessOf[match[0]]!, openness.lastIndex]
 }
 
-/** Beside these, what was written is a part of the whole. */
+/** Beside these, what was written is a part of the whole: 网上申请22件，书面申请1件, but not 书面申请8件，其中邮寄5件. */
 const otherChannels = /网|函|当面|面对面|邮|现场|窗口|在线|平台|口头|电话/
 
 /** What stands in a sentence, one after another. */
@@ -108,7 +108,11 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     const word = wordAt(text, at)
     const name = nameEnd(text, at)
     if (name > 0 && name >= at + (word?.length ?? 0)) return tokenOf('我', at, name)
-    if (word?.value === 'written' && !otherChannels.test(text.split('其中')[0]!))
+    if (
+      word?.value === 'written' &&
+      !otherChannels.test(text.slice(0, at)) &&
+      !otherChannels.test(text.split('其中')[0]!)
+    )
       return tokenOf('补', at, at + word.length)
     return word && tokenOf(word.kind, at, at + word.length, word.value)
   }

@@ -45,7 +45,7 @@ const speltPercentAt = (text: string, at: number): ToldNumber | undefined => {
 }
 
 /** 六成, 三分之二: told roundly. */
-const tenths = /([一二三四五六七八九])成(?![立功效果员分为绩本长就都])/y
+const tenths = /([一二两三四五六七八九])成(?![立功效果员分为绩本长就都])/y
 const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/y
 const roundAt = (text: string, at: number, before: Openness | undefined): ToldNumber | undefined => {
   const form = text[at + 1] === '成' ? tenths : fraction
