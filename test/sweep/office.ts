@@ -67,7 +67,7 @@ export const converted = (
   execFileSync(
     'soffice',
     ['--headless', profile, ...opened, '--convert-to', filters[to], '--outdir', target, ...paths],
-    { env, stdio: 'ignore', timeout: 600_000 },
+    { env, stdio: 'ignore', timeout: 600_000 + 20_000 * files.size },
   )
   return new Map(
     [...files.keys()].flatMap((name) => {
