@@ -19,6 +19,8 @@ export const settings = {
   sizes: numberIn('GXGK_SIZES', 120),
   /** Files of the import that is killed; 100 at least. */
   killed: numberIn('GXGK_KILLED', 2000),
+  /** Reports that LibreOffice saves, of each kind of file. */
+  saved: numberIn('GXGK_SAVED', 300),
   seed: numberIn('GXGK_SEED', 1),
 }
 

@@ -43,7 +43,7 @@ describe('importReport', () => {
     await expect(refused).rejects.toMatchObject({
       code: 'limit',
       params: { limit: 'bytes', most: 10 },
-      message: expect.stringMatching(/^年报\.txt：超过上限：.*limits\.bytes/) as string,
+      message: expect.stringMatching(/^年报\.txt：超过上限：文件大小.*删去图片/) as string,
     })
   })
 })

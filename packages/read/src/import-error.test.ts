@@ -35,8 +35,10 @@ describe('a kind that is not read', () => {
 it('an empty file and one with a password are told too', () => {
   expect(new ImportError('empty').message).toBe('这是空文件：里面一个字也没有')
   expect(new ImportError('encrypted').message).toContain('去掉密码')
-  expect(new ImportError('timeout', { most: 9 }).message).toBe('读了 9 毫秒还没有读完，已经停下（选项 timeout）')
+  expect(new ImportError('timeout', { most: 9 }).message).toBe(
+    '读了 0.009 秒还没有读完，已经停下：请单独再读一次；还是不行，请只留报告本身，另存后再试',
+  )
   expect(describeImportError(new ImportError('memory', { most: 512, name: 'a' }), 'en')).toBe(
-    'a: to read it takes more than 512 MB of memory, and it was stopped (option memory)',
+    'a: to read it takes more than 512 MB of memory, and it was stopped: leave only the report in it, save it and try again',
   )
 })

@@ -21,6 +21,8 @@ export type ImportErrorCode =
   | 'timeout'
   /** To read it took more memory than given, `most` megabytes; `importIsolated` alone throws it. */
   | 'memory'
+  /** The process that read it stopped of itself, `detail` says how; `importIsolated` alone throws it. */
+  | 'crashed'
 
 export type ImportErrorParams = {
   /** Which limit, how much it is, and how much there is as far as it was counted. */

@@ -3,15 +3,17 @@ import type { Cell, Content, NumberNode } from '@gxgk/document'
 import { cell, number, strong } from '@gxgk/document'
 import type { FigureComparison } from '../compare/comparison'
 import type { Form } from '../forms/form'
+import { printedUnit } from '../forms/printed-unit'
 import { formatFigure } from '../model/amount'
 import { blankText, figureContent } from './figure-cell'
 
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
 
-/** What is printed after a figure at the address, where the form says so. */
+/** What is printed after a figure at the address. */
 export const unitAt = (form: Form, address: string) => {
   const { table, column } = addressParts(address)
-  return form.tables[table]?.columns.find(({ id }) => id === column)?.unit
+  const own = form.tables[table]?.columns.find(({ id }) => id === column)
+  return own && printedUnit(own)
 }
 
 /** The four cells of a compared figure: before, after (at its address when `refs`), change, relative change. */

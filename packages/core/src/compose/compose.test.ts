@@ -109,6 +109,24 @@ describe('toDocument', () => {
     expect(spans(tables(draft)[0]!).at(-1)).toBe('政府集中采购 0→2 25.1万元→2')
   })
 
+  it('writes 万元 after an amount where the form tells no unit at all', () => {
+    const form = {
+      ...form2019,
+      tables: {
+        ...form2019.tables,
+        disclosure: {
+          ...form2019.tables.disclosure,
+          columns: form2019.tables.disclosure.columns.map((column) => ({ ...column, unit: undefined })),
+        },
+      },
+    } as unknown as Form
+    const [draft] = caseArguments({ why: '', form: '2019', set: { 'disclosure.procurement.amount': 25.1 } })
+    const [first] = toDocument(draft, { forms: [form] }).children.flatMap((block) =>
+      block.type === 'section' ? block.children.filter((one) => one.type === 'table') : [],
+    )
+    expect(spans(first as never).at(-1)).toBe('政府集中采购 0→2 25.1万元→2')
+  })
+
   it('writes a blank as — and keeps /', () => {
     const [draft] = caseArguments({
       why: '',

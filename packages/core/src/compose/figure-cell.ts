@@ -1,6 +1,7 @@
 import type { Cell, Content } from '@gxgk/document'
 import { cell, number } from '@gxgk/document'
 import type { ColumnForm } from '../forms/form'
+import { printedUnit } from '../forms/printed-unit'
 import { formatFigure } from '../model/amount'
 import type { AnyDraft, DraftFigure } from '../model/report'
 
@@ -14,14 +15,8 @@ export const figureContent = (value: DraftFigure | undefined, unit?: string): Co
   typeof value === 'number' ? number(value, printed(value, unit)) : (value ?? blankText)
 
 /** The cell of a figure at its address: its digits, `/`, or `—` where nothing stands. */
-export const figureCell = (
-  report: AnyDraft,
-  table: string,
-  row: string,
-  { id, unit }: Pick<ColumnForm, 'id' | 'unit'>,
-  colSpan = 1,
-): Cell =>
-  cell(figureContent(report.tables[table]?.[row]?.[id], unit), {
-    ref: `${table}.${row}.${id}`,
+export const figureCell = (report: AnyDraft, table: string, row: string, column: ColumnForm, colSpan = 1): Cell =>
+  cell(figureContent(report.tables[table]?.[row]?.[column.id], printedUnit(column)), {
+    ref: `${table}.${row}.${column.id}`,
     ...(colSpan > 1 && { colSpan }),
   })

@@ -18,7 +18,7 @@ export interface ColumnForm extends Named {
   readonly under?: readonly string[]
   /** `count` when absent. */
   readonly kind?: FigureKind
-  /** Printed after each figure other than 0, where the label does not say it. */
+  /** Printed after each figure other than 0, where the label does not say it; 万元 after amounts when neither does. */
   readonly unit?: string
 }
 

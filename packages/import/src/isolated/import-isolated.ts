@@ -38,7 +38,7 @@ const pool = /* @__PURE__ */ poolOf(platform)
 /**
  * As `importReport`, for files of strangers: in a process of its own in Node, in a worker in browsers, and so ended whatever it
  * does when it takes longer than `timeout`, holds more than `memory`, or the signal says stop; nothing is left running.
- * Rejects as `importReport` does, and with an `ImportError` of code `timeout` or `memory`.
+ * Rejects as `importReport` does, and with an `ImportError` of code `timeout`, `memory` or `crashed`.
  */
 export const importIsolated = async <F extends Form = (typeof officialForms)[number]>(
   source: Uint8Array | ArrayBuffer | string,

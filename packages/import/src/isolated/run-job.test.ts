@@ -15,7 +15,7 @@ const never = isolate(() => undefined)
 describe('a job', () => {
   it.each([
     ['memory', { code: 'memory', params: { most: 512 } }],
-    ['SIGSEGV', { code: 'damaged', params: { detail: 'importIsolated: SIGSEGV' } }],
+    ['SIGSEGV', { code: 'crashed', params: { detail: 'SIGSEGV' } }],
   ])('whose isolate ends of %s is an ImportError', async (reason, error) => {
     const done = await runJob(
       isolate((told) => told({ kind: 'ended', reason })),

@@ -33,9 +33,7 @@ const reasonOf = (signal: Stop): unknown => {
 }
 
 const ended = (reason: string, memory: number) =>
-  reason === 'memory'
-    ? new ImportError('memory', { most: memory })
-    : new ImportError('damaged', { detail: `importIsolated: ${reason}` })
+  reason === 'memory' ? new ImportError('memory', { most: memory }) : new ImportError('crashed', { detail: reason })
 
 /** Has an isolate do a job within its bounds; never rejects. The isolate still runs where it may not be used again. */
 export const runJob = (isolate: Isolate, job: Job, { timeout, memory, signal, onProgress }: Bounds): Promise<Done> =>

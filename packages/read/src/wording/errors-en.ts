@@ -1,15 +1,19 @@
 import type { ImportErrorCode, ImportErrorParams } from '../import-error'
 
+const lighter = 'take pictures and attachments out, save it and try again'
+const shorter = 'leave only the report in it, save it and try again'
+
+/** What is counted, in what, and what helps where there is too much of it. */
 const limits = {
-  bytes: ['bytes', 'the source'],
-  nodes: ['nodes', 'the source'],
-  letters: ['letters', 'the source'],
-  passages: ['paragraphs, lines and cells', 'the source'],
-  rowSpan: ['rows', 'a cell'],
-  colSpan: ['columns', 'a cell'],
-  entries: ['files', 'the zip'],
-  inflated: ['bytes', 'the inflated zip'],
-  pages: ['pages', 'the PDF'],
+  bytes: ['bytes', 'the source', lighter],
+  nodes: ['things', 'the source', shorter],
+  letters: ['letters', 'the source', shorter],
+  passages: ['paragraphs, lines and cells', 'the source', shorter],
+  rowSpan: ['rows', 'a cell', shorter],
+  colSpan: ['columns', 'a cell', shorter],
+  entries: ['files', 'the zip', shorter],
+  inflated: ['bytes', 'the inflated zip', lighter],
+  pages: ['pages', 'the PDF', 'leave only the pages of the report in it, save it and try again'],
 } as const
 
 const word = 'save it as .docx in Word or WPS and try again'
@@ -45,17 +49,20 @@ const kinds: { readonly [detail: string]: string } = {
 
 const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorParams) => string } = {
   limit: ({ limit = 'bytes', most = 0, found }) => {
-    const [unit, what] = limits[limit]
+    const [unit, what, help] = limits[limit]
     const counted = found === undefined ? '' : `, counted ${found}`
-    return `beyond the limit: ${what} may have ${most} ${unit}${counted} (option limits.${limit})`
+    return `beyond the limit: ${what} may have ${most} ${unit}${counted}; ${help}`
   },
   damaged: ({ detail }) => `the file is damaged and cannot be read: ${detail ?? 'the reason is not known'}`,
   unsupported: ({ detail = 'it is not known which' }) =>
     Object.hasOwn(kinds, detail) ? kinds[detail]! : `this kind of file is not read: ${detail}`,
   empty: () => 'the file is empty: there is not a word in it',
   encrypted: () => 'the file opens with a password only: take the password off, save it and try again',
-  timeout: ({ most = 0 }) => `not read within ${most} milliseconds, and stopped (option timeout)`,
-  memory: ({ most = 0 }) => `to read it takes more than ${most} MB of memory, and it was stopped (option memory)`,
+  timeout: ({ most = 0 }) =>
+    `not read within ${most / 1000} seconds, and stopped: read it alone once more; if that fails, ${shorter}`,
+  memory: ({ most = 0 }) => `to read it takes more than ${most} MB of memory, and it was stopped: ${shorter}`,
+  crashed: ({ detail = 'it is not known why' }) =>
+    `the process that read it stopped of itself (${detail}): try again; if that fails, ${table}`,
   noLibrary: ({ detail = '' }) => `the library ${detail} is not installed: run npm install ${detail}`,
 }
 

@@ -1,15 +1,19 @@
 import type { ImportErrorCode, ImportErrorParams } from '../import-error'
 
+const lighter = '请删去图片、附件，另存后再试'
+const shorter = '请只留报告本身，另存后再试'
+
+/** What is counted, in what, and what helps where there is too much of it. */
 const limits = {
-  bytes: ['文件大小', '字节'],
-  nodes: ['节点', '个'],
-  letters: ['文字', '字'],
-  passages: ['段落、行和单元格', '个'],
-  rowSpan: ['跨行', '行'],
-  colSpan: ['跨列', '列'],
-  entries: ['压缩包内文件', '个'],
-  inflated: ['解压后大小', '字节'],
-  pages: ['页数', '页'],
+  bytes: ['文件大小', '字节', lighter],
+  nodes: ['内容', '项', shorter],
+  letters: ['文字', '字', shorter],
+  passages: ['段落、行和单元格', '个', shorter],
+  rowSpan: ['跨行', '行', shorter],
+  colSpan: ['跨列', '列', shorter],
+  entries: ['压缩包内文件', '个', shorter],
+  inflated: ['解压后大小', '字节', lighter],
+  pages: ['页数', '页', '请只留报告所在的各页，另存后再试'],
 } as const
 
 const word = '请在 Word 或 WPS 中另存为 .docx 再试'
@@ -43,16 +47,17 @@ const kinds: { readonly [detail: string]: string } = {
 
 const sentences: { readonly [C in ImportErrorCode]: (facts: ImportErrorParams) => string } = {
   limit: ({ limit = 'bytes', most = 0, found }) => {
-    const [name, unit] = limits[limit]
+    const [name, unit, help] = limits[limit]
     const counted = found === undefined ? '' : `，已数到 ${found} ${unit}`
-    return `超过上限：${name}最多 ${most} ${unit}${counted}（选项 limits.${limit}）`
+    return `超过上限：${name}最多 ${most} ${unit}${counted}。${help}`
   },
   damaged: ({ detail }) => `文件已损坏，读不了：${detail ?? '原因不明'}`,
   unsupported: ({ detail = '种类不明' }) => (Object.hasOwn(kinds, detail) ? kinds[detail]! : `不读这种文件：${detail}`),
   empty: () => '这是空文件：里面一个字也没有',
   encrypted: () => '文件有密码，读不了：请先去掉密码，另存后再试',
-  timeout: ({ most = 0 }) => `读了 ${most} 毫秒还没有读完，已经停下（选项 timeout）`,
-  memory: ({ most = 0 }) => `读这个文件要用的内存超过 ${most} MB，已经停下（选项 memory）`,
+  timeout: ({ most = 0 }) => `读了 ${most / 1000} 秒还没有读完，已经停下：请单独再读一次；还是不行，${shorter}`,
+  memory: ({ most = 0 }) => `读这个文件要用的内存超过 ${most} MB，已经停下：${shorter}`,
+  crashed: ({ detail = '原因不明' }) => `读这个文件的进程意外停止（${detail}）：请再试一次；还是不行，${table}`,
   noLibrary: ({ detail = '' }) => `没有安装所需的库 ${detail}：请先运行 npm install ${detail}`,
 }
 

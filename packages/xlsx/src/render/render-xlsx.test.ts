@@ -1,9 +1,11 @@
 import { check, findingsToDocument, form2021, markedDocument, toDocument, withFigure } from '@gxgk/core'
 import type { AnyDraft } from '@gxgk/core'
-import { reportArbitrary } from '@gxgk/core/testing'
+import { formArbitrary, reportArbitrary } from '@gxgk/core/testing'
 import { outOfOrder } from '@gxgk/deviations'
 import { cell, document, heading, link, number, paragraph, plainText, row, section, table, walk } from '@gxgk/document'
 import { annualReport, canonicalDocuments, documentArbitrary } from '@gxgk/document/testing'
+import { extractReport } from '@gxgk/import'
+import { readXlsx } from '@gxgk/read/xlsx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { childOrder } from '../testing/child-order'
@@ -61,6 +63,20 @@ describe('a workbook of a document', () => {
       [...partsOf(renderXlsx(tree, { embed: false })).keys()].filter((name) => name.startsWith('customXml')),
     ).toEqual([])
   })
+
+  it('is read back figure by figure of forms that nobody has seen', () =>
+    fc.assert(
+      fc.property(
+        formArbitrary().chain((form) => fc.tuple(fc.constant(form), reportArbitrary(form))),
+        ([form, report]) => {
+          const forms = [form]
+          const bytes = renderXlsx(toDocument(report, { forms }), { embed: false })
+          const { draft, problems } = extractReport(readXlsx(bytes), { forms })
+          expect([problems, draft?.tables]).toEqual([[], report.tables])
+        },
+      ),
+      { numRuns: 15 },
+    ))
 
   it('has a number where a figure stands alone, in the form in which it is printed, and words where none prints it', () => {
     const styleOf = (bytes: Uint8Array) => partsOf(bytes).get('xl/styles.xml')!
