@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { docxParts, workbookParts } from '@gxgk/deviations'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { pdfOfPages } from '../../pdf-writer'
 import type { Attack } from '../attack'
 import { utf8 } from '../attack'
 import { pieces } from './pieces'
+import { wellFormed } from './well-formed'
 
 /** How pieces become a text of about so many letters. */
 const manners: { readonly [name: string]: (some: readonly string[], letters: number) => string } = {
@@ -23,17 +25,46 @@ const manners: { readonly [name: string]: (some: readonly string[], letters: num
 }
 
 const title = '某县教育局2024年政府信息公开工作年度报告\n'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-const wordFile = (inside: string) =>
-  zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}" Target="word/document.xml"/></Relationships>`,
+type Parts = { readonly [name: string]: string }
+
+const packed = (parts: Parts) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+
+/** A part with this at the end of its root, or of an element in it. */
+const withInside = (parts: Parts, name: string, inside: string, element = String.raw`\w+:?\w*`) =>
+  packed({
+    ...parts,
+    [name]: parts[name]!.replace(
+      new RegExp(`</${element}>(?!.*</${element}>)`, 's'),
+      (end) => wellFormed(inside) + end,
     ),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${inside}</w:body></w:document>`),
   })
+
+const paragraph =
+  '<w:p><w:pPr><w:pStyle w:val="a"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>1</w:t></w:r></w:p>'
+const blank = docxParts({ type: 'document', meta: { title: '', lang: 'zh-CN' }, children: [] })
+const wordParts: Parts = {
+  ...blank,
+  'word/document.xml': blank['word/document.xml']!.replace('<w:body>', () => `<w:body>${paragraph}`),
+}
+const wordFile =
+  (part: string, element?: string) =>
+  (inside: string): Uint8Array =>
+    withInside(wordParts, `word/${part}.xml`, inside, element)
+
+/** Cells that are in the first style and show the first of the shared strings. */
+const cells = `<sheetData>${`<row>${'<c t="s" s="1"><v>0</v></c><c s="1"><v>1</v></c>'.repeat(8)}</row>`.repeat(50)}</sheetData>`
+const workbook =
+  (part: string, element?: string, xml = cells) =>
+  (inside: string): Uint8Array =>
+    withInside(workbookParts({ sheets: [{ xml }] }), `xl/${part}.xml`, inside, element)
+
+/** A Word file with entries that have these letters as their names, so many each: a directory is held before anything is inflated. */
+const namedZip = (inside: string) => {
+  const names = inside.match(/[^]{1,60}/g) ?? []
+  return packed({ ...wordParts, ...Object.fromEntries(names.map((name, i) => [`${name}${i}`, name])) })
+}
 
 const pdfFile = (inside: string) =>
   pdfOfPages([{ dictionary: '/Filter /FlateDecode', data: zlibSync(strToU8(inside, true)) }])
@@ -49,7 +80,13 @@ const types: { readonly [type: string]: readonly [keyof typeof pieces, (inside: 
   markdown: ['markdown', (inside) => utf8(`# ${title}\n${inside}`)],
   html: ['html', (inside) => utf8(`<!DOCTYPE html><meta charset="utf-8"><h1>${title}</h1>${inside}`)],
   mht: ['html', mail],
-  docx: ['word', wordFile],
+  docx: ['word', wordFile('document', 'w:body')],
+  'docx of styles': ['styles', wordFile('styles')],
+  'docx of lists': ['lists', wordFile('numbering')],
+  xlsx: ['sheet', workbook('worksheets/sheet1', 'sheetData', '<sheetData></sheetData>')],
+  'xlsx of strings': ['strings', workbook('sharedStrings')],
+  'xlsx of styles': ['cellStyles', workbook('styles')],
+  zip: ['names', namedZip],
   pdf: ['pdf', pdfFile],
   json: ['json', (inside) => utf8(`{"form":"2021","a":[${inside}`)],
 }

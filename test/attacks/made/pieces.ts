@@ -1,3 +1,5 @@
+import { officePieces } from './office-pieces'
+
 /** What attacks of each kind of text are made of. */
 export const pieces = {
   text: [
@@ -130,38 +132,7 @@ export const pieces = {
       '<span>1</span>',
     ],
   ],
-  word: [
-    ...[
-      '<w:p>',
-      '</w:p>',
-      '<w:r>',
-      '</w:r>',
-      '<w:t>1</w:t>',
-      '<w:p><w:r><w:t>申请</w:t></w:r></w:p>',
-      '<w:tbl>',
-      '</w:tbl>',
-      '<w:tr>',
-      '</w:tr>',
-      '<w:tc>',
-      '</w:tc>',
-      '<!--x-->',
-      '<?x y?>',
-    ],
-    ...[
-      '&amp;',
-      '&#49;',
-      '<![CDATA[1]]>',
-      '<w:sdt>',
-      '</w:sdt>',
-      '<w:tr><w:tc><w:p/></w:tc></w:tr>',
-      '<w:ins>',
-      '<w:br/>',
-      '<w:tab/>',
-      '<w:p xmlns:a="b"/>',
-      '<w:gridSpan w:val="60"/>',
-      '<mc:AlternateContent/>',
-    ],
-  ],
+  ...officePieces,
   pdf: [
     ...[
       'q ',
