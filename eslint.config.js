@@ -7,7 +7,7 @@ const noInputOrOutput = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'examples/out/', '**/.snippets-*/'] },
+  { ignores: ['**/dist/', '**/dist-single/', '**/node_modules/', 'examples/out/', '**/.snippets-*/'] },
   tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
