@@ -10,6 +10,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
+      '**/dist-single/',
       '**/node_modules/',
       'examples/out/',
       '**/.snippets-*/',

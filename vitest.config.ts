@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     benchmark: { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] },
     // For what never ends, not for what is slow: of time that a busy machine takes no test may fail.
     testTimeout: 600_000,

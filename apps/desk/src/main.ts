@@ -142,3 +142,6 @@ found('#language').addEventListener('click', () => {
   speak()
   views.all()
 })
+// Where the page is of a server that a browser trusts: from then on it opens without it.
+if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator)
+  addEventListener('load', () => void navigator.serviceWorker.register('./service-worker.js').catch(() => undefined))

@@ -21,7 +21,7 @@ export const markedOriginal = async (shown: Shown) => {
   const type = typeOf(shown)
   const { original, previous } = shown
   if (!type || !original?.read.draft) throw new Error('no file to mark')
-  const { fileMarks } = await import('@gxgk/import')
+  const { fileMarks } = await import('./file-marks')
   const { draft, trace } = original.read
   const marks = fileMarks(diagnose(draft, previous && { previous }), trace)
   if (marks.length === 0) throw new Told({ zh: '核对没有发现问题，没有要标的', en: 'nothing was found to remark on' })

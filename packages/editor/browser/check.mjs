@@ -430,6 +430,29 @@ const checks = {
     }
   },
 
+  'a figure of seven digits is seen whole in every column, on any screen': async () => {
+    const long = ['requests.received', 'requests.handled', 'proceedings.reconsideration', 'disclosure.penalties']
+    const draft = structuredClone(clean)
+    for (const [table, row] of long.map((one) => one.split('.')))
+      for (const column of Object.keys(draft.tables[table][row])) draft.tables[table][row][column] = 8_888_888
+    for (const width of [320, 390, 1280, 1920]) {
+      const page = await open({ draft, width })
+      const cut = await page
+        .locator('gxgk-editor input')
+        .evaluateAll((fields) =>
+          fields
+            .filter((field) => field.value.length === 7 && field.scrollWidth > field.clientWidth)
+            .map(({ id }) => id),
+        )
+      assert.deepEqual(cut, [], `at ${width} px`)
+      await shot(page, `long-${width}`)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      assert.equal(over, 0, `at ${width} px`)
+    }
+  },
+
   'it prints the report alone, black on white, no table wider than the paper': async () => {
     const page = await open({ draft: wrong, colorScheme: 'dark', width: 640 })
     await page.emulateMedia({ media: 'print' })

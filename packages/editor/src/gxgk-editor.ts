@@ -1,21 +1,15 @@
-import type { AnyDraft, AnyRule, Diagnosis, Filled, Form, Repair } from '@gxgk/core'
-import { blankDraft, formatFigure, formForYear, officialForms } from '@gxgk/core'
-import { listen } from './cell-events'
-import { isOpen } from './cell-marks'
+import type { AnyDraft, AnyRule, Diagnosis, Form } from '@gxgk/core'
+import { officialForms } from '@gxgk/core'
+import { blankByAttributes } from './blank-by-attributes'
+import { DraftSession } from './draft-session'
 import type { DraftState } from './draft-state'
-import { stateOf, withText, withTyped, writtenAt } from './draft-state'
-import type { History } from './history'
-import { newHistory, record, redone, settled, undone } from './history'
-import type { Judgement } from './judge'
-import { atRest, judge, whileTyping } from './judge'
-import { placeBlock } from './paste-block'
+import { stateOf } from './draft-state'
+import { restoredState, setFormValue } from './form-value'
+import { sessionView } from './session-view'
 import { stylesheet } from './stylesheet'
 import type { EditorView } from './view/editor-view'
-import { editorView } from './view/editor-view'
+import { leadToCell, leadToChange } from './view/leading'
 import type { Sheet } from './view/sheet'
-import { sheetOf } from './view/sheet'
-import type { Told } from './view/told'
-import { sayFinding } from './view/told'
 import { languageOf, wordsIn } from './words/words'
 
 /** What the event `change` tells. */
@@ -40,18 +34,15 @@ export class GxgkEditor extends Base {
 
   #internals = this.attachInternals()
   #root = this.attachShadow({ mode: 'open', delegatesFocus: true })
-  #history: History<DraftState> | undefined
+  #session: DraftSession | undefined
   #given: AnyDraft | undefined
   #previous: AnyDraft | undefined
   #forms: readonly Form[] = officialForms
   #rules: readonly AnyRule[] | undefined
   #sheet: Sheet | undefined
   #view: EditorView | undefined
-  #judgement: (Judgement & { readonly draft: AnyDraft }) | undefined
   #blank = ''
   #disabled = false
-  /** The drafts told of the step that is still being typed. */
-  #echoes = new WeakSet<AnyDraft>()
   #due: 'build' | 'check' | undefined
 
   constructor() {
@@ -76,7 +67,7 @@ export class GxgkEditor extends Base {
 
   formResetCallback(): void {
     this.#blank = ''
-    if (this.#given) this.#begin(this.#given)
+    if (this.#given) this.#begin(stateOf(this.#given))
     else this.#schedule('build')
   }
 
@@ -86,29 +77,21 @@ export class GxgkEditor extends Base {
   }
 
   formStateRestoreCallback(state: string): void {
-    const { draft, typed } = JSON.parse(state) as { draft: AnyDraft; typed: [string, string][] }
-    this.#history = newHistory({ draft, typed: new Map(typed) })
-    this.#schedule('build')
+    this.#begin(restoredState(state))
   }
 
   /** The draft as it is by now; set, it is shown anew and nothing can be undone, unless it says the same as the one shown. */
   get draft(): AnyDraft | undefined {
     this.#flush()
-    return this.#history?.present.draft
+    return this.#session?.present.draft
   }
   set draft(draft: AnyDraft | undefined) {
-    const now = this.#history?.present.draft
     // Frameworks give back what they were told, perhaps after the next key.
-    if (
-      draft === now ||
-      (draft && this.#echoes.has(draft)) ||
-      (draft && now && JSON.stringify(draft) === JSON.stringify(now))
-    )
-      return
+    if (draft ? this.#session?.says(draft) : !this.#session) return
     this.#given = draft
-    if (draft) this.#begin(draft)
+    if (draft) this.#begin(stateOf(draft))
     else {
-      this.#history = undefined
+      this.#session = undefined
       this.#blank = ''
       this.#internals.setFormValue(null)
       this.#schedule('build')
@@ -152,7 +135,7 @@ export class GxgkEditor extends Base {
   /** What was found in the draft as it is by now. */
   get diagnosis(): Diagnosis | undefined {
     this.#flush()
-    return this.#judgement?.diagnosis
+    return this.#session?.judgement?.diagnosis
   }
 
   get form(): HTMLFormElement | null {
@@ -178,35 +161,34 @@ export class GxgkEditor extends Base {
   /** Brings a cell into view and puts the cursor there; whether there is such a cell. */
   focusCell(address: string): boolean {
     this.#flush()
-    const field = this.#sheet?.fields.get(address)
-    field?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    field?.focus()
-    return field !== undefined
+    return this.#sheet !== undefined && leadToCell(this.#sheet, address)
   }
 
   undo(): void {
-    this.#travel(undone, 'undone', 'nothingToUndo')
+    this.#travel('undo', this.#words.undone, this.#words.nothingToUndo)
   }
 
   redo(): void {
-    this.#travel(redone, 'redone', 'nothingToRedo')
+    this.#travel('redo', this.#words.redone, this.#words.nothingToRedo)
   }
 
-  get #language() {
-    return languageOf(this.getAttribute('lang') ?? '')
-  }
   get #words() {
-    return wordsIn(this.#language)
-  }
-  get #isFixed() {
-    return this.readOnly || this.#disabled
+    return wordsIn(this.#saying.language)
   }
   get #saying() {
-    return { language: this.#language, forms: this.#forms }
+    return { language: languageOf(this.getAttribute('lang') ?? ''), forms: this.#forms }
   }
 
-  #begin(draft: AnyDraft) {
-    this.#history = newHistory(stateOf(draft))
+  #open(state: DraftState) {
+    this.#session = new DraftSession(state, {
+      against: () => ({ forms: this.#forms, previous: this.#previous, rules: this.#rules }),
+      judged: (typing) => this.#show(typing),
+      changed: () => this.#tell(),
+    })
+  }
+
+  #begin(state: DraftState) {
+    this.#open(state)
     this.#schedule('build')
   }
 
@@ -220,184 +202,59 @@ export class GxgkEditor extends Base {
     const due = this.#due
     this.#due = undefined
     if (due === 'build') this.#build()
-    if (due && this.#view) this.#show(atRest)
+    if (due && this.#view) this.#session?.judge()
   }
 
-  /** A blank draft by the attributes, where no draft is given. */
+  /** A blank draft by the attributes, where no draft is given; begun anew only where they have changed. */
   #fillBlank() {
-    const [organ, year, id] = ['organ', 'year', 'report-form'].map((name) => this.getAttribute(name))
-    if (this.#given || !organ || !year) return
-    const key = JSON.stringify([organ, year, id])
-    const form = id ? this.#forms.find((one) => one.id === id) : formForYear(Number(year), this.#forms)
-    if (key === this.#blank || !form) return
+    if (this.#given) return
+    const [organ, year, form] = ['organ', 'year', 'report-form'].map((name) => this.getAttribute(name))
+    const draft = blankByAttributes({ organ: organ!, year: year!, form: form! }, this.#forms)
+    const key = JSON.stringify([organ, year, form])
+    if (key === this.#blank || !draft) return
     this.#blank = key
-    this.#history = newHistory(stateOf(blankDraft(form, { organ, year: Number(year) }) as unknown as AnyDraft))
+    this.#open(stateOf(draft))
   }
 
   #build() {
     this.#fillBlank()
     this.#view?.node.remove()
     this.#view = this.#sheet = undefined
-    const draft = this.#history?.present.draft
-    if (!draft) return
-    // Where no form is found toDocument tells it.
-    const form = this.#forms.find(({ id }) => id === draft.form) ?? this.#forms[0]!
-    const sheet = sheetOf(draft, form, this.#forms, this.#language)
-    for (const field of [...sheet.fields.values(), ...[...sheet.narratives.values()].map((one) => one.field)]) {
-      field.readOnly = this.#isFixed
-      field.disabled = this.#disabled
-    }
-    this.#sheet = sheet
-    this.#view = editorView(sheet, this.#saying, {
-      show: (told) => this.#lead(told),
-      take: (repair) => this.#take(repair),
-      fill: (filled) => this.#fill(filled),
-      readOnly: () => this.#isFixed,
+    if (!this.#session) return
+    const { sheet, view } = sessionView(this.#session, {
+      saying: this.#saying,
+      isFixed: this.readOnly || this.#disabled,
+      isDisabled: this.#disabled,
       undo: () => this.undo(),
       redo: () => this.redo(),
     })
-    listen(this.#view.node, sheet, this.#view, {
-      typed: (field) => this.#edit(withTyped(this.#present, field.id, field.value, this.#forms), field.id, field.id),
-      written: (section, text, event) => this.#write(section, text, event),
-      settled: () => this.#settle(),
-      pasted: (field, block) => this.#paste(field.id, block),
-      gaveBack: (field) => this.#giveBack(field),
-      undo: () => this.#isFixed || this.undo(),
-      redo: () => this.#isFixed || this.redo(),
-    })
-    this.#root.append(this.#view.node)
+    this.#sheet = sheet
+    this.#view = view
+    this.#root.append(view.node)
   }
 
-  get #present() {
-    return this.#history!.present
-  }
-
-  #edit(next: DraftState, at?: string, typing?: string) {
-    if (next === this.#present) return
-    this.#history = record(this.#history!, next, at)
-    this.#show(typing === undefined ? atRest : whileTyping, typing)
-    this.#tell()
-  }
-
-  /** A step of a text ends where a sentence does, or another kind of change begins. */
-  #write(section: string, text: string, { data, inputType }: InputEvent) {
-    this.#edit(withText(this.#present, section, text), `${section} ${inputType}`, section)
-    if (/[\s，。；：！？,.;]$/.test(data ?? '')) this.#history = settled(this.#history!)
-  }
-
-  /** Nothing more is typed here: what stands there is shown as it was read, and looked at with more time. */
-  #settle() {
-    if (this.#history?.open === undefined) return
-    this.#history = settled(this.#history)
-    this.#echoes = new WeakSet()
-    this.#show(atRest)
-  }
-
-  #giveBack(field: HTMLInputElement) {
-    if (this.#history!.open === field.id) {
-      this.#history = { ...undone(this.#history!), future: [] }
-      this.#show(atRest)
-      this.#tell()
-    }
-  }
-
-  #travel(to: typeof undone<DraftState>, done: 'undone' | 'redone', nothing: 'nothingToUndo' | 'nothingToRedo') {
+  #travel(way: 'undo' | 'redo', done: string, nothing: string) {
     this.#flush()
-    if (!this.#history || !this.#sheet) return
-    const before = this.#present
-    this.#history = to(this.#history)
-    const after = this.#present
-    this.#view!.say(this.#words[after === before ? nothing : done])
-    if (after === before) return
-    this.#show(atRest)
-    this.#tell()
-    const cell = [...this.#sheet.fields.keys()].find((ref) => writtenAt(before, ref) !== writtenAt(after, ref))
-    if (cell !== undefined) this.focusCell(cell)
-    else this.#focusChange(before, after)
+    if (!this.#session || !this.#sheet) return
+    const before = this.#session.present
+    this.#session[way]()
+    const after = this.#session.present
+    this.#view!.say(after === before ? nothing : done)
+    if (after !== before) leadToChange(this.#sheet, before, after)
   }
 
-  /** Where a text has changed. */
-  #focusChange(before: DraftState, after: DraftState) {
-    for (const [section, { field }] of this.#sheet!.narratives) {
-      const [old = '', now = ''] = [before, after].map(({ draft }) => draft.narratives?.[section])
-      if (old === now) continue
-      let same = 0
-      while (same < Math.min(old.length, now.length) && old.at(-1 - same) === now.at(-1 - same)) same++
-      field.focus()
-      field.setSelectionRange(now.length - same, now.length - same)
-    }
-  }
-
-  #typeAll(values: readonly { readonly ref: string; readonly text: string }[]) {
-    this.#edit(values.reduce((state, { ref, text }) => withTyped(state, ref, text, this.#forms), this.#present))
-  }
-
-  #paste(from: string, block: readonly (readonly string[])[]): boolean {
-    if (this.#isFixed || (block.length === 1 && block[0]!.length === 1)) return false
-    const { placed, misfits } = placeBlock(this.#sheet!.grids.get(from)!, from, block)
-    this.#typeAll(placed)
-    this.#view!.say(this.#words.pasted(placed.length, misfits))
-    return true
-  }
-
-  #take({ changes }: Repair) {
-    this.#typeAll(changes.map(({ cell, to }) => ({ ref: cell, text: formatFigure(to) })))
-    this.#view!.say(this.#words.used(changes.length))
-    this.focusCell(changes[0]!.cell)
-  }
-
-  #fill(filled: readonly Filled[]) {
-    this.#typeAll(filled.map(({ cell, value }) => ({ ref: cell, text: formatFigure(value) })))
-    this.#view!.say(this.#words.completed(filled.length))
-    this.focusCell(filled[0]!.cell)
-  }
-
-  /** To the words of a text where it is about one, else to the first of its cells that is seen. */
-  #lead({ cells, place }: Told) {
-    const field = place && this.#sheet?.narratives.get(place.section)?.field
-    if (!field) return void cells.some((cell) => this.focusCell(cell))
-    field.focus()
-    field.setSelectionRange(place.offset, place.offset + place.length)
-  }
-
-  /** What it cannot be held against is told to the page as an error; it is held against the rest. */
-  #judge(timeLimit: number): Judgement {
-    const forms = this.#forms
-    try {
-      const against = { forms, previous: this.#previous, rules: this.#rules }
-      return judge(this.#present, against, timeLimit, this.#judgement)
-    } catch (error) {
-      reportError(error)
-      return judge(this.#present, { forms }, timeLimit, this.#judgement)
-    }
-  }
-
-  #show(timeLimit: number, typing?: string) {
-    const { past, present, future } = this.#history!
-    const judgement = this.#judge(timeLimit)
-    this.#judgement = { ...judgement, draft: present.draft }
-    this.#view!.show({ ...judgement, state: present, canUndo: past.length > 0, canRedo: future.length > 0 }, typing)
-    this.#setFormValue()
-  }
-
-  #setFormValue() {
-    const { draft, typed } = this.#present
-    const json = JSON.stringify(draft)
-    this.#internals.setFormValue(json, JSON.stringify({ draft, typed: [...typed] }))
-    const error = this.#judgement!.diagnosis.findings.find((one) => isOpen(one) && one.severity === 'error')
-    const [[cell, text] = []] = typed
-    const message = text !== undefined ? this.#words.notFigure(text) : error && sayFinding(error, this.#saying)
-    const anchor = [cell, ...(error?.cells ?? [])].map((one) => this.#sheet!.fields.get(one ?? '')).find(Boolean)
-    this.#internals.setValidity(message ? { customError: true } : {}, message, anchor)
+  #show(typing?: string) {
+    const { present, judgement, canUndo, canRedo } = this.#session!
+    this.#view!.show({ ...judgement!, state: present, canUndo, canRedo }, typing)
+    setFormValue(this.#internals, this.#sheet!, present, judgement!, this.#saying)
   }
 
   #tell() {
-    const { draft, typed } = this.#present
-    if (this.#history?.open !== undefined) this.#echoes.add(draft)
+    const { present, judgement } = this.#session!
     const detail: EditorChange = {
-      draft,
-      diagnosis: this.#judgement!.diagnosis,
-      notFigures: [...typed].map(([cell, text]) => ({ cell, text })),
+      draft: present.draft,
+      diagnosis: judgement!.diagnosis,
+      notFigures: [...present.typed].map(([cell, text]) => ({ cell, text })),
     }
     this.dispatchEvent(new CustomEvent('change', { detail, bubbles: true }))
   }

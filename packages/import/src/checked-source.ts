@@ -5,13 +5,13 @@ import type { Limits } from '@gxgk/read'
 import { assertSource } from './assert-source'
 import { extractChecks } from './extract/index'
 import type { ImportOptions } from './import-report'
-import { readers } from './readers'
+import { fileTypes } from './file-types'
 
 /** What each option may be. */
 export const importChecks: OptionChecks<ImportOptions> = {
   ...extractChecks,
   name: words,
-  type: oneOf(...Object.keys(readers)),
+  type: oneOf(...fileTypes),
   limits: record,
   signal: abortSignal,
   onProgress: calls,

@@ -5,7 +5,7 @@ import { heiti, songti, xiaobiaosong } from '@gxgk/fonts-noto'
 import { latin } from '@gxgk/fonts-tinos'
 import type { Faces } from '@gxgk/layout'
 import type { FontFace, FontkitLoader, FontSource } from '@gxgk/layout/fonts'
-import { aFont, latinFace, lazyFace, openSource } from '@gxgk/layout/fonts'
+import { aFont, isFontBytes, latinFace, lazyFace, openSource } from '@gxgk/layout/fonts'
 import { loadFontkit, openUrl } from '#platform'
 
 /**
@@ -22,7 +22,8 @@ export type FontFiles = { readonly [R in FontRole]?: FontSource }
 
 const fontCheck: OptionCheck = {
   expected: aFont,
-  is: (value) => value instanceof Uint8Array || value instanceof URL || typeof value === 'function',
+  is: (value) =>
+    value instanceof Uint8Array || value instanceof URL || typeof value === 'function' || isFontBytes(value),
 }
 
 const fontChecks = Object.fromEntries(Object.keys(bundled).map((role) => [role, fontCheck])) as OptionChecks<FontFiles>

@@ -17,6 +17,7 @@ import { whenLoaded } from '@gxgk/layout/fonts'
 import type { FontFiles } from './font-set'
 import { openFonts } from './font-set'
 import { assertNames, attachmentsCheck } from './write/attachment-check'
+import { loadOutlines } from './write/load-outlines'
 import type { WriteOptions } from './write/write-composed'
 import { writeComposed } from './write/write-composed'
 
@@ -64,6 +65,7 @@ export const renderPdf = async (document: Document, given: PdfOptions = {}): Pro
   next('compose', 0)
   const faces = await openFonts('renderPdf', fonts, fontkit)
   const composed = await whenLoaded(() => composeDocument(document, faces, layout))
+  await loadOutlines(composed.pages)
   next('write', 0)
   const { embedded, ...meta } = document.meta
   const bytes = await writeComposed(

@@ -20,8 +20,8 @@ th[scope="rowgroup"] { background: var(--ground) }
 .corner { color: var(--faint); font-size: 0.8125rem }
 .figure { height: 2.1rem; min-width: 2.6rem; padding: 0 }
 input {
-  scroll-margin: calc(var(--gxgk-top, 0px) + 4rem) 12rem; display: block; width: 100%; min-width: 2.6rem;
-  height: 100%; min-height: 2.1rem; padding: 0 0.15rem; border: 0; border-radius: 0; color: inherit;
+  scroll-margin: calc(var(--gxgk-top, 0px) + 4rem) 12rem; display: block; width: 100%;
+  min-width: max(2.6rem, calc(var(--digits, 0) * 1ch + 0.6rem)); height: 100%; min-height: 2.1rem; padding: 0 0.15rem; border: 0; border-radius: 0; color: inherit;
   background: transparent; font: 1rem/1 var(--figure-font); font-variant-numeric: tabular-nums; text-align: center;
 }
 input:hover:not(:read-only) { background: color-mix(in srgb, var(--accent) 8%, transparent) }

@@ -35,6 +35,15 @@ export interface EditorView {
   readonly say: (message: string) => void
 }
 
+/** So many digits have room in any table; a longer figure asks for its own. */
+const roomy = 4
+
+/** By the object model, as every style; said again only where it differs. */
+const makeRoom = ({ value, style }: HTMLInputElement) => {
+  const digits = value.length > roomy ? String(value.length) : ''
+  if (style.getPropertyValue('--digits') !== digits) style.setProperty('--digits', digits)
+}
+
 export const editorView = (
   { node: sheet, fields, narratives }: Sheet,
   saying: Saying,
@@ -96,6 +105,7 @@ export const editorView = (
   const showField = (ref: string, field: HTMLInputElement, state: DraftState, typing: string | undefined) => {
     const written = writtenAt(state, ref)
     if (ref !== typing && field.value !== written) field.value = written
+    makeRoom(field)
     const standing = standingAt(state, ref, unread)
     const mark = marks.get(ref)
     // A blank that takes part in something is seen to be blank.

@@ -13,6 +13,8 @@ export interface FontProgram {
   readonly glyphOf: (codePoint: number) => number
   /** Width of a glyph, in thousandths of the size. */
   readonly widthOf: (glyph: number) => number
+  /** Makes the outlines of glyphs ready for `subset`; undefined where they are. Absent where all are there. */
+  readonly load?: (glyphs: readonly number[]) => Promise<unknown> | undefined
   /** A font of these glyphs alone, numbered in this order; the first is 0, and one may be there more than once. */
   readonly subset: (glyphs: readonly number[]) => Uint8Array
 }

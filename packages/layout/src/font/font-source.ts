@@ -1,17 +1,18 @@
 import { wrongArgument } from '@gxgk/document'
 import type { FontBytes } from './font-bytes'
-import { bytesInMemory } from './font-bytes'
+import { bytesInMemory, isFontBytes } from './font-bytes'
 import { openFont } from './font-face'
 import type { FontProgram } from './font-program'
 import type { FontkitLoader } from './fontkit'
 import type { FontName } from '../errors'
 import { aFont, unreadFont } from '../errors'
 
-type FontData = Uint8Array | URL
+type FontData = Uint8Array | URL | FontBytes
 
 /**
  * A TrueType or OpenType font: its bytes, which are not to be written to afterwards, its address, or a function that gives
- * one of these when a document first needs the font.
+ * one of these when a document first needs the font. `FontBytes` are those of a file of which parts are looked at and, in one with
+ * TrueType outlines, loaded only as a document needs them.
  */
 export type FontSource = FontData | (() => FontData | Promise<FontData>)
 
@@ -37,6 +38,7 @@ const bytesAt = (url: URL, name: FontName, { openUrl }: FontHost): FontBytes | P
 const bytesOf = (data: FontData, name: FontName, host: FontHost): FontBytes | Promise<FontBytes> => {
   if (data instanceof Uint8Array) return bytesInMemory(data)
   if (data instanceof URL) return bytesAt(data, name, host)
+  if (isFontBytes(data)) return data
   throw wrongArgument(name.call, name.font, data, { expected: aFont })
 }
 

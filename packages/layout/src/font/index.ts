@@ -1,5 +1,5 @@
-export { bytesInMemory } from './font-bytes'
-export type { FontBytes } from './font-bytes'
+export { bytesInMemory, isFontBytes } from './font-bytes'
+export type { Extent, FontBytes } from './font-bytes'
 export { faceOf } from './font-face'
 export type { FontFace } from './font-face'
 export type { FontProgram } from './font-program'

@@ -1,6 +1,6 @@
-import type { FontBytes } from './font-bytes'
+import type { Extent, FontBytes } from './font-bytes'
 import type { FontName } from '../errors'
-import { badFont } from '../errors'
+import { badFont, unreadFont } from '../errors'
 
 /** A font file whose list of tables is read. */
 export interface Sfnt {
@@ -13,6 +13,8 @@ export interface Sfnt {
   /** Bytes of a table that is not read as a whole, and its length; both throw when it is missing. */
   readonly slice: (tag: string, start: number, end: number) => Uint8Array
   readonly lengthOf: (tag: string) => number
+  /** Makes outlines of the table `glyf` ready to be sliced; undefined where they are. Absent where all are there. */
+  readonly load?: (outlines: readonly Extent[]) => Promise<unknown> | undefined
   /** What goes wrong in the work is told as damage of the table. */
   readonly guarded: <T>(tag: string, work: () => T) => T
 }
@@ -64,6 +66,12 @@ export const openSfnt = (bytes: FontBytes, name: FontName): Sfnt => {
       throw badFont(name, 'damagedTable', tag, { cause })
     }
   }
+  const load = (outlines: readonly Extent[]) => {
+    const { start } = placeOf('glyf')
+    return bytes.load!(outlines.map(([from, to]) => [start + from, start + to]))?.catch((cause: unknown) => {
+      throw unreadFont(name, undefined, cause)
+    })
+  }
   const tables = new Map<string, DataView>()
   return {
     name,
@@ -77,6 +85,7 @@ export const openSfnt = (bytes: FontBytes, name: FontName): Sfnt => {
     },
     slice,
     lengthOf: (tag) => placeOf(tag).length,
+    ...(bytes.load && { load }),
     guarded,
   }
 }

@@ -1,8 +1,8 @@
 import { componentsOf, renumberComponents } from './composite-glyph'
 import { readMetrics } from './font-metrics'
 import type { FontProgram } from './font-program'
-import type { GlyphOutlines } from './glyph-outlines'
-import { readOutlines } from './glyph-outlines'
+import type { GlyphOutlines, OutlinePlaces } from './glyph-outlines'
+import { readOutlines, readPlaces } from './glyph-outlines'
 import type { Sfnt } from './sfnt'
 import type { SfntTable } from './sfnt-file'
 import { sfntFile } from './sfnt-file'
@@ -35,6 +35,22 @@ const withComponents = (glyphs: readonly number[], outlineOf: GlyphOutlines, gly
   return { all, numberOf: (glyph: number) => numbers.get(glyph)! }
 }
 
+/** Those of the glyphs, then those of their components, and of theirs. */
+const loadOutlines = async (
+  glyphs: readonly number[],
+  { load, guarded }: Sfnt,
+  placeOf: OutlinePlaces,
+  outlineOf: GlyphOutlines,
+): Promise<void> => {
+  const asked = new Set<number>()
+  for (let next = [...new Set(glyphs)]; next.length > 0;) {
+    next.forEach((glyph) => asked.add(glyph))
+    await load!(next.map(placeOf))
+    const components = guarded('glyf', () => next.flatMap((glyph) => componentsOf(outlineOf(glyph))))
+    next = [...new Set(components)].filter((glyph) => !asked.has(glyph))
+  }
+}
+
 /** Where each outline begins when they follow each other at multiples of four bytes, and the end. */
 const placesOf = (outlines: readonly Uint8Array[]) => {
   const { bytes, view } = tableOf(4 * (outlines.length + 1))
@@ -65,7 +81,8 @@ const withNumber = (table: DataView, at: number, value: number) => {
 /** A font with TrueType outlines; its subsets are slices of its tables. */
 export const openTrueType = (sfnt: Sfnt): FontProgram => {
   const { glyphCount, widthCount, ...metrics } = readMetrics(sfnt)
-  const outlineOf = readOutlines(sfnt, glyphCount)
+  const placeOf = readPlaces(sfnt, glyphCount)
+  const outlineOf = readOutlines(sfnt, placeOf)
   const subset = (glyphs: readonly number[]): Uint8Array => {
     const { all, numberOf } = sfnt.guarded('glyf', () => withComponents(glyphs, outlineOf, glyphCount))
     const kept = hinting.filter((tag) => sfnt.has(tag)).map((tag) => [tag, sfnt.read(tag, copyOf)] as const)
@@ -82,5 +99,9 @@ export const openTrueType = (sfnt: Sfnt): FontProgram => {
       ]),
     )
   }
-  return { ...metrics, subset }
+  return {
+    ...metrics,
+    subset,
+    ...(sfnt.load && { load: (glyphs) => loadOutlines(glyphs, sfnt, placeOf, outlineOf) }),
+  }
 }

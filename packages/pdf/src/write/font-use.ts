@@ -32,7 +32,8 @@ const addCodes = (codes: Map<number, number>, text: string, { id, font }: FontFa
   }
 }
 
-const textsOf = function* (pages: readonly ComposedPage[]) {
+/** All texts that the pages draw. */
+export const textsOf = function* (pages: readonly ComposedPage[]) {
   for (const { lines, watermark } of pages) {
     if (watermark) yield watermark
     for (const { runs } of lines) yield* runs
