@@ -10,7 +10,7 @@ import fc from 'fast-check'
 import { checkCorpus } from '../packages/corpus/src/check/check-corpus'
 import { byCheckTable, filedView } from '../packages/corpus/src/check/prepare'
 import { corpusColumns } from '../packages/corpus/src/figures/columns'
-import { indexOfColumns, rowOf } from '../packages/corpus/src/figures/row'
+import { rowMakerOf } from '../packages/corpus/src/figures/row'
 import { ruleQueries } from '../packages/corpus/src/sql/rule-queries'
 import { openDuck } from '../packages/corpus/src/store/duckdb'
 import { makeCorpus } from '../packages/corpus/src/store/layout'
@@ -46,7 +46,7 @@ const measured = async <T>(name: string, work: () => Promise<T>): Promise<readon
 const dir = mkdtempSync(join(tmpdir(), 'gxgk-bench-'))
 try {
   const columns = corpusColumns()
-  const indexOf = indexOfColumns(columns)
+  const rowOf = rowMakerOf(columns)
   makeCorpus(dir)
   const duck = await openDuck({ threads: 1, memory: '1GB' })
   const [, writing] = await measured(`write ${count}`, async () => {
@@ -59,7 +59,7 @@ try {
           organ: `某区${Math.floor(organ / bureaux)}第${organ % bureaux}局`,
           year,
         }
-        return { id: `${at.toString(16).padStart(16, '0')}`, ...rowOf(draft, columns, indexOf) }
+        return { id: `${at.toString(16).padStart(16, '0')}`, ...rowOf(draft) }
       })
       await writeBatch(duck, dir, `p${from}`, columns, { figures, catalogue: [], narrative: [], problem: [] })
     }
