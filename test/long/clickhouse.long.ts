@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { byCheckTable, filedView, shapesOfSums } from '../../packages/corpus/src/check/prepare'
 import { corpusColumns } from '../../packages/corpus/src/figures/columns'
-import { dialects } from '../../packages/corpus/src/sql/dialect'
 import { ruleQueries } from '../../packages/corpus/src/sql/rule-queries'
 import type { RuleQuery } from '../../packages/corpus/src/sql/terms'
 import { statusColumn } from '../../packages/corpus/src/sql/terms'
@@ -14,29 +12,11 @@ import { openDuck } from '../../packages/corpus/src/store/duckdb'
 import { openCorpus } from '../../packages/corpus/src/store/open-corpus'
 import { corpusOf } from '../../packages/corpus/test/corpus-of'
 import { worldArbitrary } from '../../packages/corpus/test/world-arbitrary'
+import { openClickhouse } from '../clickhouse/open-clickhouse'
 
 /** The folder in which `npm install chdb` was run: 543 MB, so it is not installed with the others. */
 const where = process.env.GXGK_CHDB
 const most = Number(process.env.GXGK_CORPUS ?? 300)
-
-interface Session {
-  query(sql: string, format?: string): string
-}
-
-const openClickhouse = (folder: string) => {
-  const { Session: Made } = createRequire(join(folder, 'package.json'))('chdb') as { Session: new () => Session }
-  const session = new Made()
-  for (const setting of dialects.clickhouse.settings) session.query(setting)
-  return {
-    run: (sql: string) => void session.query(sql),
-    rows: (sql: string): readonly (readonly unknown[])[] =>
-      session
-        .query(sql, 'JSONCompactEachRow')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as readonly unknown[]),
-  }
-}
 
 /** Rows as lines in order: numbers by their value, and what is true or false by that. */
 const linesOf = (rows: readonly (readonly unknown[])[]) =>
@@ -66,12 +46,7 @@ it.skipIf(where === undefined)(
         const own = await openCorpus(dir, corpusColumns(forms), { threads: 1 })
         await filedView(own)
         await byCheckTable(own)
-        for (const table of ['figures', 'organ']) {
-          clickhouse.run(`DROP VIEW IF EXISTS ${table}`)
-          clickhouse.run(`CREATE VIEW ${table} AS SELECT * FROM file('${dir}/${table}/*.parquet', Parquet)`)
-        }
-        clickhouse.run('DROP VIEW IF EXISTS filed')
-        clickhouse.run('CREATE VIEW filed AS SELECT * FROM figures')
+        clickhouse.views(dir)
         const shapes = (await own.rows('SELECT DISTINCT shape FROM figures ORDER BY shape')).map(([one]) => String(one))
         const sums = await shapesOfSums(own)
         const others = ruleQueries(shapes, { forms, dialect: 'clickhouse' })

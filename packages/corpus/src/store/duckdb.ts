@@ -32,6 +32,9 @@ export interface DuckOptions {
   readonly memory?: string
 }
 
+/** How part files are written. Filters of what a column has (bloom filters) would take more than they save: no rule looks for a number. */
+export const parquetOptions = 'FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false'
+
 /** So many rows a chunk of DuckDB has at most. */
 const chunkRows = 2 ** 11
 
@@ -80,7 +83,7 @@ export const openDuck = async ({ threads, memory }: DuckOptions = {}): Promise<D
           appender.appendDataChunk(chunk)
         }
         appender.closeSync()
-        await connection.run(`COPY part TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`)
+        await connection.run(`COPY part TO ${literal(path)} (${parquetOptions})`)
       } finally {
         // A table that is dropped gives its memory back; one that is emptied does not.
         await connection.run('DROP TABLE part')
