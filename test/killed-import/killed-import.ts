@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { corpusColumns } from '../../packages/corpus/src/figures/columns'
+import { filesIn } from '../../packages/corpus/src/store/layout'
 import { openCorpus } from '../../packages/corpus/src/store/open-corpus'
 import { tableNames } from '../../packages/corpus/src/store/tables'
 import { builtBeside } from '../isolated/build'
@@ -47,9 +48,11 @@ const heldIn = async (out: string) => {
 /** Files of tables that are not whole, or whose batch is not in the catalogue. */
 const halfWritten = (out: string): readonly string[] => {
   const whole = new Set(readdirSync(join(out, 'catalogue')))
-  return tableNames.flatMap((table) =>
-    readdirSync(join(out, table)).filter((name) => !name.endsWith('.parquet') || !whole.has(name)),
-  )
+  const isWhole = (path: string) => path.endsWith('.parquet') && whole.has(basename(path))
+  return [
+    ...tableNames.flatMap((table) => filesIn(out, table).filter((path) => !isWhole(path))),
+    ...readdirSync(out).filter((name) => /merging|part|lock/.test(name)),
+  ]
 }
 
 /** Imports a folder of so many files undisturbed, and again killed so often at random and gone on with. */

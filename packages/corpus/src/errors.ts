@@ -53,33 +53,18 @@ export const badOrgans = (line: number, zh: string, en: string): GxgkError =>
     { language: 'zh' },
   )
 
-/** A file in an archive whose name leads out of it. */
-export const notInside = (name: string): GxgkError =>
-  new GxgkError(
-    'notInside',
-    { name },
-    {
-      zh: `压缩包里的 ${name} 指到压缩包外面，不读`,
-      en: `${name} in the archive leads out of it and is not read`,
-    },
-    { language: 'zh' },
-  )
+/** A file in an archive that is not read; the sentences go on after its name. */
+const notRead =
+  (code: string, zh: string, en: string) =>
+  (name: string): GxgkError =>
+    new GxgkError(
+      code,
+      { name },
+      { zh: `压缩包里的 ${name} ${zh}，不读`, en: `${name} in the archive ${en} and is not read` },
+      { language: 'zh' },
+    )
 
-export const isLink = (name: string): GxgkError =>
-  new GxgkError(
-    'isLink',
-    { name },
-    { zh: `压缩包里的 ${name} 是链接，不读`, en: `${name} in the archive is a link and is not read` },
-    { language: 'zh' },
-  )
-
-export const overlapping = (name: string): GxgkError =>
-  new GxgkError(
-    'overlapping',
-    { name },
-    {
-      zh: `压缩包里的 ${name} 与别的文件重叠，不读`,
-      en: `${name} lies over another file of the archive and is not read`,
-    },
-    { language: 'zh' },
-  )
+/** Its name leads out of the archive. */
+export const notInside = notRead('notInside', '指到压缩包外面', 'leads out of it')
+export const isLink = notRead('isLink', '是链接', 'is a link')
+export const overlapping = notRead('overlapping', '与别的文件重叠', 'lies over another file of it')

@@ -5,6 +5,7 @@ import { byCheckTable, filedView, shapesOfSums } from '../src/check/prepare'
 import { checkCorpus } from '../src/check/check-corpus'
 import type { StatusCounts } from '../src/check/statuses'
 import { ruleQueries, sqlRules } from '../src/sql/rule-queries'
+import type { DialectName } from '../src/sql/dialect'
 import type { RuleQuery } from '../src/sql/terms'
 import { statusColumn } from '../src/sql/terms'
 import type { Duck } from '../src/store/duckdb'
@@ -57,21 +58,29 @@ const toldLines = (query: RuleQuery, rows: readonly (readonly unknown[])[]): rea
   })
 }
 
+/** What runs the SQL: rows of texts or numbers; null, true and false (or 1 and 0) as what they are. */
+export interface Engine {
+  readonly dialect: DialectName
+  /** Takes in the tables of a corpus, `filed` among them. */
+  readonly load: (dir: string, own: Duck, world: World) => void | Promise<void>
+  readonly rows: (sql: string) => Rows | Promise<Rows>
+}
+
+type Rows = readonly (readonly unknown[])[]
+
 /** What SQL finds and says of the rules, where it is SQL that judges. */
-const bySql = async (duck: Duck, { drafts, forms }: World) => {
-  await filedView(duck)
-  await byCheckTable(duck)
+const bySql = async (duck: Duck, { drafts, forms }: World, { dialect, rows }: Pick<Engine, 'dialect' | 'rows'>) => {
   const odd = new Set((await duck.rows('SELECT id FROM by_check')).map(([id]) => String(id)))
   const shapes = (await duck.rows('SELECT DISTINCT shape FROM figures')).map(([shape]) => String(shape))
   const lines: string[] = []
   const statuses = new Map<string, string>()
   const flagged = new Set<string>()
   const sums = await shapesOfSums(duck)
-  for (const query of ruleQueries(shapes, { forms })) {
+  for (const query of ruleQueries(shapes, { forms, dialect })) {
     if (query.name === 'tree' && !sums.has(query.shape)) continue
-    lines.push(...toldLines(query, await duck.rows(query.findings)))
+    lines.push(...toldLines(query, await rows(query.findings)))
     const names = query.rules.map(statusColumn).join(', ')
-    for (const [id, is, ...values] of await duck.rows(`SELECT id, flagged, ${names} FROM (${query.statuses}) AS s`)) {
+    for (const [id, is, ...values] of await rows(`SELECT id, flagged, ${names} FROM (${query.statuses}) AS s`)) {
       if (is) flagged.add(String(id))
       query.rules.forEach((rule, i) => {
         const status = values[i] === null ? 'unknown' : values[i] ? 'fail' : 'pass'
@@ -92,8 +101,11 @@ export interface Agreement {
   readonly statuses: number
 }
 
-/** Makes a corpus of a world and compares what SQL and `checkCorpus` say of it with what `check` says of each draft. */
-export const agreement = async (duck: Duck, dir: string, world: World): Promise<Agreement> => {
+/**
+ * Makes a corpus of a world and compares what SQL and `checkCorpus` say of it with what `check` says of each draft. The SQL is run by
+ * DuckDB, or by another engine.
+ */
+export const agreement = async (duck: Duck, dir: string, world: World, engine?: Engine): Promise<Agreement> => {
   await corpusOf(duck, dir, world.drafts, world.parents, world.forms)
   const wanted = wantedOf(world)
   const own = await openCorpus(dir, corpusColumns(world.forms), { threads: 1 })
@@ -103,7 +115,13 @@ export const agreement = async (duck: Duck, dir: string, world: World): Promise<
     if (x !== y) differences.push(`${what}: check ${x}, SQL ${y}`)
   }
   let [findings, statuses] = [0, 0]
-  const sql = await bySql(own, world).finally(own.close)
+  const judged = async () => {
+    await filedView(own)
+    await byCheckTable(own)
+    await engine?.load(dir, own, world)
+    return bySql(own, world, engine ?? { dialect: 'duckdb', rows: own.rows })
+  }
+  const sql = await judged().finally(own.close)
   wanted.forEach((result, i) => {
     const id = `d${i}`
     if (sql.odd.has(id)) return

@@ -103,3 +103,29 @@ export const paxName = (name: string): TarPart => {
   const digits = String(length + String(length).length).length
   return { name: 'PaxHeader', type: 'x', content: `${length + digits}${rest}` }
 }
+
+export interface WarcPart {
+  readonly type?: string
+  readonly uri?: string
+  readonly status?: string
+  readonly fields?: readonly string[]
+  readonly content?: string | Uint8Array
+  /** In place of the length of the record. */
+  readonly size?: number
+}
+
+/** A record of a WARC: an answer of a server, or what stands there as it is. */
+export const warcPart = ({
+  type = 'response',
+  uri,
+  status = '200 OK',
+  fields = [],
+  content = '',
+  size,
+}: WarcPart): Buffer => {
+  const bytes = buffer(content)
+  const http = type === 'response' ? buffer([`HTTP/1.1 ${status}`, ...fields, '', ''].join('\r\n')) : Buffer.alloc(0)
+  const head = ['WARC/1.0', `WARC-Type: ${type}`, ...(uri === undefined ? [] : [`WARC-Target-URI: ${uri}`])]
+  const length = `Content-Length: ${size ?? http.length + bytes.length}`
+  return Buffer.concat([buffer([...head, length, '', ''].join('\r\n')), http, bytes, buffer('\r\n\r\n')])
+}

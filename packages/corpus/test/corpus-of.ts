@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { AnyDraft, Form } from '@gxgk/core'
 import { corpusColumns } from '../src/figures/columns'
-import { indexOfColumns, rowOf } from '../src/figures/row'
+import { rowMakerOf } from '../src/figures/row'
 import type { Duck } from '../src/store/duckdb'
 import { makeCorpus } from '../src/store/layout'
 import { dataOf, writeBatch, writePart } from '../src/store/write-batch'
@@ -17,8 +17,8 @@ export const corpusOf = async (
   mkdirSync(dir, { recursive: true })
   makeCorpus(dir)
   const columns = corpusColumns(forms)
-  const indexOf = indexOfColumns(columns)
-  const figures = drafts.map((draft, i) => ({ id: `d${i}`, ...rowOf(draft, columns, indexOf, forms) }))
+  const rowOf = rowMakerOf(columns, forms)
+  const figures = drafts.map((draft, i) => ({ id: `d${i}`, ...rowOf(draft) }))
   const catalogue = drafts.map(({ tables: _, form: __, organ: ___, year: ____, narratives: _____, ...facts }, i) => {
     const unread = facts.unread?.filter((one) => !one.includes('.'))
     const { unread: ______, ...rest } = facts

@@ -46,12 +46,17 @@ const stateOf = (figures: Figures, cell: number, units: number): string => {
 export const vectorOf = (draft: AnyDraft, forms?: readonly Form[]): FigureVector => {
   assertReport('vectorOf', draft, 'draft')
   const figures = figuresOf(draft, forms)
-  const { form } = figures
-  const units = Float64Array.from(form.cells, (_, cell) => cellUnits(figures, cell))
+  const { form, values, whole } = figures
+  const { cells, printed } = form
+  const units = new Float64Array(cells.length)
+  units.set(values)
+  for (let cell = printed; cell < cells.length; cell++) units[cell] = cellUnits(figures, cell)
   return {
     shape: shapeOf(draft, forms),
     form,
     units,
-    states: Array.from(units, (one, cell) => stateOf(figures, cell, one)).join(''),
+    states: whole
+      ? cellStates.number.repeat(printed) + cellStates.sum.repeat(cells.length - printed)
+      : Array.from(units, (one, cell) => stateOf(figures, cell, one)).join(''),
   }
 }

@@ -1,5 +1,4 @@
-import type { CheckResult, Form, RuleCode } from '@gxgk/core'
-import { check, rules as allRules } from '@gxgk/core'
+import type { Form, RuleCode } from '@gxgk/core'
 import type { OptionCheck, OptionChecks, StopSignal } from '@gxgk/document'
 import { abortSignal, assertOptions, calls, listing, words } from '@gxgk/document'
 import { assertPath, duckChecks } from '../option-checks'
@@ -7,8 +6,8 @@ import { corpusColumns } from '../figures/columns'
 import { ruleQueries, sqlRules } from '../sql/rule-queries'
 import type { Duck, DuckOptions } from '../store/duckdb'
 import { openCorpus } from '../store/open-corpus'
-import { loadDrafts } from './load-drafts'
-import { othersOf } from './others'
+import type { CheckedStored } from './checked-reports'
+import { checkedReports } from './checked-reports'
 import { byCheckTable, filedView, shapesOfSums } from './prepare'
 import type { Statuses } from './statuses'
 import { addCounts, judge } from './statuses'
@@ -45,14 +44,6 @@ const checkChecks = {
   signal: abortSignal,
 } satisfies OptionChecks<CheckCorpusOptions>
 
-/** A report of the corpus with all that `check` tells of it. */
-export interface CheckedStored {
-  readonly id: string
-  /** The file that it was read from; the first where there are several of the same bytes. */
-  readonly source: string
-  readonly result: CheckResult
-}
-
 export interface CorpusCheck {
   readonly reports: number
   /** How many reports have something that `check` tells. */
@@ -63,39 +54,8 @@ export interface CorpusCheck {
   readonly statuses: Statuses
 }
 
-/** So many drafts are at hand at a time. */
-const atATime = 500
-
 const chosen = (wanted: readonly string[] | undefined): readonly RuleCode[] =>
   sqlRules.filter((code) => !wanted || wanted.some((one) => isOf(code, one)))
-
-/** As `check` on each of these reports. */
-async function* checked(
-  duck: Duck,
-  ids: readonly string[],
-  codes: readonly RuleCode[],
-  forms: readonly Form[] | undefined,
-): AsyncGenerator<CheckedStored> {
-  const columns = corpusColumns(forms)
-  const rules = allRules.filter(({ code }) => codes.includes(code))
-  for (let from = 0; from < ids.length; from += atATime) {
-    const own = ids.slice(from, from + atATime)
-    const { previous, members, names } = await othersOf(duck, own)
-    const needed = [...new Set([...own, ...previous.values(), ...[...members.values()].flat()])]
-    const stored = new Map((await loadDrafts(duck, needed, columns, forms)).map((one) => [one.id, one]))
-    for (const id of own) {
-      const before = stored.get(previous.get(id) ?? '')
-      const result = check(stored.get(id)!.draft, {
-        rules,
-        ...(before && { previous: before.draft, sameOrgan: true }),
-        ...(members.has(id) && { members: members.get(id)!.map((member) => stored.get(member)!.draft) }),
-        ...(names.has(id) && { memberNames: names.get(id)! }),
-        ...(forms && { forms }),
-      })
-      yield { id, source: stored.get(id)!.source, result }
-    }
-  }
-}
 
 const countsOf = (duck: Duck, where = '') =>
   duck.rows(`SELECT shape, count(*) FROM figures ${where} GROUP BY shape ORDER BY shape`)
@@ -135,7 +95,7 @@ export const checkCorpus = async (dir: string, options: CheckCorpusOptions = {})
       for (const id of judged.flagged) ids.add(id)
     }
     let [told, findings] = [0, 0]
-    for await (const report of checked(duck, [...ids].sort(), codes, forms)) {
+    for await (const report of checkedReports(duck, [...ids].sort(), codes, forms)) {
       signal?.throwIfAborted()
       const { result } = report
       if (judgedByCheck.has(report.id))

@@ -25,7 +25,7 @@ const unitsOf = (row: Row, first: number, columns: readonly CorpusColumn[]): Flo
 
 const oddOf = async (duck: Duck, ids: string): Promise<ReadonlyMap<string, readonly OddFigure[]>> => {
   const found = new Map<string, OddFigure[]>()
-  for (const [id, cell, text] of await duck.rows(`SELECT id, cell, text FROM odd WHERE id IN (${ids})`)) {
+  for (const [id, cell, text] of await duck.rows(`SELECT id, cell, text FROM taken_odd WHERE id IN (${ids})`)) {
     const own = found.get(String(id)) ?? []
     found.set(String(id), own)
     own.push({ cell: String(cell), text: String(text) })
@@ -40,7 +40,7 @@ interface Told {
 
 const toldOf = async (duck: Duck, ids: string): Promise<ReadonlyMap<string, Told>> => {
   const rows = await duck.rows(
-    `SELECT c.id, any_value(c.facts), min(${pathOf('c')}) FROM catalogue AS c WHERE c.id IN (${ids}) GROUP BY c.id`,
+    `SELECT c.id, any_value(c.facts), min(${pathOf('c')}) FROM taken_catalogue AS c WHERE c.id IN (${ids}) GROUP BY c.id`,
   )
   return new Map(
     rows.map(([id, facts, source]) => [
@@ -50,7 +50,17 @@ const toldOf = async (duck: Duck, ids: string): Promise<ReadonlyMap<string, Told
   )
 }
 
-/** The reports of a query that gives their ids, as drafts; `table` is where they stand, `figures` or `filed`. */
+const takenTables = ['figures', 'odd', 'catalogue'] as const
+
+/** Takes all that is told of these reports out of the files, for `loadDrafts`: each look into the files is one over all of them. */
+export const takeOut = async (duck: Duck, ids: readonly string[]): Promise<void> => {
+  for (const table of takenTables)
+    await duck.run(
+      `CREATE OR REPLACE TEMP TABLE taken_${table} AS SELECT * FROM ${table} WHERE id IN (${ids.map(literal).join(', ')})`,
+    )
+}
+
+/** Some of the reports that were taken out, as drafts. */
 export const loadDrafts = async (
   duck: Duck,
   ids: readonly string[],
@@ -61,7 +71,7 @@ export const loadDrafts = async (
   const list = ids.map(literal).join(', ')
   const names = columns.map(({ name }) => `"${name}"`).join(', ')
   const rows = await duck.rows(
-    `SELECT id, organ, year, shape, states, ${names} FROM figures WHERE id IN (${list}) ORDER BY id`,
+    `SELECT id, organ, year, shape, states, ${names} FROM taken_figures WHERE id IN (${list}) ORDER BY id`,
   )
   const [odd, told] = await Promise.all([oddOf(duck, list), toldOf(duck, list)])
   const indexOf = indexOfColumns(columns)

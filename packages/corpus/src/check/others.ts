@@ -19,16 +19,25 @@ const grouped = (rows: readonly (readonly unknown[])[]): ReadonlyMap<string, rea
   return found
 }
 
-/** What these reports are held against. */
-export const othersOf = async (duck: Duck, ids: readonly string[]): Promise<Others> => {
+const none = () => Promise.resolve([])
+
+/** What of others rules look at, as their passports tell. */
+export type Needs = ReadonlySet<string>
+
+/** What these reports are held against by rules that need it. */
+export const othersOf = async (duck: Duck, ids: readonly string[], needs: Needs): Promise<Others> => {
+  const ask = (need: string, sql: string) => (needs.has(need) ? duck.rows(sql) : none())
   const own = `SELECT id, organ, year FROM figures WHERE id IN (${ids.map(literal).join(', ')})`
-  const previous = await duck.rows(
+  const previous = await ask(
+    'previous',
     `SELECT r.id, p.id FROM (${own}) AS r JOIN filed AS p ON p.organ = r.organ AND p.year = r.year - 1`,
   )
-  const members = await duck.rows(
+  const members = await ask(
+    'members',
     `SELECT r.id, m.id FROM (${own}) AS r JOIN organ AS o ON o.parent = r.organ JOIN filed AS m ON m.organ = o.name AND m.year = r.year ORDER BY m.id`,
   )
-  const names = await duck.rows(
+  const names = await ask(
+    'members',
     `SELECT r.id, o.name FROM (${own}) AS r JOIN organ AS o ON o.parent = r.organ ORDER BY o.name`,
   )
   return {

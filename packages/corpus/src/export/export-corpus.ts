@@ -6,6 +6,7 @@ import { assertPath, duckChecks } from '../option-checks'
 import { corpusColumns } from '../figures/columns'
 import { literal } from '../sql/dialect'
 import type { DuckOptions, Row } from '../store/duckdb'
+import { parquetOptions } from '../store/duckdb'
 import { openCorpus } from '../store/open-corpus'
 
 /** What a query of a corpus gives. */
@@ -72,7 +73,7 @@ export const exportCorpus = async (
     mkdirSync(dirname(path), { recursive: true })
     await duck.run(`CREATE TEMP TABLE told AS ${sql}`)
     const [[count] = []] = await duck.rows('SELECT count(*) FROM told')
-    if (format === 'parquet') await duck.run(`COPY told TO ${literal(part)} (FORMAT parquet, COMPRESSION zstd)`)
+    if (format === 'parquet') await duck.run(`COPY told TO ${literal(part)} (${parquetOptions})`)
     else {
       const file = createWriteStream(part)
       const write = async (text: string) => void (file.write(text) || (await once(file, 'drain')))

@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { corpusColumns } from './columns'
 import { draftOf } from './draft-of'
-import { indexOfColumns, rowOf } from './row'
+import { indexOfColumns, rowMakerOf } from './row'
 
 const columns = corpusColumns()
 const indexOf = indexOfColumns(columns)
+const rowOf = rowMakerOf(columns)
 
 it('the official forms have 247 columns, each once, with names that need no quotes', () => {
   expect(columns).toHaveLength(247)
@@ -17,7 +18,7 @@ it('the official forms have 247 columns, each once, with names that need no quot
 
 it('of a report in which every cell is a number the states are null, whatever other forms have', () => {
   const zeros = blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0)
-  expect(rowOf(zeros, columns, indexOf)).toMatchObject({ states: null, shape: '2021', odd: [] })
+  expect(rowOf(zeros)).toMatchObject({ states: null, shape: '2021', odd: [] })
 })
 
 it('what a column does not hold stands beside it as printed', () => {
@@ -27,7 +28,7 @@ it('what a column does not hold stands beside it as printed', () => {
     (made, value, i) => withFigure(made, cells[i]!, value),
     zeros,
   )
-  const { states, units, odd } = rowOf(draft, columns, indexOf)
+  const { states, units, odd } = rowOf(draft)
   expect(odd.map(({ cell, text }) => `${cell} ${text}`).sort()).toEqual(
     ['disclosure.fees.amount 4.9e-7', 'requests.granted.person 2.5', 'requests.received.total 1000000000'].sort(),
   )
@@ -44,7 +45,7 @@ it('a draft of any form comes back from its row: the same vector, the same findi
   fc.assert(
     fc.property(drafts, ([form, draft]) => {
       const own = corpusColumns([form])
-      const back = draftOf(rowOf(draft, own, indexOfColumns(own), [form]), indexOfColumns(own), {}, [form])
+      const back = draftOf(rowMakerOf(own, [form])(draft), indexOfColumns(own), {}, [form])
       expect(vectorOf(back, [form])).toEqual(vectorOf(draft, [form]))
       const found = (one: typeof draft) => check(one, { forms: [form], rules: onFigures }).findings
       expect(found(back)).toEqual(found({ ...draft, organKind: undefined } as never))

@@ -1,4 +1,4 @@
-import type { AnyDraft, DraftFigure, Form } from '@gxgk/core'
+import type { AnyDraft, CompiledForm, DraftFigure, Form } from '@gxgk/core'
 import { cellStates, vectorOf } from '@gxgk/core'
 import type { CorpusColumn } from './columns'
 
@@ -33,39 +33,73 @@ export interface FigureRow {
 
 const unitsPer10kYuan = 1_000_000
 
-const isOdd = (units: number, { most }: CorpusColumn) => !Number.isInteger(units) || Math.abs(units) > most
+/** Where the cells of one form stand in the table. */
+interface Places {
+  /** The column of each cell, and up to so many units it holds. */
+  readonly at: Int32Array
+  readonly most: Float64Array
+  /** The printed cells whose numbers are rounded in the column. */
+  readonly amounts: readonly number[]
+}
 
-const printedAt = ({ tables }: AnyDraft, table: string, row: string, column: string): DraftFigure | undefined =>
-  tables[table]?.[row]?.[column]
-
-/** A draft as a row. Throws as `check` does. */
-export const rowOf = (
-  draft: AnyDraft,
+const placesOf = (
+  { cells, printed }: CompiledForm,
   columns: readonly CorpusColumn[],
   indexOf: ReadonlyMap<string, number>,
+): Places => {
+  const at = Int32Array.from(cells, ({ address }) => indexOf.get(address)!)
+  return {
+    at,
+    most: Float64Array.from(at, (column) => columns[column]!.most),
+    amounts: cells.flatMap(({ kind }, cell) => (kind === 'amount' && cell < printed ? [cell] : [])),
+  }
+}
+
+/** Makes drafts into rows. Where the cells of each form stand is worked out once. A row throws as `check` does. */
+export const rowMakerOf = (
+  columns: readonly CorpusColumn[],
   forms?: readonly Form[],
-): FigureRow => {
-  const { shape, form, units: given, states: told } = vectorOf(draft, forms)
-  const units = new Float64Array(columns.length).fill(NaN)
-  const states = new Array<string>(columns.length).fill(columnStates.foreign)
-  const odd: OddFigure[] = []
-  let isWhole = true
-  form.cells.forEach(({ address: cell, table, row, column }, i) => {
-    const at = indexOf.get(cell)!
-    const printed = printedAt(draft, table, row, column)
-    const value = given[i]!
-    let state = told[i]!
-    if (!Number.isNaN(value) && isOdd(value, columns[at]!)) state = columnStates.odd
-    else units[at] = value
-    if (state === columnStates.number && columns[at]!.kind === 'amount' && printed !== value / unitsPer10kYuan)
-      state = columnStates.rounded
-    if ((state === columnStates.odd || state === columnStates.rounded) && i < form.printed)
-      odd.push({ cell, text: String(printed) })
-    isWhole &&= state === columnStates.number || state === columnStates.sum
-    states[at] = state
-  })
-  const { organ, year } = draft
-  return { organ, year, shape, states: isWhole ? null : states.join(''), units, odd }
+): ((draft: AnyDraft) => FigureRow) => {
+  const indexOf = indexOfColumns(columns)
+  const known = new Map<CompiledForm, Places>()
+  return (draft) => {
+    const { shape, form, units: given, states: told } = vectorOf(draft, forms)
+    const places = known.get(form) ?? placesOf(form, columns, indexOf)
+    known.set(form, places)
+    const { at, most, amounts } = places
+    const units = new Float64Array(columns.length).fill(NaN)
+    const unlike = new Map<number, string>()
+    for (let cell = 0; cell < at.length; cell++) {
+      const value = given[cell]!
+      if (Number.isNaN(value)) continue
+      if (Number.isInteger(value) && Math.abs(value) <= most[cell]!) units[at[cell]!] = value
+      else unlike.set(cell, columnStates.odd)
+    }
+    const printed = (cell: number): DraftFigure | undefined => {
+      const { table, row, column } = form.cells[cell]!
+      return draft.tables[table]?.[row]?.[column]
+    }
+    for (const cell of amounts)
+      if (told[cell] === columnStates.number && !unlike.has(cell) && printed(cell) !== given[cell]! / unitsPer10kYuan)
+        unlike.set(cell, columnStates.rounded)
+    const isWhole = unlike.size === 0 && !openStates.test(told)
+    const odd = [...unlike.keys()]
+      .filter((cell) => cell < form.printed)
+      .sort((a, b) => a - b)
+      .map((cell) => ({ cell: form.cells[cell]!.address, text: String(printed(cell)) }))
+    const { organ, year } = draft
+    return { organ, year, shape, states: isWhole ? null : statesIn(told, unlike, at, columns.length), units, odd }
+  }
+}
+
+/** Whether something stands in a cell that is no number. */
+const openStates = /[^.+]/
+
+/** The states of a report, cell by cell, as those of its row, column by column. */
+const statesIn = (told: string, unlike: ReadonlyMap<number, string>, at: Int32Array, count: number): string => {
+  const states = new Array<string>(count).fill(columnStates.foreign)
+  at.forEach((column, cell) => (states[column] = unlike.get(cell) ?? told[cell]!))
+  return states.join('')
 }
 
 /** Where each cell's column is. */

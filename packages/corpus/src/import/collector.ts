@@ -1,5 +1,5 @@
 import type { CorpusColumn } from '../figures/columns'
-import { indexOfColumns } from '../figures/row'
+import { rowMakerOf } from '../figures/row'
 import type { Duck } from '../store/duckdb'
 import type { Batch } from '../store/write-batch'
 import { writeBatch } from '../store/write-batch'
@@ -48,7 +48,7 @@ export const collectorOf = (
   columns: readonly CorpusColumn[],
   { batch, every, tool }: CollectorOptions,
 ): Collector => {
-  const indexOf = indexOfColumns(columns)
+  const rowOf = rowMakerOf(columns)
   let rows: Batch[] = []
   let since = performance.now()
   // One batch is written at a time, and whoever adds meanwhile waits for it.
@@ -62,7 +62,7 @@ export const collectorOf = (
   const flush = () => (writing = writing.then(write))
   return {
     add: async (taking) => {
-      rows.push(rowsOf(taking, columns, indexOf, { imported: new Date().toISOString(), tool }))
+      rows.push(rowsOf(taking, rowOf, { imported: new Date().toISOString(), tool }))
       if (rows.length >= batch || performance.now() - since >= every) await flush()
       else await writing
     },

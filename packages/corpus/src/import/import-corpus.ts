@@ -7,7 +7,10 @@ import { assertPath, assertTexts, atLeastOne } from '../option-checks'
 import { corpusColumns } from '../figures/columns'
 import type { Duck } from '../store/duckdb'
 import { openDuck } from '../store/duckdb'
-import { dropHalfBatches, lockCorpus, makeCorpus } from '../store/layout'
+import { dropOtherBatches } from '../store/batches'
+import { makeCorpus } from '../store/layout'
+import { lockCorpus } from '../store/lock-corpus'
+import { mergeBatches } from '../store/merge-batches'
 import { collectorOf } from './collector'
 import type { ArchiveLimits } from './archive/member'
 import { archiveLimits } from './archive/member'
@@ -113,6 +116,7 @@ const runAll = async (
   await collector.flush()
   const bad = ended.find((one) => one.status === 'rejected')
   if (bad && !signal?.aborted) throw (bad as PromiseRejectedResult).reason
+  if (!signal?.aborted) await mergeBatches(duck, dir)
   return { ...told(), stopped: signal?.aborted ?? false, failures: taker.counts().failures }
 }
 
@@ -135,7 +139,7 @@ export const importCorpus = async (
     makeCorpus(dir)
     const unlock = lockCorpus(dir)
     try {
-      dropHalfBatches(dir)
+      dropOtherBatches(dir)
       if (options.organs !== undefined) await writeOrgans(duck, dir, options.organs)
       return await runAll(
         paths.map((path) => resolve(path)),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyDraft } from '@gxgk/core'
 import { describeImportProblem } from '@gxgk/import'
-import type { CorpusColumn } from '../figures/columns'
-import { rowOf } from '../figures/row'
+import type { FigureRow } from '../figures/row'
 import { lettersOf, signatureOf } from '../lint/signature'
 import type { Batch } from '../store/write-batch'
 import type { Entry } from './entries'
@@ -45,8 +44,7 @@ const none: Batch = { figures: [], catalogue: [], narrative: [], problem: [] }
 /** The rows of what was read. */
 export const rowsOf = (
   { entry, sha256, outcome, taken }: Taking,
-  columns: readonly CorpusColumn[],
-  indexOf: ReadonlyMap<string, number>,
+  rowOf: (draft: AnyDraft) => FigureRow,
   stamp: { readonly imported: string; readonly tool: string },
 ): Batch => {
   const { source, member, size } = entry
@@ -59,7 +57,7 @@ export const rowsOf = (
   const { draft, problems } = taken
   return {
     catalogue: [[...about, null, null, id, problems.length, factsOf(draft)]],
-    figures: [{ id, ...rowOf(draft, columns, indexOf) }],
+    figures: [{ id, ...rowOf(draft) }],
     narrative: narrativesOf(id, draft),
     problem: problems.map((one, n) => [id, n + 1, one.code, one.address ?? null, describeImportProblem(one)]),
   }

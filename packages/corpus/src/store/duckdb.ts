@@ -32,6 +32,9 @@ export interface DuckOptions {
   readonly memory?: string
 }
 
+/** How part files are written. Filters of what a column has (bloom filters) would take more than they save: no rule looks for a number. */
+export const parquetOptions = 'FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false'
+
 /** So many rows a chunk of DuckDB has at most. */
 const chunkRows = 2 ** 11
 
@@ -76,11 +79,11 @@ export const openDuck = async ({ threads, memory }: DuckOptions = {}): Promise<D
         for (let from = 0; from < count; from += chunkRows) {
           const rows = Math.min(chunkRows, count - from)
           const chunk = duckdb.DuckDBDataChunk.create(kinds, rows)
-          columns.forEach((column, i) => fill(chunk, i, column, from, rows))
+          fill(chunk, columns, from, rows)
           appender.appendDataChunk(chunk)
         }
         appender.closeSync()
-        await connection.run(`COPY part TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`)
+        await connection.run(`COPY part TO ${literal(path)} (${parquetOptions})`)
       } finally {
         // A table that is dropped gives its memory back; one that is emptied does not.
         await connection.run('DROP TABLE part')
@@ -100,27 +103,31 @@ type NumberVector = DuckDBVector & {
   readonly validity: { readonly data: BigUint64Array | null; setItemValid(row: number, is: boolean): void }
 }
 
-const fill = (chunk: DuckDBDataChunk, index: number, column: ColumnData, from: number, rows: number): void => {
-  if (column.type === 'VARCHAR') {
-    chunk.setColumnValues(
-      index,
-      Array.from({ length: rows }, (_, row) => column.text(from + row)),
-    )
-    return
+/** Fills a chunk, texts column by column, numbers row by row: what the numbers of a row stand in is then at hand. */
+const fill = (chunk: DuckDBDataChunk, columns: readonly ColumnData[], from: number, rows: number): void => {
+  const numbers: { readonly vector: NumberVector; readonly number: (row: number) => number; lacking: number }[] = []
+  columns.forEach((column, i) => {
+    if (column.type === 'VARCHAR')
+      chunk.setColumnValues(
+        i,
+        Array.from({ length: rows }, (_, row) => column.text(from + row)),
+      )
+    else numbers.push({ vector: chunk.getColumnVector(i) as NumberVector, number: column.number, lacking: 0 })
+  })
+  for (let row = 0; row < rows; row++)
+    for (const one of numbers) {
+      const value = one.number(from + row)
+      if (Number.isNaN(value)) one.lacking++
+      else if (one.vector.items) one.vector.items[row] = value
+      else one.vector.dataView!.setBigInt64(row * 8, BigInt(value), true)
+    }
+  for (const { vector, number, lacking } of numbers) {
+    const { validity } = vector
+    if (lacking > 0) {
+      validity.setItemValid(0, false)
+      if (lacking === rows) validity.data!.fill(0n)
+      else for (let row = 0; row < rows; row++) validity.setItemValid(row, !Number.isNaN(number(from + row)))
+    }
+    vector.flush()
   }
-  const vector = chunk.getColumnVector(index) as NumberVector
-  const { items, dataView, validity } = vector
-  let lacking = 0
-  for (let row = 0; row < rows; row++) {
-    const value = column.number(from + row)
-    if (Number.isNaN(value)) lacking++
-    else if (items) items[row] = value
-    else dataView!.setBigInt64(row * 8, BigInt(value), true)
-  }
-  if (lacking > 0) {
-    validity.setItemValid(0, false)
-    if (lacking === rows) validity.data!.fill(0n)
-    else for (let row = 0; row < rows; row++) validity.setItemValid(row, !Number.isNaN(column.number(from + row)))
-  }
-  vector.flush()
 }

@@ -1,16 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { inUse, notACorpus, otherVersion } from '../errors'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { notACorpus, otherVersion } from '../errors'
 import { tableNames } from './tables'
 
-//   库/corpus.json            which layout it is
-//   库/figures/NAME.parquet   a part of a table: of one batch, NAME is the same in all tables
-//   库/catalogue/NAME.parquet written last: a batch without it is not there
+//   库/corpus.json                      which layout it is
+//   库/figures/year=…/NAME.parquet      a part of a table: of one batch, NAME is the same in all tables
+//   库/narrative/NAME.parquet           only figures are apart by year
+//   库/catalogue/NAME.parquet           written last: a batch without it is not there
 
 /** The layout of the files; another number is another layout. */
-export const layoutVersion = 1
+export const layoutVersion = 2
 
 const about = (dir: string) => join(dir, 'corpus.json')
+
+/** Writes a small file under another name first, so that it is there whole or not at all. */
+export const writeWhole = (path: string, content: string): void => {
+  const part = `${path}.part`
+  writeFileSync(part, content)
+  renameSync(part, path)
+}
 
 /** Whether there is a corpus in the folder. */
 export const isCorpus = (dir: string): boolean => existsSync(about(dir))
@@ -31,54 +39,38 @@ export const assertCorpus = (dir: string): void => {
 export const makeCorpus = (dir: string): void => {
   for (const table of tableNames) mkdirSync(join(dir, table), { recursive: true })
   if (isCorpus(dir)) return assertCorpus(dir)
-  const part = `${about(dir)}.part`
-  writeFileSync(part, `${JSON.stringify({ layout: layoutVersion })}\n`)
-  renameSync(part, about(dir))
+  writeWhole(about(dir), `${JSON.stringify({ layout: layoutVersion })}\n`)
 }
 
 const ending = '.parquet'
 
-export const partPath = (dir: string, table: string, name: string): string => join(dir, table, name + ending)
+/** A part of a table: a file, of a batch; those of figures are of one year each. */
+export interface Part {
+  readonly batch: string
+  readonly path: string
+  /** The folder of the table that it stands in, `year=…`; blank where there is none. */
+  readonly partition: string
+}
+
+export const partPath = (dir: string, table: string, batch: string, partition = ''): string =>
+  join(dir, table, partition, batch + ending)
+
+/** All that stands in the folder of a table, whole or not. */
+export const filesIn = (dir: string, table: string): readonly string[] => {
+  const folder = join(dir, table)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+/** The batch that a file is of; undefined where it is half written. */
+export const batchOf = (path: string): string | undefined =>
+  path.endsWith(ending) ? basename(path, ending) : undefined
 
 /** The parts of a table. */
-export const partsOf = (dir: string, table: string): readonly string[] =>
-  existsSync(join(dir, table))
-    ? readdirSync(join(dir, table))
-        .filter((name) => name.endsWith(ending))
-        .map((name) => name.slice(0, -ending.length))
-    : []
-
-/** Takes away what an import that was ended has left: files half written, and parts of batches that are not in the catalogue. */
-export const dropHalfBatches = (dir: string): void => {
-  const whole = new Set(partsOf(dir, 'catalogue'))
-  for (const table of tableNames) {
-    if (table === 'organ') continue
-    for (const name of existsSync(join(dir, table)) ? readdirSync(join(dir, table)) : [])
-      if (!name.endsWith(ending) || !whole.has(name.slice(0, -ending.length))) rmSync(join(dir, table, name))
-  }
-}
-
-const isThere = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Keeps others from writing into the corpus until what it returns is called. Who held it and is no longer there holds it no longer. */
-export const lockCorpus = (dir: string): (() => void) => {
-  const path = join(dir, 'lock')
-  const take = () => writeFileSync(path, String(process.pid), { flag: 'wx' })
-  try {
-    take()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const by = Number(readFileSync(path, 'utf8'))
-    if (by === process.pid || isThere(by)) throw inUse(dir, by)
-    rmSync(path)
-    take()
-  }
-  return () => rmSync(path, { force: true })
-}
+export const partsOf = (dir: string, table: string): readonly Part[] =>
+  filesIn(dir, table).flatMap((path) => {
+    const batch = batchOf(path)
+    return batch === undefined ? [] : [{ batch, path, partition: relative(join(dir, table), dirname(path)) }]
+  })

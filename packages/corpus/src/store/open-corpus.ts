@@ -2,11 +2,23 @@ import type { CorpusColumn } from '../figures/columns'
 import { literal } from '../sql/dialect'
 import type { Duck, DuckOptions } from './duckdb'
 import { openDuck } from './duckdb'
-import { assertCorpus, partPath, partsOf } from './layout'
+import { wholeBatches } from './batches'
+import { assertCorpus, partsOf } from './layout'
 import { tableNames, tableOf } from './tables'
 
 /** A path as a pattern of DuckDB that only it fits. */
 const asPattern = (path: string): string => path.replace(/[*?[]/g, '[$&]')
+
+/** The files of a table, without those that an import is about to write or to take away. */
+const readFrom = (dir: string, table: string, whole: ReadonlySet<string>): string | undefined => {
+  const paths = partsOf(dir, table)
+    .filter(({ batch }) => table === 'organ' || whole.has(batch))
+    .map(({ path }) => literal(asPattern(path)))
+  if (paths.length === 0) return undefined
+  // The folders tell the year too, as a number of 64 bits unless they are told what it is.
+  const years = table === 'figures' ? ", hive_partitioning = true, hive_types = {'year': INTEGER}" : ''
+  return `read_parquet([${paths.sort().join(', ')}]${years})`
+}
 
 /** What failed stands no longer where the same place was taken in later: by `--retry-failed`, or because the file is another. */
 const counting: { readonly [table: string]: string } = {
@@ -20,14 +32,13 @@ export const openCorpus = async (
   options?: DuckOptions,
 ): Promise<Duck> => {
   assertCorpus(dir)
+  const whole = wholeBatches(dir)
   const duck = await openDuck(options)
   try {
     for (const table of tableNames) {
       const empty = tableOf(table, columns).map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`)
-      const from =
-        partsOf(dir, table).length > 0
-          ? `SELECT * FROM read_parquet(${literal(partPath(asPattern(dir), table, '*'))})${counting[table] ?? ''}`
-          : `SELECT ${empty.join(', ')} WHERE FALSE`
+      const files = readFrom(dir, table, whole)
+      const from = files ? `SELECT * FROM ${files}${counting[table] ?? ''}` : `SELECT ${empty.join(', ')} WHERE FALSE`
       await duck.run(`CREATE VIEW ${table} AS ${from}`)
     }
     return duck

@@ -1,4 +1,5 @@
-import { renameSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { CorpusColumn } from '../figures/columns'
 import type { FigureRow } from '../figures/row'
 import type { ColumnData, Duck } from './duckdb'
@@ -50,11 +51,23 @@ export const writePart = async (
   name: string,
   data: readonly ColumnData[],
   count: number,
+  partition = '',
 ): Promise<void> => {
   if (count === 0) return
-  const path = partPath(dir, table, name)
+  const path = partPath(dir, table, name, partition)
+  mkdirSync(dirname(path), { recursive: true })
   await duck.writeParquet(`${path}.part`, data, count)
   renameSync(`${path}.part`, path)
+}
+
+const byYear = (figures: Batch['figures']): ReadonlyMap<number, Batch['figures']> => {
+  const years = new Map<number, Batch['figures'][number][]>()
+  for (const one of figures)
+    years
+      .set(one.year, years.get(one.year) ?? [])
+      .get(one.year)!
+      .push(one)
+  return years
 }
 
 /** Writes a batch, the catalogue last: a batch that is in it is there whole. */
@@ -66,7 +79,8 @@ export const writeBatch = async (
   { figures, ...rest }: Batch,
 ): Promise<void> => {
   const odd = figures.flatMap(({ id, odd }) => odd.map(({ cell, text }) => [id, cell, text] as const))
-  await writePart(duck, dir, 'figures', name, figureData(figures, columns), figures.length)
+  for (const [year, own] of byYear(figures))
+    await writePart(duck, dir, 'figures', name, figureData(own, columns), own.length, `year=${year}`)
   await writePart(duck, dir, 'odd', name, dataOf('odd', odd), odd.length)
   for (const table of ['narrative', 'problem', 'catalogue'] as const)
     await writePart(duck, dir, table, name, dataOf(table, rest[table]), rest[table].length)

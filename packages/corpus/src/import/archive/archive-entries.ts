@@ -3,9 +3,10 @@ import type { Entry } from '../entries'
 import type { ArchiveLimits, Member } from './member'
 import { assertMember, isHidden, refuseBeyond, toldAs } from './member'
 import { tarMembers } from './tar'
+import { warcMembers } from './warc'
 import { zipMembers } from './zip'
 
-const endings = /\.(?:(zip)|(tar)|tar\.gz|tgz)$/i
+const endings = /\.(?:(?<zip>zip)|tar(?<tarGz>\.gz)?|(?<tgz>tgz)|(?<warc>warc)(?<warcGz>\.gz)?)$/i
 
 /** Whether a file is an archive, by its name. */
 export const isArchive = (path: string): boolean => endings.test(path)
@@ -13,8 +14,10 @@ export const isArchive = (path: string): boolean => endings.test(path)
 const membersOf = (source: string, limits: ArchiveLimits): AsyncGenerator<Member> => {
   let bytes = 0
   const inflated = (more: number) => refuseBeyond('inflated', (bytes += more), limits)
-  const [, zip, tar] = endings.exec(source)!
-  return zip ? zipMembers(source, limits, inflated) : tarMembers(source, !tar, inflated)
+  const { zip, tarGz, tgz, warc, warcGz } = endings.exec(source)!.groups!
+  if (zip) return zipMembers(source, limits, inflated)
+  if (warc) return warcMembers(source, warcGz !== undefined, limits, inflated)
+  return tarMembers(source, (tarGz ?? tgz) !== undefined, inflated)
 }
 
 const isOfWhole = ({ params }: GxgkError) => params.limit === 'inflated'

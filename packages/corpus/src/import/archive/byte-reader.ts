@@ -5,6 +5,8 @@ export interface ByteReader {
   /** Exactly so many; throws where the stream ends before. */
   readonly take: (count: number) => Promise<Buffer>
   readonly skip: (count: number) => Promise<void>
+  /** All up to these bytes and with them, so many at most; throws where they do not come. */
+  readonly takeThrough: (mark: Uint8Array, most: number) => Promise<Buffer>
   /** Whether nothing comes any more. */
   readonly isAtEnd: () => Promise<boolean>
 }
@@ -39,6 +41,19 @@ export const byteReaderOf = (chunks: AsyncIterable<Buffer>, kind: string): ByteR
     },
     skip: async (count) => {
       for await (const _ of pieces(count));
+    },
+    takeThrough: async (mark, most) => {
+      for (let end = -1; ;) {
+        end = held.indexOf(mark)
+        if (end >= 0 && end + mark.length <= most) {
+          const piece = held.subarray(0, end + mark.length)
+          held = held.subarray(piece.length)
+          return piece
+        }
+        const { done, value } = held.length < most ? await source.next() : { done: true as const, value: undefined }
+        if (done) throw new ImportError('damaged', { detail: kind })
+        held = Buffer.concat([held, value])
+      }
     },
     isAtEnd: async () => {
       const piece = await next(Infinity)

@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import { ImportError } from '@gxgk/import'
 import type { ByteReader } from './byte-reader'
-import { byteReaderOf } from './byte-reader'
 import type { Inflated, Member } from './member'
 import { nameOf } from './member'
+import { streamedMembers } from './streamed-members'
 import { headerOf, namedIn, blockLength } from './tar-header'
 
 /** So long a header that holds a long name may be. */
@@ -65,22 +63,6 @@ async function* membersIn(reader: ByteReader): AsyncGenerator<Member> {
   }
 }
 
-async function* counted(chunks: AsyncIterable<Buffer>, inflated: Inflated): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    inflated(chunk.length)
-    yield chunk
-  }
-}
-
 /** The members of a tar, packed by gzip or not, one after another as they stream by. */
-export async function* tarMembers(path: string, isPacked: boolean, inflated: Inflated): AsyncGenerator<Member> {
-  const file = createReadStream(path)
-  const unpacked = isPacked ? file.pipe(createGunzip()) : undefined
-  file.on('error', (error) => unpacked?.destroy(error))
-  try {
-    yield* membersIn(byteReaderOf(unpacked ? counted(unpacked, inflated) : (file as AsyncIterable<Buffer>), 'TAR'))
-  } finally {
-    unpacked?.destroy()
-    file.destroy()
-  }
-}
+export const tarMembers = (path: string, isPacked: boolean, inflated: Inflated): AsyncGenerator<Member> =>
+  streamedMembers(path, { kind: 'TAR', isPacked, inflated }, membersIn)

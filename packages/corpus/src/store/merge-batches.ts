@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { literal } from '../sql/dialect'
+import { beginMerge, dropOtherBatches, wholeBatches } from './batches'
+import type { Duck } from './duckdb'
+import { parquetOptions } from './duckdb'
+import { partPath, partsOf } from './layout'
+import { tableNames } from './tables'
+
+/** A batch of so many files is left as it is. */
+const large = 100_000
+
+/** Fewer than so many small ones are no burden. */
+const fewest = 2
+
+const filesOf = async (duck: Duck, paths: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  const list = `[${paths.map(literal).join(', ')}]`
+  const rows = await duck.rows(`SELECT file_name, num_rows FROM parquet_file_metadata(${list})`)
+  return new Map(rows.map(([path, count]) => [String(path), Number(count)]))
+}
+
+/** Names of small batches in groups, each of which makes a large one or is what is left. */
+const groupsOf = async (duck: Duck, dir: string): Promise<readonly (readonly string[])[]> => {
+  const whole = wholeBatches(dir)
+  const parts = partsOf(dir, 'catalogue').filter(({ batch }) => whole.has(batch))
+  if (parts.length < fewest) return []
+  const counts = await filesOf(
+    duck,
+    parts.map(({ path }) => path),
+  )
+  const groups: string[][] = []
+  let held = large
+  for (const { batch, path } of [...parts].sort((a, b) => (a.batch < b.batch ? -1 : 1))) {
+    const count = counts.get(path) ?? large
+    if (count >= large) continue
+    if (held >= large) {
+      groups.push([])
+      held = 0
+    }
+    groups.at(-1)!.push(batch)
+    held += count
+  }
+  return groups.filter((group) => group.length >= fewest)
+}
+
+const mergeTable = async (duck: Duck, dir: string, table: string, from: ReadonlySet<string>, into: string) => {
+  const parts = partsOf(dir, table).filter(({ batch }) => from.has(batch))
+  for (const partition of new Set(parts.map((one) => one.partition))) {
+    const paths = parts.filter((one) => one.partition === partition).map(({ path }) => literal(path))
+    const path = partPath(dir, table, into, partition)
+    mkdirSync(dirname(path), { recursive: true })
+    await duck.run(
+      `COPY (SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)) TO ${literal(`${path}.part`)} (${parquetOptions})`,
+    )
+    renameSync(`${path}.part`, path)
+  }
+}
+
+/** Makes large batches of small ones: files are fewer, and a report takes fewer bytes. What ends it at any point leaves the same rows. */
+export const mergeBatches = async (duck: Duck, dir: string): Promise<void> => {
+  for (const from of await groupsOf(duck, dir)) {
+    const into = createHash('sha256').update(from.join()).digest('hex').slice(0, 20)
+    beginMerge(dir, { into, from })
+    const tables = tableNames.filter((table) => table !== 'organ' && table !== 'catalogue')
+    for (const table of [...tables, 'catalogue']) await mergeTable(duck, dir, table, new Set(from), into)
+    dropOtherBatches(dir)
+  }
+}
