@@ -1,6 +1,5 @@
 import { form2019, form2021, toDocument } from '@gxgk/core'
 import { formArbitrary, reportArbitrary } from '@gxgk/core/testing'
-import type { Document } from '@gxgk/document'
 import { plainText, walk } from '@gxgk/document'
 import { docxOf, outOfOrder } from '@gxgk/deviations'
 import { annualReport, canonicalDocuments, documentArbitrary } from '@gxgk/document/testing'
