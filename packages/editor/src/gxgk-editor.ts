@@ -1,5 +1,6 @@
 import type { AnyDraft, AnyRule, Diagnosis, Filled, Form, Repair } from '@gxgk/core'
 import { blankDraft, formatFigure, formForYear, officialForms } from '@gxgk/core'
+import { assertProperty } from './assert-property'
 import { listen } from './cell-events'
 import { isOpen } from './cell-marks'
 import type { DraftState } from './draft-state'
@@ -97,6 +98,7 @@ export class GxgkEditor extends Base {
     return this.#history?.present.draft
   }
   set draft(draft: AnyDraft | undefined) {
+    assertProperty('draft', draft)
     const now = this.#history?.present.draft
     // Frameworks give back what they were told, perhaps after the next key.
     if (
@@ -120,6 +122,7 @@ export class GxgkEditor extends Base {
     return this.#previous
   }
   set previous(previous: AnyDraft | undefined) {
+    assertProperty('previous', previous)
     this.#previous = previous
     this.#schedule('check')
   }
@@ -129,6 +132,7 @@ export class GxgkEditor extends Base {
     return this.#forms
   }
   set forms(forms: readonly Form[]) {
+    assertProperty('forms', forms)
     this.#forms = forms
     this.#schedule('build')
   }
@@ -138,6 +142,7 @@ export class GxgkEditor extends Base {
     return this.#rules
   }
   set rules(rules: readonly AnyRule[] | undefined) {
+    assertProperty('rules', rules)
     this.#rules = rules
     this.#schedule('check')
   }
