@@ -81,9 +81,11 @@ describe('the drawing of a chart', () => {
     const { pages } = composeDocument(
       document(meta, [
         ...Array.from({ length: 12 }, () => paragraph('文')),
-        chart('图', ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'], [
-          { name: '件数', values: [1, 2, 3, 4, 5, 6, 7, 8].map((value) => number(value)) },
-        ]),
+        chart(
+          '图',
+          ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'],
+          [{ name: '件数', values: [1, 2, 3, 4, 5, 6, 7, 8].map((value) => number(value)) }],
+        ),
       ]),
       squareFaces(),
     )
