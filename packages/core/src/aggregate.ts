@@ -5,7 +5,7 @@ import type { Form } from './forms/form'
 import { addFigures, maxAmount } from './model/amount'
 import { assertReport } from './model/assert-report'
 import { formOf } from './model/figures'
-import { someForms } from './model/option-kinds'
+import { someForms } from './forms/form-kinds'
 import type { AnyDraft, ReportOf } from './model/report'
 
 const refuse = (code: string, params: ErrorParams, zh: string, en: string): never => {

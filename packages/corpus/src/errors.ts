@@ -12,6 +12,18 @@ export const noDuckdb = (cause: unknown): GxgkError =>
     { cause, language: 'zh' },
   )
 
+/** A path to be taken in leads to nothing that can be opened. */
+export const cannotOpen = (path: string, cause: unknown): GxgkError =>
+  new GxgkError(
+    'cannotOpen',
+    { path, reason: (cause as { readonly code?: string }).code },
+    {
+      zh: `打不开 ${path}：没有这个文件或文件夹，或不许读`,
+      en: `${path} cannot be opened: there is no such file or folder, or it may not be read`,
+    },
+    { cause, language: 'zh' },
+  )
+
 export const notACorpus = (dir: string): GxgkError =>
   new GxgkError(
     'notACorpus',

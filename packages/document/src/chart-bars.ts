@@ -1,3 +1,4 @@
+import { assertNode } from './errors/assert-node'
 import type { Chart, NumberNode } from './tree'
 
 export interface Bar {
@@ -41,7 +42,9 @@ const tickValues = (least: number, most: number): readonly number[] => {
 }
 
 /** The geometry that every drawing of a chart shares. The axis goes from the least figure (or zero) to the greatest (or zero). */
-export const chartBars = ({ categories, series }: Chart): ChartBars => {
+export const chartBars = (chart: Chart): ChartBars => {
+  assertNode('chartBars', chart, 'chart')
+  const { categories, series } = chart
   const values = series.flatMap((one) => one.values.map(({ value }) => value))
   const least = values.reduce((a, b) => Math.min(a, b), 0)
   const most = values.reduce((a, b) => Math.max(a, b), 0)

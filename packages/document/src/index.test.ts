@@ -6,6 +6,7 @@ it('the public names are these', () => {
   expect(Object.keys(index).sort()).toEqual([
     'GxgkError',
     'abortSignal',
+    'assertArgument',
     'assertDocument',
     'assertIsDocument',
     'assertOptions',
@@ -32,6 +33,7 @@ it('the public names are these', () => {
     'listing',
     'note',
     'number',
+    'objectWith',
     'oneOf',
     'paragraph',
     'plainText',
@@ -47,6 +49,7 @@ it('the public names are these', () => {
     'text',
     'valueKind',
     'walk',
+    'wholeNumber',
     'words',
     'wrongArgument',
   ])

@@ -62,6 +62,7 @@ export { isDay } from './is-day'
 export { assertDocument } from './assert-document'
 export { describeError, GxgkError } from './errors/gxgk-error'
 export type { ErrorParams, Sentences } from './errors/gxgk-error'
+export { assertArgument } from './errors/assert-argument'
 export { assertIsDocument } from './errors/assert-is-document'
 export { assertOptions } from './errors/assert-options'
 export type { OptionChecks } from './errors/assert-options'
@@ -73,8 +74,10 @@ export {
   flag,
   languageTag,
   listing,
+  objectWith,
   oneOf,
   record,
+  wholeNumber,
   words,
 } from './errors/option-checks'
 export type { OptionCheck } from './errors/option-checks'

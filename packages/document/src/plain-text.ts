@@ -1,6 +1,7 @@
 import { chartTable } from './chart-table'
 import type { Handlers } from './handlers'
 import { handle } from './handlers'
+import { wrongArgument } from './errors/wrong-argument'
 import type { Node } from './tree'
 
 type Part = Node | string
@@ -30,6 +31,8 @@ const parts: Handlers<readonly Part[]> = {
 
 /** Every printed word and figure in order: blocks and rows on lines of their own, cells parted by tabs. */
 export const plainText = (root: Node): string => {
+  if (typeof root === 'string')
+    throw wrongArgument('plainText', 'root', root, { expected: { zh: '节点', en: 'a node' } })
   let words = ''
   // A list of what is still to be read, not recursion, so that no depth of nesting exhausts the stack.
   const open: Part[] = [root]

@@ -1,4 +1,5 @@
 import { GxgkError } from './errors/gxgk-error'
+import { assertNode } from './errors/assert-node'
 import type { Cell, Table } from './tree'
 
 /** A place of the grid: the cell that covers it, and the place where that cell begins. */
@@ -18,6 +19,7 @@ export const mostColumns = 1000
  * and more than 1000 columns throw.
  */
 export const spanGrid = (table: Table): readonly (readonly (Slot | undefined)[])[] => {
+  assertNode('spanGrid', table, 'table')
   const grid: (Slot | undefined)[][] = table.children.map(() => [])
   const fail = (en: string, zh: string): never => {
     throw new GxgkError(

@@ -1,7 +1,10 @@
+import { assertNode } from './errors/assert-node'
 import type { Row, Table } from './tree'
 
 /** The rows below the head, parted where a `group` begins and no cell reaches in from above. */
-export const tableBodies = ({ children, headRows }: Table): readonly (readonly Row[])[] => {
+export const tableBodies = (table: Table): readonly (readonly Row[])[] => {
+  assertNode('tableBodies', table, 'table')
+  const { children, headRows } = table
   const found: Row[][] = []
   let reach = 0
   children.slice(headRows).forEach((row, r) => {

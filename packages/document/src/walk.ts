@@ -1,5 +1,12 @@
+import { assertArgument } from './errors/assert-argument'
+import type { OptionCheck } from './errors/option-checks'
 import { chartTable } from './chart-table'
 import type { Node } from './tree'
+
+const aNode: OptionCheck = {
+  expected: { zh: '文档树的节点', en: 'a node of a document' },
+  is: (value) => typeof (value as Node | null | undefined)?.type === 'string',
+}
 
 /** The nodes directly below a node, in reading order; a chart's are those of its table. */
 export const childrenOf = (node: Node): readonly Node[] =>
@@ -7,6 +14,7 @@ export const childrenOf = (node: Node): readonly Node[] =>
 
 /** The node and every node below it, in reading order. */
 export function* walk(root: Node): Generator<Node> {
+  assertArgument('walk', 'root', root, aNode)
   const open: Node[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     yield node

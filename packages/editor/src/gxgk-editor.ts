@@ -1,5 +1,6 @@
 import type { AnyDraft, AnyRule, Diagnosis, Form } from '@gxgk/core'
 import { officialForms } from '@gxgk/core'
+import { assertProperty } from './assert-property'
 import { blankByAttributes } from './blank-by-attributes'
 import { DraftSession } from './draft-session'
 import type { DraftState } from './draft-state'
@@ -86,6 +87,7 @@ export class GxgkEditor extends Base {
     return this.#session?.present.draft
   }
   set draft(draft: AnyDraft | undefined) {
+    assertProperty('draft', draft)
     // Frameworks give back what they were told, perhaps after the next key.
     if (draft ? this.#session?.says(draft) : !this.#session) return
     this.#given = draft
@@ -103,6 +105,7 @@ export class GxgkEditor extends Base {
     return this.#previous
   }
   set previous(previous: AnyDraft | undefined) {
+    assertProperty('previous', previous)
     this.#previous = previous
     this.#schedule('check')
   }
@@ -112,6 +115,7 @@ export class GxgkEditor extends Base {
     return this.#forms
   }
   set forms(forms: readonly Form[]) {
+    assertProperty('forms', forms)
     this.#forms = forms
     this.#schedule('build')
   }
@@ -121,6 +125,7 @@ export class GxgkEditor extends Base {
     return this.#rules
   }
   set rules(rules: readonly AnyRule[] | undefined) {
+    assertProperty('rules', rules)
     this.#rules = rules
     this.#schedule('check')
   }

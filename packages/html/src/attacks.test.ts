@@ -143,14 +143,14 @@ const asIs = (value: unknown) => value as never
 const breakOut = '1"><script>alert(1)</script><p x="'
 
 it.each<[string, Document['children'][number]]>([
-  ['depth', heading(asIs(breakOut), '题')],
+  ['depth', { ...heading(1, '题'), depth: asIs(breakOut) }],
   ['start', list([], { ordered: true, start: asIs(breakOut) })],
   ['rowSpan', table('表', [row([cell('甲', { rowSpan: asIs(breakOut) })])])],
   ['colSpan', table('表', [row([cell('甲', { colSpan: asIs(breakOut) })])])],
   ['header', table('表', [row([cell('甲', { header: asIs(breakOut) })])])],
   ['widths', table('表', [row([cell('甲')])], { widths: [asIs(breakOut)] })],
   ['headRows', table('表', [row([cell('甲')])], { headRows: asIs(breakOut) })],
-  ['value', paragraph(number(asIs(breakOut), '1'))],
+  ['value', paragraph({ ...number(1), value: asIs(breakOut) })],
   ['ref', paragraph('文', { ref: asIs(breakOut) })],
 ])('a %s that is no such thing, in a document that nobody asserted, brings no element in', (_, block) => {
   const html = renderHtml(document({ title: '题', lang: 'zh-CN' }, [block]))

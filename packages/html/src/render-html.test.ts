@@ -165,7 +165,7 @@ it.each(['', 'zh_CN', 'zh-CN"', 'zh" onload="alert(1)', '<script>', 'zh-', 'ф╕нц
 )
 
 it('an unknown node type throws', () => {
-  const root = document(meta, [{ type: 'image' } as unknown as Document['children'][number]])
+  const root = { ...document(meta, []), children: [{ type: 'image' }] } as unknown as Document
   expect(() => renderHtml(root)).toThrow(
     expect.objectContaining({ name: 'GxgkError', message: 'document: unknown node type "image"' }),
   )

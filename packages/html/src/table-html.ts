@@ -13,11 +13,12 @@ const span = (name: string, count: number | undefined) => (count === 1 ? '' : at
 
 const cellHtml = (cell: Cell, content: string): string => {
   const { header, rowSpan, colSpan, ref, mark, children } = cell
+  const [tag, scope] = header ? ['th', attribute('scope', scopes[header])] : ['td', '']
+  // A dash or slash stands where a figure would, and is set like one; so is a number before a row.
+  const figure = (!header || header === 'row') && children.every(isFigure) && 'figure'
+  const classes = [figure, mark].filter(Boolean).join(' ') || undefined
   const shape = attribute('id', ref) + span('rowspan', rowSpan) + span('colspan', colSpan)
-  if (header) return `<th${attribute('scope', scopes[header])}${attribute('class', mark)}${shape}>${content}</th>`
-  // A dash or slash stands where a figure would, and is set like one.
-  const classes = [...(children.every(isFigure) ? ['figure'] : []), ...(mark ? [mark] : [])]
-  return `<td${attribute('class', classes.join(' ') || undefined)}${shape}>${content}</td>`
+  return `<${tag}${scope}${attribute('class', classes)}${shape}>${content}</${tag}>`
 }
 
 /** The widths as classes of the stylesheet, in whole per cent; where none are given the browser finds them. */

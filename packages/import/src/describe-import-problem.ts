@@ -1,4 +1,5 @@
 import type { Form, Language, Names } from '@gxgk/core'
+import { assertArgument, objectWith } from '@gxgk/document'
 import { addressParts, describeProblem, namesOf, officialForms } from '@gxgk/core'
 import type { ImportProblem } from './problem'
 import { en } from './wording/en'
@@ -7,6 +8,8 @@ import { zh } from './wording/zh'
 
 /** The words of each language. */
 export const wordings: { readonly [L in Language]: Wording } = { zh, en }
+
+const aProblem = /* @__PURE__ */ objectWith('importReport 得出的问题', 'a problem of importReport', 'code', 'cells')
 
 const isPart = (address: string, parts: Wording['parts']): address is keyof Wording['parts'] =>
   Object.hasOwn(parts, address)
@@ -28,6 +31,7 @@ export const describeImportProblem = (
   language: Language = 'zh',
   forms: readonly Form[] = officialForms,
 ): string => {
+  assertArgument('describeImportProblem', 'problem', problem, aProblem)
   const form = forms.find(({ id }) => id === problem.form) ?? forms.at(-1)!
   const names = namesOf(form, language)
   const wording = wordings[language]

@@ -1,5 +1,6 @@
 import type { AnyDraft, Form, Language } from '@gxgk/core'
 import { addressParts, describeReading, namesOf, officialForms } from '@gxgk/core'
+import { assertArgument, objectWith } from '@gxgk/document'
 import { describeImportProblem, subjectOf, wordings } from './describe-import-problem'
 import type { ImportResult } from './extract/result'
 import type { ImportProblem } from './problem'
@@ -9,6 +10,8 @@ export interface DescribeImportOptions {
   /** Those given to `importReport`. */
   readonly forms?: readonly Form[]
 }
+
+const anImport = /* @__PURE__ */ objectWith('importReport 的结果', 'the result of importReport', 'problems')
 
 /** So many places are told beside the first. */
 const mostPlaces = 3
@@ -36,9 +39,11 @@ const placeOf = (problem: ImportProblem, language: Language, forms: readonly For
  * one sentence, with how many and where the first of them are.
  */
 export const describeImport = (
-  { draft, problems }: Pick<ImportResult, 'problems'> & { readonly draft?: AnyDraft | undefined },
+  imported: Pick<ImportResult, 'problems'> & { readonly draft?: AnyDraft | undefined },
   { language = 'zh', forms = officialForms }: DescribeImportOptions = {},
 ): readonly string[] => {
+  assertArgument('describeImport', 'imported', imported, anImport)
+  const { draft, problems } = imported
   const kinds = new Map<string, ImportProblem[]>()
   for (const problem of problems) {
     const kind = kindOf(problem)

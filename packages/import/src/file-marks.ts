@@ -1,6 +1,9 @@
 import type { Diagnosis, Finding, Language } from '@gxgk/core'
+import { assertArgument, objectWith, record } from '@gxgk/document'
 import { describe, describeCause } from '@gxgk/core'
 import type { ImportResult } from './extract/result'
+
+const aDiagnosis = /* @__PURE__ */ objectWith('diagnose 的结果', 'the result of diagnose', 'causes', 'unexplained')
 
 type Traces = ImportResult['trace']
 
@@ -27,17 +30,20 @@ const placeOfFinding = (finding: Finding, trace: Traces): FileMark['place'] => {
  * The remarks of a diagnosis, for `markDocx` and `markXlsx` to put into the file that was read: at each figure that is likely wrong what
  * should stand there and what follows from it, and what is left at its own place. `trace` is that of `importReport`.
  */
-export const fileMarks = (
-  { causes, unexplained }: Diagnosis,
-  trace: Traces,
-  language: Language = 'zh',
-): readonly FileMark[] => [
-  ...causes.map((cause) => ({
-    place: placeOf(trace, cause.repair.changes[0]?.cell),
-    text: [describeCause(cause, language), ...cause.findings.map((finding) => describe(finding, language))].join('\n'),
-  })),
-  // What is told in the text is remarked there too, though a figure of a table is to blame.
-  ...[...causes.flatMap(({ findings }) => findings).filter(({ params }) => 'clause' in params), ...unexplained]
-    .filter(({ verdict }) => verdict?.verdict !== 'falseAlarm')
-    .map((finding) => ({ place: placeOfFinding(finding, trace), text: describe(finding, language) })),
-]
+export const fileMarks = (diagnosis: Diagnosis, trace: Traces, language: Language = 'zh'): readonly FileMark[] => {
+  assertArgument('fileMarks', 'diagnosis', diagnosis, aDiagnosis)
+  assertArgument('fileMarks', 'trace', trace, record)
+  const { causes, unexplained } = diagnosis
+  return [
+    ...causes.map((cause) => ({
+      place: placeOf(trace, cause.repair.changes[0]?.cell),
+      text: [describeCause(cause, language), ...cause.findings.map((finding) => describe(finding, language))].join(
+        '\n',
+      ),
+    })),
+    // What is told in the text is remarked there too, though a figure of a table is to blame.
+    ...[...causes.flatMap(({ findings }) => findings).filter(({ params }) => 'clause' in params), ...unexplained]
+      .filter(({ verdict }) => verdict?.verdict !== 'falseAlarm')
+      .map((finding) => ({ place: placeOfFinding(finding, trace), text: describe(finding, language) })),
+  ]
+}

@@ -3,7 +3,7 @@ import { step, walk } from '@gxgk/document'
 import type { Document, Node, Task } from '@gxgk/document'
 import { limitsOf, refuseBeyond, sniff } from '@gxgk/read'
 import type { FileType, Limits } from '@gxgk/read'
-import { assertImportOptions, checkedSource, importChecks } from './checked-source'
+import { assertImportOptions, sourceWithin, importChecks } from './source-within'
 import { extracted } from './extract/index'
 import type { ExtractOptions, ImportResult } from './extract/result'
 import { readers } from './readers'
@@ -57,7 +57,7 @@ export const importReport = async <F extends Form = (typeof officialForms)[numbe
   assertImportOptions('importReport', options, importChecks)
   const { name, limits } = options
   return withName(name, async () => {
-    const input = checkedSource('importReport', source, options)
+    const input = sourceWithin('importReport', source, options)
     const type = options.type ?? sniff(input)
     const read = await readers[type]()
     step(options, 'read', 0, 1)

@@ -1,5 +1,5 @@
 import type { Document, Ref } from '@gxgk/document'
-import { assertIsDocument, assertOptions, walk } from '@gxgk/document'
+import { assertArgument, assertIsDocument, assertOptions, objectWith, walk } from '@gxgk/document'
 import { boxMissing } from './box-missing'
 import type { ComposeOptions } from './compose-options'
 import { composeChecks } from './compose-options'
@@ -12,6 +12,15 @@ import { linkAreas } from './link-areas'
 import { pageNumber, watermark } from './page-furniture'
 import { sheetsOf } from './sheet'
 import { textStyles } from './text-style'
+
+const someFaces = /* @__PURE__ */ objectWith(
+  '字体 { xiaobiaosong, heiti, kaiti, fangsong }，各一列',
+  'faces { xiaobiaosong, heiti, kaiti, fangsong }, a list each',
+  'xiaobiaosong',
+  'heiti',
+  'kaiti',
+  'fangsong',
+)
 
 const refsOf = (document: Document): ReadonlySet<Ref> => {
   const refs = new Set<Ref>()
@@ -32,6 +41,7 @@ const refsOf = (document: Document): ReadonlySet<Ref> => {
  */
 export const composeDocument = (given: Document, faces: Faces, options: ComposeOptions = {}): ComposedDocument => {
   assertIsDocument('composeDocument', given)
+  assertArgument('composeDocument', 'faces', faces, someFaces)
   assertOptions('composeDocument', options, composeChecks)
   const document = options.missing === 'box' ? boxMissing(given, faces) : given
   const { pageNumber: template } = document.meta

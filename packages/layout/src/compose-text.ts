@@ -31,7 +31,7 @@ export const composeText = (
   const { lines } =
     align === 'center'
       ? breakEvenly(glyphs, own(room), shortestOfTitle)
-      : breakLines(glyphs, { first: own(room - indent), rest: own(room), justified: true })
+      : breakLines(glyphs, { first: own(room - indent), rest: own(room), justified: align !== 'left' })
   const insetOf = (i: number) => (align === 'signature' ? (i === 0 ? 0 : 2 * size) : i === 0 ? indent : 0)
   const widths = lines.map(({ from, to }) => (widthOf(glyphs, from, to) * size) / 1000)
   // A signature is as wide as its widest line, and ends two characters from the edge.

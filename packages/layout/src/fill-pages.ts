@@ -102,9 +102,12 @@ const putTable = (
 }
 
 /** A drawing stays with the headings that wait for it, and begins a page when it has no room. */
-const putFigure = (pages: Pages, { height, draw }: FlowFigure, held: readonly FlowLine[], sheet: Sheet): void => {
+const putFigure = (pages: Pages, figure: FlowFigure, held: readonly FlowLine[], sheet: Sheet): void => {
+  const { height, draw, whole = height } = figure
   const top = held.length ? pages.top('line', held[0]!.above) + heightOf(held) : pages.top('table', 0)
-  if (pages.sheet() !== sheet || (top + height > sheet.typeHeight + rounding && !pages.isFresh())) pages.turn(sheet)
+  // A drawing that no page holds begins where it is.
+  const together = heightOf(held) + whole > sheet.typeHeight + rounding ? height : whole
+  if (pages.sheet() !== sheet || (top + together > sheet.typeHeight + rounding && !pages.isFresh())) pages.turn(sheet)
   putLines(pages, held, sheet)
   pages.putDrawn(draw, height, { above: 0, below: 0 }, [])
 }

@@ -106,9 +106,14 @@ const list = (node: List, context: FlowContext): readonly Flow[] => {
   )
 }
 
-const paragraph = (node: Paragraph, context: FlowContext) => [
-  text(node, { ...context, role: 'P', style: node.part ? context.styles.parts[node.part] : context.styles.paragraph }),
-]
+/** Names of rules are not broken: between them a justified line would be drawn wide. */
+const holdsCodes = ({ children }: Paragraph) => children.some((one) => one.type === 'text' && one.role === 'code')
+
+const paragraph = (node: Paragraph, context: FlowContext) => {
+  const { parts, paragraph: usual } = context.styles
+  const style = node.part ? parts[node.part] : holdsCodes(node) ? { ...usual, align: 'left' as const } : usual
+  return [text(node, { ...context, role: 'P', style })]
+}
 
 const table = (node: Table, context: FlowContext): readonly Flow[] => tableFlow(node, context)
 

@@ -42,6 +42,8 @@ export interface FlowTable {
 export interface FlowFigure {
   readonly kind: 'figure'
   readonly height: number
+  /** Of the first part of a drawing in several: the height of all of them, which begin a page together where one holds them. */
+  readonly whole?: number
   /** With its upper left corner there. */
   readonly draw: (x: number, y: number) => Drawn
 }

@@ -1,3 +1,4 @@
+import { assertArgument, record } from '@gxgk/document'
 import { badMargin, noRoom, noRoomBelow } from './errors'
 import type { ComposeOptions, Margins } from './compose-options'
 
@@ -82,7 +83,9 @@ const gridOf = (kind: ComposeOptions['grid'], { typeWidth, typeHeight }: Sheet):
 }
 
 /** The pages that the options ask for; throws one sentence when the margins leave no room. */
-export const sheetsOf = ({ margins, grid }: ComposeOptions, numbered: boolean): Sheets => {
+export const sheetsOf = (options: ComposeOptions, numbered: boolean): Sheets => {
+  assertArgument('sheetsOf', 'options', options, record)
+  const { margins, grid } = options
   const recto = checked({ ...standard, ...margins }, numbered)
   const verso = { ...recto, left: recto.right, right: recto.left }
   const portrait = sheetOf(paper.width, paper.height, recto, verso)

@@ -1,4 +1,5 @@
 import type { DocumentPart } from '@gxgk/document'
+import { assertArgument, objectWith } from '@gxgk/document'
 import type { Ink } from './composed'
 import type { Role } from './face'
 import type { Grid } from './sheet'
@@ -12,7 +13,7 @@ export interface TextStyle {
   /** Of the first line. */
   readonly indent: number
   /** `signature`: as a block at the right, two characters from the edge, its lines after the first two characters in. */
-  readonly align: 'justify' | 'center' | 'signature'
+  readonly align: 'justify' | 'left' | 'center' | 'signature'
   readonly ink?: Ink
   /** A line below, of the width of the type area. */
   readonly ruled?: Ink
@@ -35,8 +36,12 @@ export const ascent = 0.88
 /** Sizes of GB/T 9704 in points: the title 2号, notes and page numbers 4号. */
 export const sizes = { letterhead: 34, title: 22, note: 14, pageNumber: 14 } as const
 
+const aGrid = /* @__PURE__ */ objectWith('格网', 'a grid', 'size', 'pitchOf')
+
 /** The styles of GB/T 9704: the title in 小标宋, headings in 黑体 and 楷体, all else in 仿宋. */
-export const textStyles = ({ size, pitchOf }: Grid): TextStyles => {
+export const textStyles = (grid: Grid): TextStyles => {
+  assertArgument('textStyles', 'grid', grid, aGrid)
+  const { size, pitchOf } = grid
   const pitch = pitchOf(size)
   const indent = 2 * size
   const paragraph: TextStyle = { role: 'fangsong', size, pitch, indent, align: 'justify', above: 0, below: 0 }

@@ -368,7 +368,9 @@ describe('renderPdf', () => {
 
   it('refuses what is no document and what is no font, in one sentence', async () => {
     await expect(renderPdf({} as Document)).rejects.toThrow('renderPdf: document must be a document')
-    await expect(renderPdf({ type: 'document' } as Document)).rejects.toThrow(/^document: /)
+    await expect(renderPdf({ type: 'document' } as Document)).rejects.toThrow(
+      'renderPdf: document.meta must be an object, got nothing',
+    )
     const one = document(meta, [])
     const fonts = (fangsong: Uint8Array) => renderPdf(one, { fonts: { fangsong } })
     await expect(fonts(new TextEncoder().encode('<html>'))).rejects.toThrow(/^renderPdf: fonts\.fangsong is not /)

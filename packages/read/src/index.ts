@@ -1,3 +1,4 @@
+export { checkedSource } from './checked-source'
 export { sniff } from './sniff'
 export type { FileType } from './file-type'
 export { describeImportError, ImportError, refuseBeyond } from './import-error'

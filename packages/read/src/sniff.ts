@@ -1,3 +1,4 @@
+import { checkedSource } from './checked-source'
 import { ImportError } from './import-error'
 import { decode } from './decode'
 import type { FileType } from './file-type'
@@ -64,7 +65,8 @@ const refuseEmpty = (text: string): void => {
  * The kind of a source, by what is in it and never by its name: only the beginning is looked at, and the names of files
  * in a zip. Throws `ImportError` for a kind that is not read.
  */
-export const sniff = (source: Uint8Array | string): FileType => {
+export const sniff = (given: Uint8Array | ArrayBuffer | string): FileType => {
+  const source = checkedSource('sniff', given)
   if (typeof source === 'string') {
     refuseEmpty(source)
     return sniffText(source.slice(0, headLength))

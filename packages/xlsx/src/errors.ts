@@ -1,5 +1,5 @@
-import type { OptionCheck } from '@gxgk/document'
-import { GxgkError, record } from '@gxgk/document'
+import type { OptionCheck, Wanted } from '@gxgk/document'
+import { assertArgument, GxgkError, oneOf, record } from '@gxgk/document'
 
 /** Why a workbook is left as it is. */
 export type Refusal = 'protected' | 'signed'
@@ -15,8 +15,35 @@ const sentences = {
   },
 } as const
 
-export const cannotMark = (because: Refusal): GxgkError =>
-  new GxgkError('cannotMark', { because }, sentences[because], { language: 'zh' })
+export const cannotMark = (because: Refusal): GxgkError => {
+  assertArgument('cannotMark', 'because', because, oneOf(...Object.keys(sentences)))
+  return new GxgkError('cannotMark', { because }, sentences[because], { language: 'zh' })
+}
+
+/** The file that is marked. */
+export const someBytes: Wanted = {
+  expected: { zh: '.xlsx 文件的字节（Uint8Array）', en: 'the bytes of a .xlsx file (Uint8Array)' },
+  instead: {
+    text: 'markXlsx(await readFile(path), marks)',
+    blob: 'markXlsx(new Uint8Array(await file.arrayBuffer()), marks)',
+    document: 'markXlsx(renderXlsx(document), marks)',
+    promise: 'markXlsx(await …, marks)',
+  },
+}
+
+/** The remarks. */
+export const someMarks: Wanted = {
+  expected: { zh: '批注的列表', en: 'an array of marks' },
+  instead: { result: 'marks: [{ place: { cell }, text }]' },
+}
+
+/** One remark. */
+export const aMark: Wanted = {
+  expected: {
+    zh: '批注，形如 { place: { cell: "表!B2" } 或 { words }, text: 文字 }',
+    en: 'a mark such as { place: { cell: "Sheet!B2" } or { words }, text: a string }',
+  },
+}
 
 /** That the formula of a thing is longer than Excel takes. */
 export const formulaTooLong = (of: string, length: number, most: number): GxgkError =>

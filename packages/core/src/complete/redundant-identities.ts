@@ -1,6 +1,8 @@
+import { assertArgument } from '@gxgk/document'
 import type { Identity } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
+import { aForm } from '../forms/form-kinds'
 import { equationsOf } from '../rules/equation'
 import { eliminate } from './eliminate'
 
@@ -15,6 +17,7 @@ export interface RedundantIdentity {
  * than their rank. Of those that imply one another the last one declared is named.
  */
 export const redundantIdentities = (form: Form): readonly RedundantIdentity[] => {
+  assertArgument('redundantIdentities', 'form', form, aForm)
   const { dependent } = eliminate(equationsOf(compiledForm(form)), () => true)
   return dependent.map((multiples) => {
     const identities = multiples.map(({ equation }) => equation.identity!)

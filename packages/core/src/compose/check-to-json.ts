@@ -1,6 +1,6 @@
 import { assertOptions, flag } from '@gxgk/document'
 import { assertReport } from '../model/assert-report'
-import { someForms } from '../model/option-kinds'
+import { someForms } from '../forms/form-kinds'
 import { assertResult } from './result-argument'
 import type { Form } from '../forms/form'
 import type { AnyDraft, DraftFigure } from '../model/report'

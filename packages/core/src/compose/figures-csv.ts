@@ -1,5 +1,5 @@
 import type { OptionChecks } from '@gxgk/document'
-import { assertOptions, flag, oneOf, wrongArgument } from '@gxgk/document'
+import { assertArgument, assertOptions, flag, oneOf } from '@gxgk/document'
 import { addressParts } from '../forms/address'
 import type { CompiledForm } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
@@ -8,7 +8,8 @@ import { printedForm } from '../forms/printed-form'
 import { formatFigure } from '../model/amount'
 import { assertReport } from '../model/assert-report'
 import { formOf } from '../model/figures'
-import { aLanguage, someForms, someReports } from '../model/option-kinds'
+import { someForms } from '../forms/form-kinds'
+import { aLanguage, someReports } from '../model/option-kinds'
 import type { AnyDraft } from '../model/report'
 import { unreadCells } from '../model/unread'
 import type { Language } from '../wording/names'
@@ -61,7 +62,7 @@ const figuresIn = (draft: AnyDraft, form: CompiledForm, notRead: string): Readon
  * tab, CR) get an apostrophe before them; figures are written as they are, a decrease with its minus.
  */
 export const figuresCsv = (drafts: readonly AnyDraft[], options: FiguresCsvOptions = {}): string => {
-  if (!someReports.is(drafts)) throw wrongArgument('figuresCsv', 'drafts', drafts, someReports)
+  assertArgument('figuresCsv', 'drafts', drafts, someReports)
   for (const draft of drafts) assertReport('figuresCsv', draft)
   assertOptions('figuresCsv', options, optionChecks)
   const { shape = 'long', separator = ',', bom = true, language = 'zh', forms } = options

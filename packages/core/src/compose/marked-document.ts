@@ -9,8 +9,8 @@ import type { CheckedReport } from './findings-blocks'
 import { findingsBlocks } from './findings-blocks'
 import { findingRef } from './findings-table'
 import { assertReport } from '../model/assert-report'
-import { someForms } from '../model/option-kinds'
-import { assertResult } from './result-argument'
+import { someForms } from '../forms/form-kinds'
+import { assertResultOf } from './result-argument'
 import { toDocument } from './to-document'
 import type { ReportNote } from './verdict-notes'
 import { verdictNotes } from './verdict-notes'
@@ -77,7 +77,7 @@ const markedBlock = (block: Block, marks: ReadonlyMap<string, Mark>): Block => {
  */
 export const markedDocument = (report: AnyDraft, result: CheckedReport, options: MarkedOptions = {}): Document => {
   assertReport('markedDocument', report)
-  assertResult('markedDocument', result, 'report, ')
+  assertResultOf('markedDocument', report, result, 'report, ')
   assertOptions('markedDocument', options, { forms: someForms, ledger: flag })
   const { forms, ledger = false } = options
   const own = forms && { forms }

@@ -1,5 +1,5 @@
 import { assertOptions } from '@gxgk/document'
-import { assertResult } from './result-argument'
+import { assertResultOf } from './result-argument'
 import type { CheckResult } from '../check'
 import { addressParts } from '../forms/address'
 import type { Form } from '../forms/form'
@@ -7,7 +7,7 @@ import type { AnyDraft } from '../model/report'
 import type { Restatement, Verdict } from '../model/verdict'
 import { writtenAt } from '../model/with-figure'
 import { assertReport } from '../model/assert-report'
-import { someForms } from '../model/option-kinds'
+import { someForms } from '../forms/form-kinds'
 import { describe } from '../wording/describe'
 import { describeVerdict } from '../wording/describe-verdict'
 
@@ -39,7 +39,7 @@ export const verdictNotes = (
   options: { readonly forms?: readonly Form[] } = {},
 ): readonly ReportNote[] => {
   assertReport('verdictNotes', report)
-  assertResult('verdictNotes', result, 'report, ')
+  assertResultOf('verdictNotes', report, result, 'report, ')
   assertOptions('verdictNotes', options, { forms: someForms })
   const { forms } = options
   return (report.ledger ?? []).flatMap((verdict): ReportNote[] => {

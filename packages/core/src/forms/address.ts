@@ -1,3 +1,4 @@
+import { assertArgument, words } from '@gxgk/document'
 /** The one spelling of a place in the tables: `table.row.column`, `requests.granted.person`; `row` may be a summed group. */
 export type Address = `${string}.${string}.${string}`
 
@@ -8,10 +9,15 @@ export interface AddressParts {
 }
 
 /** The address of a cell by its parts. Ids have no dot in them (`defineForm` sees to it). */
-export const addressOf = (table: string, row: string, column: string): Address => `${table}.${row}.${column}`
+export const addressOf = (table: string, row: string, column: string): Address => {
+  const parts = { table, row, column }
+  for (const [name, id] of Object.entries(parts)) assertArgument('addressOf', name, id, words)
+  return `${table}.${row}.${column}`
+}
 
 /** The parts of an address, or of the beginning of one; what is not there is empty. */
 export const addressParts = (address: string): AddressParts => {
+  assertArgument('addressParts', 'address', address, words)
   const [table = '', row = '', column = ''] = address.split('.')
   return { table, row, column }
 }

@@ -1,7 +1,8 @@
-import { GxgkError } from '@gxgk/document'
+import { assertArgument, GxgkError } from '@gxgk/document'
 import type { Address } from './address'
 import { addressOf } from './address'
 import type { FigureKind, Form, IdentityRule, TableForm } from './form'
+import { aForm } from './form-kinds'
 
 /** A cell of the form. `row` is the id of a row, or of a summed group where the cell is named but not printed. */
 export interface FormCell {
@@ -67,6 +68,7 @@ export const columnsOf = (table: TableForm, row: { readonly columns?: readonly s
   row.columns ? table.columns.filter((column) => row.columns!.includes(column.id)) : table.columns
 
 const compile = (form: Form): CompiledForm => {
+  assertArgument('compiledForm', 'form', form, aForm)
   const cells: FormCell[] = []
   const leaves: Int32Array[] = []
   const index = new Map<string, number>()

@@ -1,6 +1,13 @@
-import { GxgkError, wrongArgument } from '@gxgk/document'
+import type { OptionCheck } from '@gxgk/document'
+import { assertArgument, GxgkError, record } from '@gxgk/document'
 import { compiledForm } from './compiled-form'
 import type { Form, TableForm } from './form'
+import { aForm } from './form-kinds'
+
+const aName: OptionCheck = {
+  expected: { zh: '名称，一字以上', en: 'a name of at least one letter' },
+  is: (value) => typeof value === 'string' && value !== '',
+}
 
 const idShape = /^[A-Za-z][A-Za-z0-9]*$/
 
@@ -125,8 +132,9 @@ const assertSections = ({ id: form, sections, tables }: Form): void => {
  * cells. Throws one sentence that names the place. The official forms need no checking.
  */
 export const defineForm = <const F extends Form>(form: F): F => {
-  if (typeof form !== 'object' || form === null || !('tables' in form) || !('years' in form))
-    throw wrongArgument('defineForm', 'form', form, { expected: { zh: '表式', en: 'a form' } })
+  assertArgument('defineForm', 'form', form, aForm)
+  assertArgument('defineForm', 'form.id', form.id, aName)
+  assertArgument('defineForm', 'form.years', form.years, record)
   const { from, to = from } = form.years
   must(
     Number.isInteger(from) && Number.isInteger(to) && from <= to,

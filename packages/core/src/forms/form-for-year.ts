@@ -1,6 +1,8 @@
+import { assertArgument, wholeNumber } from '@gxgk/document'
 import { form2019 } from './2019'
 import { form2021 } from './2021'
 import type { Form } from './form'
+import { someForms } from './form-kinds'
 
 /** The official forms, oldest first. */
 export const officialForms = [form2019, form2021] as const
@@ -12,4 +14,8 @@ export const officialForms = [form2019, form2021] as const
 export const formForYear = <F extends Form = (typeof officialForms)[number]>(
   year: number,
   forms: readonly F[] = officialForms as readonly Form[] as readonly F[],
-): F | undefined => forms.find(({ years }) => years.from <= year && year <= (years.to ?? Infinity))
+): F | undefined => {
+  assertArgument('formForYear', 'year', year, wholeNumber)
+  assertArgument('formForYear', 'forms', forms, someForms)
+  return forms.find(({ years }) => years.from <= year && year <= (years.to ?? Infinity))
+}

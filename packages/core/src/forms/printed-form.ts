@@ -1,5 +1,7 @@
+import { assertArgument, record } from '@gxgk/document'
 import { addressParts } from './address'
 import type { Form, RowForm, TableForm } from './form'
+import { aForm } from './form-kinds'
 
 const withOneRow = (table: TableForm, group: string): TableForm => {
   const first = table.rows.findIndex((row) => row.under?.includes(group))
@@ -34,6 +36,8 @@ const variants = new WeakMap<Form, Map<string, Form>>()
  * instead of its items. `tables` are the report's own; a group that is a row there is a row in the form returned.
  */
 export const printedForm = (form: Form, tables: Tables): Form => {
+  assertArgument('printedForm', 'form', form, aForm)
+  assertArgument('printedForm', 'tables', tables, record)
   const groups = oneRowGroups(form, tables)
   const key = groups.join(' ')
   if (!key) return form

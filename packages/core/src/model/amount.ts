@@ -1,4 +1,8 @@
+import type { OptionCheck } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import type { FigureKind } from '../forms/form'
+
+const aNumber: OptionCheck = { expected: { zh: '数', en: 'a finite number' }, is: (value) => Number.isFinite(value) }
 
 /** Amounts are kept in 万元 with at most six decimals (a cent is 0.000001 万元); one unit is that last decimal. */
 const unitsIn10kYuan = 1_000_000
@@ -20,6 +24,7 @@ export const isAmount = (value: number): boolean =>
 
 /** The exact sum of amounts in 万元: `addAmounts(59237.2449, 72701.2578)` is 131938.5027. */
 export const addAmounts = (...amounts: readonly number[]): number => {
+  for (const amount of amounts) assertArgument('addAmounts', 'amount', amount, aNumber)
   const units = amounts.reduce((sum, amount) => sum + BigInt(amountToUnits(amount)), 0n)
   return unitsToAmount(Number(units))
 }
@@ -37,6 +42,7 @@ export const addFigures = (kind: FigureKind, values: readonly number[]): number 
 
 /** The digits of a figure as printed in a report: all its decimals, no exponent, no thousands separator. */
 export const formatFigure = (value: number): string => {
+  assertArgument('formatFigure', 'value', value, aNumber)
   const written = String(value)
   return written.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : written
 }

@@ -9,11 +9,22 @@ const expected = { zh: '报告', en: 'a report' }
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const problemsOf = ({ organ, year, narratives = {}, tables }: { readonly [name: string]: unknown }) => {
+const problemsOf = ({
+  organ,
+  year,
+  narratives = {},
+  tables,
+  ledger = [],
+  unread = [],
+}: {
+  readonly [name: string]: unknown
+}) => {
   const problems: Problem[] = []
   if (typeof organ !== 'string') problems.push(problemAt('organ', 'line', organ))
   if (!Number.isInteger(year)) problems.push(problemAt('year', 'year', year))
   if (!isRecord(tables)) problems.push(problemAt('tables', 'object', tables))
+  if (!Array.isArray(ledger)) problems.push(problemAt('ledger', 'list', ledger))
+  if (!Array.isArray(unread)) problems.push(problemAt('unread', 'list', unread))
   if (!isRecord(narratives)) return [...problems, problemAt('narratives', 'object', narratives)]
   for (const [id, text] of Object.entries(narratives))
     if (text !== undefined && typeof text !== 'string') problems.push(problemAt(`narratives.${id}`, 'text', text))

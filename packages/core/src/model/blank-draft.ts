@@ -1,8 +1,14 @@
-import { record, wrongArgument } from '@gxgk/document'
+import type { OptionCheck } from '@gxgk/document'
+import { assertArgument, record, wholeNumber, words } from '@gxgk/document'
 import { columnsOf } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
-import { aForm } from './option-kinds'
+import { aForm } from '../forms/form-kinds'
 import type { DraftFigure, DraftOf, ReportFacts } from './report'
+
+const aFill: OptionCheck = {
+  expected: { zh: '数、null（空白）或 "/"', en: 'a number, null (blank) or "/"' },
+  is: (value) => value === null || value === '/' || Number.isFinite(value),
+}
 
 /** A draft in which every cell of the form stands and holds `fill`: blank, to be filled in, unless told otherwise. */
 export const blankDraft = <F extends Form>(
@@ -10,8 +16,11 @@ export const blankDraft = <F extends Form>(
   facts: Omit<ReportFacts<F>, 'form'>,
   fill: DraftFigure = null,
 ): DraftOf<F> => {
-  if (!aForm.is(form)) throw wrongArgument('blankDraft', 'form', form, aForm)
-  if (!record.is(facts)) throw wrongArgument('blankDraft', 'facts', facts, record)
+  assertArgument('blankDraft', 'form', form, aForm)
+  assertArgument('blankDraft', 'facts', facts, record)
+  assertArgument('blankDraft', 'facts.organ', facts.organ, words)
+  assertArgument('blankDraft', 'facts.year', facts.year, wholeNumber)
+  assertArgument('blankDraft', 'fill', fill, aFill)
   const tables = Object.fromEntries(
     Object.entries(form.tables).map(([id, table]) => [
       id,

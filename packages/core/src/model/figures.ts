@@ -1,5 +1,5 @@
-import { GxgkError } from '@gxgk/document'
-import { addressOf } from '../forms/address'
+import { GxgkError, record } from '@gxgk/document'
+import { addressOf, rowAddress } from '../forms/address'
 import type { CompiledForm } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
@@ -72,6 +72,8 @@ export const figuresOf = (report: AnyDraft, forms?: readonly Form[]): Figures =>
   const problems: Problem[] = []
   for (const { table, row, start, columns, kinds } of form.rows) {
     const figures = report.tables[table]?.[row]
+    if (figures !== undefined && !record.is(figures))
+      problems.push(problemAt(rowAddress(addressOf(table, row, '')), 'object', figures))
     for (let i = 0; i < columns.length; i++) {
       const value = figures?.[columns[i]!]
       if (isFigureNumber(value)) values[start + i] = kinds[i] === 'amount' ? amountToUnits(value) : value

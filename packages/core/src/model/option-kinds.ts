@@ -3,9 +3,6 @@ import { isDay, oneOf, valueKind } from '@gxgk/document'
 
 const isList = (value: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(is)
 
-const isForm = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'id' in value && 'sections' in value && 'tables' in value
-
 const isFinding = (value: unknown) =>
   typeof value === 'object' && value !== null && 'code' in value && 'fingerprint' in value
 
@@ -20,11 +17,6 @@ export const someReports: OptionCheck = {
 export const someWords: OptionCheck = {
   expected: { zh: '文字的列表', en: 'an array of strings' },
   is: (value) => isList(value, (one) => typeof one === 'string'),
-}
-export const aForm: OptionCheck = { expected: { zh: '表式', en: 'a form' }, is: isForm }
-export const someForms: OptionCheck = {
-  expected: { zh: '表式的列表', en: 'an array of forms' },
-  is: (value) => isList(value, isForm),
 }
 export const aFinding: OptionCheck = {
   expected: { zh: 'check 得出的发现', en: 'a finding of check' },

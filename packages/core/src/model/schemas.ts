@@ -1,8 +1,8 @@
-import { wrongArgument } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import * as z from 'zod'
 import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
-import { aForm } from './option-kinds'
+import { aForm } from '../forms/form-kinds'
 import { readAs } from './parse-report'
 import type { Draft, Report } from './report'
 import { demandOf } from './report-error'
@@ -29,6 +29,6 @@ export const draftSchema = /* @__PURE__ */ schemaOf('draft') as unknown as z.Zod
 
 /** JSON Schema (draft 2020-12) of a report or draft in one form. */
 export const jsonSchema = (form: Form, kind: 'report' | 'draft' = 'report'): z.core.JSONSchema.JSONSchema => {
-  if (!aForm.is(form)) throw wrongArgument('jsonSchema', 'form', form, aForm)
+  assertArgument('jsonSchema', 'form', form, aForm)
   return z.toJSONSchema(formSchemas(form)[kind])
 }

@@ -1,4 +1,4 @@
-import { record, wrongArgument } from '@gxgk/document'
+import { assertArgument, record, wrongArgument } from '@gxgk/document'
 import { assertReport } from './assert-report'
 import { aFinding } from './option-kinds'
 import { problemsOf } from './problem'
@@ -14,8 +14,11 @@ interface Judged {
 }
 
 /** The verdict in the report's ledger on a finding; undefined where nobody has judged it on the figures that it is about. */
-export const findVerdict = (report: Pick<AnyDraft, 'ledger'>, { fingerprint }: Judged): Verdict | undefined =>
-  report.ledger?.find((verdict) => verdict.fingerprint === fingerprint)
+export const findVerdict = (report: Pick<AnyDraft, 'ledger'>, finding: Judged): Verdict | undefined => {
+  assertArgument('findVerdict', 'report', report, record)
+  assertArgument('findVerdict', 'finding', finding, aFinding)
+  return report.ledger?.find(({ fingerprint }) => fingerprint === finding.fingerprint)
+}
 
 const aRuling = {
   expected: {
@@ -30,7 +33,7 @@ const aRuling = {
  */
 export const withVerdict = <R extends AnyDraft>(report: R, finding: Judged, ruling: Ruling): R => {
   assertReport('withVerdict', report)
-  if (!aFinding.is(finding)) throw wrongArgument('withVerdict', 'finding', finding, aFinding)
+  assertArgument('withVerdict', 'finding', finding, aFinding)
   if (!record.is(ruling)) throw wrongArgument('withVerdict', 'ruling', ruling, aRuling)
   const { code, fingerprint } = finding
   const verdict: Verdict = { fingerprint, code, ...ruling }

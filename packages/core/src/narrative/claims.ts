@@ -1,3 +1,4 @@
+import { assertReport } from '../model/assert-report'
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import type { OrganNames } from './organ-names'
@@ -110,6 +111,7 @@ const sentenceAt = (text: string, offset: number): string =>
  * and the years they name. What is not plainly about the tables is left out.
  */
 export const claims = (report: AnyDraft): readonly Claim[] => {
+  assertReport('claims', report)
   const found: Claim[] = []
   const names = organNames(report.organ)
   for (const [section, text] of Object.entries(report.narratives ?? {})) {

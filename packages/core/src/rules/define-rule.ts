@@ -1,5 +1,5 @@
 import type { Sentences } from '@gxgk/document'
-import { GxgkError } from '@gxgk/document'
+import { assertArgument, GxgkError, record } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import type { Figures } from '../model/figures'
 import { cellValue, madeBy } from '../model/figures'
@@ -76,6 +76,8 @@ const isText = (value: unknown): value is Sentences =>
   typeof (value as Sentences).zh === 'string' &&
   typeof (value as Sentences).en === 'string'
 
+const isFound = (value: unknown) => record.is(value) && Array.isArray((value as { cells?: unknown }).cells)
+
 const refuse = (code: unknown, zh: string, en: string): never => {
   throw new GxgkError('badRule', { code }, { zh: `defineRule：${zh}`, en: `defineRule: ${en}` })
 }
@@ -84,9 +86,15 @@ const refuse = (code: unknown, zh: string, en: string): never => {
  * A rule of one's own, to be given to `check` beside those of the law: `check(report, { rules: [...rules, mine] })`. What it finds
  * has its sentences with it, so that every output tells it. Throws where its code is not one's own or a text is missing in a language.
  */
-export const defineRule = ({ code, severity, demands, source, check }: OwnRule): Rule<OwnCode> => {
+export const defineRule = (own: OwnRule): Rule<OwnCode> => {
+  assertArgument('defineRule', 'rule', own, record)
+  const { code, severity, demands, source, check } = own
   if (typeof code !== 'string' || !codeShape.test(code))
-    refuse(code, `规则代码应形如 X-COUNTY-01，实为 ${code}`, `a code must be like X-COUNTY-01, got ${code}`)
+    refuse(
+      code,
+      `规则代码应形如 X-COUNTY-01，实为 ${String(code)}`,
+      `a code must be like X-COUNTY-01, got ${String(code)}`,
+    )
   if (!['error', 'warning', 'note'].includes(severity))
     refuse(
       code,
@@ -108,6 +116,12 @@ export const defineRule = ({ code, severity, demands, source, check }: OwnRule):
       const found = check(subjectOf(subject))
       if (found === undefined) return undefined
       if (found === 'unknown') return outcome([], true)
+      if (!Array.isArray(found) || !found.every(isFound))
+        refuse(
+          code,
+          `${code} 的 check 应给出发现的列表（不成立的各一条，如 [{ cells, sentence }]）或 'unknown'`,
+          `check of ${code} must give an array of what is broken, such as [{ cells, sentence }], or 'unknown'`,
+        )
       const { figures } = subject
       const { form } = figures.official
       return outcome(

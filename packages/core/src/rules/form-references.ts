@@ -1,8 +1,8 @@
-import { wrongArgument } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import type { CompiledForm } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
-import { aForm } from '../model/option-kinds'
+import { aForm } from '../forms/form-kinds'
 import { carriedCells } from './carried'
 import { rowsWith } from './rows-with'
 
@@ -74,6 +74,6 @@ export const referencesOf = (form: CompiledForm, rule: ReferenceRule): readonly 
  * group is.
  */
 export const references = (form: Form): readonly Reference[] => {
-  if (!aForm.is(form)) throw wrongArgument('references', 'form', form, aForm)
+  assertArgument('references', 'form', form, aForm)
   return Object.values(writtenOf(compiledForm(form))).flat()
 }

@@ -1,8 +1,8 @@
-import { wrongArgument } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import type { CompiledForm } from '../forms/compiled-form'
 import { compiledForm } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
-import { aForm } from '../model/option-kinds'
+import { aForm } from '../forms/form-kinds'
 
 /** The cells of one table, in printed order, as YEAR-04 holds them against last year's. */
 export interface Movement {
@@ -49,6 +49,6 @@ export const movementsOf = (form: CompiledForm): readonly Movement[] => {
 
 /** What YEAR-04 looks at in a form, table by table, as data that `check` and SQL read alike; its bounds are `movementLimits`. */
 export const movements = (form: Form): readonly Movement[] => {
-  if (!aForm.is(form)) throw wrongArgument('movements', 'form', form, aForm)
+  assertArgument('movements', 'form', form, aForm)
   return movementsOf(compiledForm(form))
 }

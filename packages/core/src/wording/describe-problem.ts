@@ -1,3 +1,4 @@
+import { assertArgument, objectWith } from '@gxgk/document'
 import type { Problem } from '../model/problem'
 import { inLanguage } from './language'
 import type { Language } from './names'
@@ -5,6 +6,7 @@ import { enProblems } from './problems-en'
 import { zhProblems } from './problems-zh'
 
 const wordings = { zh: zhProblems, en: enProblems }
+const aProblem = /* @__PURE__ */ objectWith('parseReport 得出的问题', 'a problem of parseReport', 'address', 'expected')
 
 /** What should stand at the place of a problem, and what does, without the place. */
 export const describeDemand = (problem: Problem, language: Language = 'zh'): string => {
@@ -13,5 +15,7 @@ export const describeDemand = (problem: Problem, language: Language = 'zh'): str
 }
 
 /** One problem of the input in a sentence: `requests.received.person: expected a whole number ≥ 0, got "五"`. */
-export const describeProblem = (problem: Problem, language: Language = 'zh'): string =>
-  inLanguage('describeProblem', language, wordings).problem(problem, describeDemand(problem, language))
+export const describeProblem = (problem: Problem, language: Language = 'zh'): string => {
+  assertArgument('describeProblem', 'problem', problem, aProblem)
+  return inLanguage('describeProblem', language, wordings).problem(problem, describeDemand(problem, language))
+}

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form'
+import { assertReport } from '../model/assert-report'
 import { extentOf } from '../model/extent'
 import type { Extent } from '../model/extent'
 import { formOf } from '../model/figures'
@@ -12,5 +13,7 @@ export const describeExtent = (extent: Extent, language: Language, forms?: reado
   wordingOf('describeReading', language).reading(extent, namesOf(formOf(extent, forms), language))
 
 /** How much of a draft was read from its source, and which places were not, in a sentence. `forms` as in `check`. */
-export const describeReading = (draft: AnyDraft, language: Language = 'zh', forms?: readonly Form[]): string =>
-  describeExtent(extentOf(draft, forms), language, forms)
+export const describeReading = (draft: AnyDraft, language: Language = 'zh', forms?: readonly Form[]): string => {
+  assertReport('describeReading', draft, 'draft')
+  return describeExtent(extentOf(draft, forms), language, forms)
+}

@@ -1,4 +1,4 @@
-import { wrongArgument } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { formOf } from '../model/figures'
 import { aFinding } from '../model/option-kinds'
@@ -10,7 +10,7 @@ import { wordingOf } from './wordings'
 
 /** The sentence of a finding: where it is, what was expected with the sum written out, what is there; of a rule of one's own what that says. `forms` as in `check`. */
 export const describe = (finding: Finding, language: Language = 'zh', forms?: readonly Form[]): string => {
-  if (!aFinding.is(finding)) throw wrongArgument('describe', 'finding', finding, aFinding)
+  assertArgument('describe', 'finding', finding, aFinding)
   const words = wordingOf('describe', language)
   if (isOwn(finding)) return finding.params.sentence[language]
   const names = namesOf(formOf(finding.params, forms), language)

@@ -1,5 +1,8 @@
+import { assertArgument } from '@gxgk/document'
 import { addressParts, isInTable } from '../forms/address'
 import type { Form } from '../forms/form'
+import { aForm } from '../forms/form-kinds'
+import { aLanguage } from '../model/option-kinds'
 
 export type Language = 'zh' | 'en'
 
@@ -25,6 +28,8 @@ const mostRows = 4
 
 /** Rows and columns are named with the group they belong to, since `其他` alone stands in several places. */
 export const namesOf = (form: Form, language: Language): Names => {
+  assertArgument('namesOf', 'form', form, aForm)
+  assertArgument('namesOf', 'language', language, aLanguage)
   const word = (named: { readonly label: string; readonly en?: string } | undefined, id: string) =>
     (language === 'zh' ? named?.label : named?.en) ?? id
   const joint = language === 'zh' ? '·' : ' · '

@@ -1,5 +1,12 @@
+import type { OptionCheck } from '@gxgk/document'
+import { assertArgument, objectWith } from '@gxgk/document'
 import type { CompiledForm, Form, FormCell } from '@gxgk/core'
 import { compiledForm, officialForms, printedForm } from '@gxgk/core'
+
+const someForms: OptionCheck = {
+  expected: { zh: '表式的列表，至少一个', en: 'an array of forms, at least one' },
+  is: (value) => Array.isArray(value) && value.length > 0 && value.every(objectWith('', '', 'tables', 'sections').is),
+}
 
 /** A column of the table of figures: the cell of that address in whatever form has it. */
 export interface CorpusColumn {
@@ -31,6 +38,7 @@ const withOneRow = (form: Form): readonly Form[] =>
 
 /** The columns of the figures of reports in these forms, in printed order, a column a cell whatever forms have it. */
 export const corpusColumns = (forms: readonly Form[] = officialForms): readonly CorpusColumn[] => {
+  assertArgument('corpusColumns', 'forms', forms, someForms)
   const compiled = forms.flatMap((form) => [form, ...withOneRow(form)]).map(compiledForm)
   const identities = compiled.map(identitiesOf)
   const terms = Math.max(...identities.map((one) => one.terms))

@@ -2,6 +2,7 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { GxgkError } from '@gxgk/document'
+import { cannotOpen } from '../errors'
 import { archiveEntries, isArchive } from './archive/archive-entries'
 import type { ArchiveLimits } from './archive/member'
 
@@ -31,9 +32,17 @@ function* filesIn(path: string): Generator<string> {
   }
 }
 
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    throw cannotOpen(path, error)
+  }
+}
+
 /** The files that paths name, each once: a file itself, and of a folder all below it. */
 export const filesOf = (paths: readonly string[]): readonly string[] => [
-  ...new Set(paths.flatMap((path) => (statSync(path).isDirectory() ? [...filesIn(path)] : [path]))),
+  ...new Set(paths.flatMap((path) => (isFolder(path) ? [...filesIn(path)] : [path]))),
 ]
 
 const ofLines = new Set(['.ndjson', '.jsonl'])

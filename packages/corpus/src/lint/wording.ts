@@ -1,3 +1,5 @@
+import type { OptionCheck } from '@gxgk/document'
+import { assertArgument, oneOf, record } from '@gxgk/document'
 import { namesOf, officialForms } from '@gxgk/core'
 import type { LintFinding } from './lint-corpus'
 import type { LintCode } from './queries'
@@ -61,6 +63,17 @@ const words: { readonly [C in LintCode]: readonly [zh: (facts: Facts) => string,
   ],
 }
 
+const aFinding: OptionCheck = {
+  expected: { zh: 'lintCorpus 找出的一条', en: 'what lintCorpus found' },
+  is: (value) => record.is(value) && Object.hasOwn(words, (value as Partial<LintFinding>).code ?? ''),
+}
+
 /** The sentence of what lint found. */
-export const describeLint = ({ code, organ, year, facts }: LintFinding, language: 'zh' | 'en' = 'zh'): string =>
-  language === 'zh' ? `${organ} ${year} 年度：${words[code][0](facts)}` : `${organ}, ${year}: ${words[code][1](facts)}`
+export const describeLint = (finding: LintFinding, language: 'zh' | 'en' = 'zh'): string => {
+  assertArgument('describeLint', 'finding', finding, aFinding)
+  assertArgument('describeLint', 'language', language, oneOf('zh', 'en'))
+  const { code, organ, year, facts } = finding
+  return language === 'zh'
+    ? `${organ} ${year} 年度：${words[code][0](facts)}`
+    : `${organ}, ${year}: ${words[code][1](facts)}`
+}

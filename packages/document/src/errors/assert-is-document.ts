@@ -1,3 +1,5 @@
+import { assertArgument } from './assert-argument'
+import { listing, record, words } from './option-checks'
 import type { Document } from '../tree'
 import { wrongArgument } from './wrong-argument'
 
@@ -8,7 +10,12 @@ const expected = { zh: '文档树', en: 'a document' }
  * of. It looks no further: `assertDocument` does.
  */
 export function assertIsDocument(call: string, value: unknown): asserts value is Document {
-  if (typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'document') return
+  if (typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'document') {
+    const { meta, children } = value as Partial<Document>
+    assertArgument(call, 'document.meta', meta, record)
+    assertArgument(call, 'document.meta.title', meta?.title, words)
+    return assertArgument(call, 'document.children', children, listing)
+  }
   throw wrongArgument(call, 'document', value, {
     expected,
     instead: {

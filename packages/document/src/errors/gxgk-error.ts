@@ -32,4 +32,15 @@ export class GxgkError extends Error {
 }
 
 /** The sentence of an error. */
-export const describeError = ({ sentences }: GxgkError, language: keyof Sentences = 'zh'): string => sentences[language]
+export const describeError = (error: GxgkError, language: keyof Sentences = 'zh'): string => {
+  const { sentences } = (error ?? {}) as Partial<GxgkError>
+  if (sentences && Object.hasOwn(sentences, language)) return sentences[language]
+  const [zh, en] = sentences
+    ? ['language 应为 "zh" 或 "en"', 'language must be "zh" or "en"']
+    : ['error 应为 GxgkError：别的错误没有两种句子', 'error must be a GxgkError: no other has sentences']
+  throw new GxgkError(
+    'badArgument',
+    { call: 'describeError' },
+    { zh: `describeError：${zh}`, en: `describeError: ${en}` },
+  )
+}

@@ -34,6 +34,18 @@ export const abortSignal: OptionCheck = {
   is: (value) => typeof value === 'object' && value !== null && 'aborted' in value,
 }
 
+/** A whole number. */
+export const wholeNumber: OptionCheck = {
+  expected: { zh: '整数', en: 'a whole number' },
+  is: (value) => Number.isInteger(value),
+}
+
+/** An object that has all of these. */
+export const objectWith = (zh: string, en: string, ...names: readonly string[]): OptionCheck => ({
+  expected: { zh, en },
+  is: (value) => record.is(value) && names.every((name) => name in (value as object)),
+})
+
 /** One of a short list of values. */
 export const oneOf = (...values: readonly (string | false)[]): OptionCheck => {
   const told = values.map((value) => JSON.stringify(value))

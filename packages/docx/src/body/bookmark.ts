@@ -1,3 +1,5 @@
+import { assertArgument, words } from '@gxgk/document'
+
 /** What Word allows in the name of a bookmark. */
 const mostLetters = 40
 
@@ -13,6 +15,7 @@ const hash = (text: string): string => {
  * `requests_granted_person`; a longer ref, or one with other signs than dots, is cut and ends in its hash.
  */
 export const bookmarkName = (ref: string): string => {
+  assertArgument('bookmarkName', 'ref', ref, words)
   const plain = ref.replaceAll('.', '_')
   if (/^[A-Za-z]\w*$/.test(plain) && plain.length <= mostLetters) return plain
   const safe = `${/^[A-Za-z]/.test(ref) ? '' : 'r_'}${ref.replace(/\W/g, '_')}`

@@ -18,6 +18,9 @@ export const narrow = `
   .gxgk td {
     padding: 0.35em 0.3em;
   }
+  .gxgk th[scope="row"] {
+    min-width: 3.5em;
+  }
   .gxgk .wide th[scope="row"]:not([rowspan]) {
     position: sticky;
     left: 0;

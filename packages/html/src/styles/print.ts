@@ -64,8 +64,13 @@ export const print = `@page gxgk {
     display: table-header-group;
     break-after: avoid;
   }
-  .gxgk tbody:first-of-type tr:first-child {
+  .gxgk tbody:first-of-type tr:first-child,
+  .gxgk tbody tr:last-child {
     break-before: avoid;
+  }
+  .gxgk tbody tr:has(th[scope="col"]),
+  .gxgk tbody tr:has(th[scope="rowgroup"]) {
+    break-after: avoid;
   }
   .gxgk figure,
   .gxgk svg,

@@ -2,7 +2,7 @@ import { platform } from '#isolate'
 import type { Form, officialForms } from '@gxgk/core'
 import type { OptionCheck, OptionChecks } from '@gxgk/document'
 import { duration } from '@gxgk/document'
-import { assertImportOptions, checkedSource, importChecks } from '../checked-source'
+import { assertImportOptions, sourceWithin, importChecks } from '../source-within'
 import type { ImportedReport, ImportOptions } from '../import-report'
 import { withName } from '../with-name'
 import type { Job } from './isolate'
@@ -47,7 +47,7 @@ export const importIsolated = async <F extends Form = (typeof officialForms)[num
   assertImportOptions('importIsolated', options, isolatedChecks)
   const { timeout = 10_000, memory = 512, signal, onProgress, ...rest } = options
   return withName(options.name, async () => {
-    const input = checkedSource('importIsolated', source, options)
+    const input = sourceWithin('importIsolated', source, options)
     signal?.throwIfAborted()
     const isolate = await pool.take(memory, signal)
     const job: Job = { source: input, options: rest as object, isWatched: onProgress !== undefined }

@@ -1,4 +1,4 @@
-import { chart, document, heading, number } from '@gxgk/document'
+import { chart, document, heading, number, paragraph } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '../compose-document'
@@ -59,7 +59,8 @@ describe('the drawing of a chart', () => {
     const inTable = runs.filter(({ element }) => /^T[HD]$/.test(elements[element as number]?.role ?? ''))
     expect(inTable.map(({ text }) => text)).toEqual(['系列0', '系列1', '第1类', '5', '6', '第2类', '-7', '8'])
     expect(new Set(inTable.map(({ element }) => element)).size).toBe(inTable.length)
-    expect(runs.filter(({ element }) => element === 'layout')).toEqual([])
+    // The values of the axis are drawn, and none of the text.
+    expect(runs.filter(({ element }) => element === 'layout').map(({ text }) => text)).toEqual(['-5', '0', '5'])
     const rows = elements.flatMap(({ role }, row) => (role === 'TR' ? [row] : []))
     const rolesIn = (row: number) =>
       elements.filter(({ parent }) => parent === row).map(({ role, scope }) => `${role} ${scope ?? ''}`.trim())
@@ -74,6 +75,21 @@ describe('the drawing of a chart', () => {
   it('is a table where there is nothing to draw', () => {
     const { elements } = composeDocument(document(meta, [chart('图', [], [{ name: '甲', values: [] }])]), squareFaces())
     expect(elements.map(({ role }) => role)).toContain('Table')
+  })
+
+  it('is not parted where a page holds it', () => {
+    const { pages } = composeDocument(
+      document(meta, [
+        ...Array.from({ length: 12 }, () => paragraph('文')),
+        chart(
+          '图',
+          ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'],
+          [{ name: '件数', values: [1, 2, 3, 4, 5, 6, 7, 8].map((value) => number(value)) }],
+        ),
+      ]),
+      squareFaces(),
+    )
+    expect(pages.map(({ fills = [] }) => fills.length > 0)).toEqual([false, true])
   })
 
   it('stands on the page of the heading over it', () => {

@@ -17,6 +17,7 @@ const pitch = 15
 const barHeight = 9
 const barPitch = 12
 const gap = 6
+const tickSize = 9
 const swatch = 10
 /** Part of the width that is left for the figures at the ends of the bars. */
 const figureShare = 0.2
@@ -36,7 +37,8 @@ interface Context {
 
 /**
  * The bars of a chart: a line for each series, then a group of bars for each category. Every figure is printed once, and is a
- * cell of the chart's table to those who listen: names of series are its head, categories the heads of its rows. A chart without bars
+ * cell of the chart's table to those who listen: names of series are its head, categories the heads of its rows; the values of the axis
+ * are none of the text. A chart without bars
  * gives nothing.
  */
 export const chartFlow = (chart: Chart, { faces, sheet, elements, parent }: Context): readonly FlowFigure[] => {
@@ -125,5 +127,33 @@ export const chartFlow = (chart: Chart, { faces, sheet, elements, parent }: Cont
       },
     }
   }
-  return [legend(), ...groups.map(group)]
+  /** The round values below their lines. */
+  const axis = (): FlowFigure => ({
+    kind: 'figure',
+    height: pitch,
+    draw: (x, y) => ({
+      lines: ticks.flatMap(({ value, at }) => {
+        const glyphs = glyphsOf([{ text: String(value), faces: faces.fangsong, element: 0 }], () => placeOf(chart))
+        const own = (glyphs.ends.at(-1)! / 1000) * tickSize
+        const { lines } = breakLines(glyphs, { first: Infinity, rest: Infinity })
+        return lines.map((line): ComposedLine => ({
+          baseline: y + tickSize * ascent,
+          runs: setLine(glyphs, line, {
+            x: x + across(at) - own / 2,
+            room: width,
+            size: tickSize,
+            align: 'left',
+            artifact: 'layout',
+          }),
+        }))
+      }),
+      fills: [],
+      rules: [],
+      places: [],
+    }),
+  })
+
+  const parts = [legend(), ...groups.map(group), axis()]
+  const whole = parts.reduce((sum, { height }) => sum + height, 0)
+  return parts.map((part, i) => (i === 0 ? { ...part, whole } : part))
 }

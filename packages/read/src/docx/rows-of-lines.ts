@@ -1,5 +1,5 @@
 import type { Block, Source, Table } from '@gxgk/document'
-import { readText } from '../text/index'
+import { readText } from '../text/read-text'
 import type { Slot } from './stored-table'
 
 /** The table with the places of paragraphs for those of lines. */

@@ -1,10 +1,10 @@
 import type { Block, Cell, Document, Item, Row, Source } from '@gxgk/document'
 import { document } from '@gxgk/document'
-import { readHtml } from '../html/index'
+import { readHtml } from '../html/read-html'
 import type { Limits } from '../limits'
-import { readMarkdown } from '../markdown/index'
+import { readMarkdown } from '../markdown/read-markdown'
 import { sniffText } from '../sniff-text'
-import { readText } from '../text/index'
+import { readText } from '../text/read-text'
 import type { Article } from './article-in'
 
 const readers = { html: readHtml, markdown: readMarkdown, text: readText }

@@ -1,6 +1,6 @@
 import type { Block, Cell, Item, Row } from '@gxgk/document'
 import type { Limits } from '../limits'
-import { readHtml } from '../html/index'
+import { readHtml } from '../html/read-html'
 
 /** The lines of a text on which rows begin; `numbers` are those of its lines. */
 const rowLinesOf = (html: string, numbers: readonly number[]): readonly number[] => {

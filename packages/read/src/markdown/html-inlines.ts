@@ -1,5 +1,5 @@
 import type { Inline } from '@gxgk/document'
-import { readHtml } from '../html/index'
+import { readHtml } from '../html/read-html'
 import { inOneLine } from '../html/table-blocks'
 import type { Limits } from '../limits'
 import { withRaisedNotes } from './note-marks'

@@ -1,7 +1,7 @@
 import type { Document } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import { decode } from '../decode'
-import { readHtml } from '../html/index'
+import { readHtml } from '../html/read-html'
 import { ImportError, refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'

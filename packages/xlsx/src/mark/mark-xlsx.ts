@@ -6,6 +6,7 @@ import { cellPlace, openPackage, partText, repack, withAtEnd, workbookOf } from 
 import { element, packageNamespaces } from '@gxgk/read/ooxml/write'
 import { strToU8 } from 'fflate'
 import { cannotMark } from '../errors'
+import { assertMarks } from './assert-marks'
 import type { FilledStyles } from './filled-styles'
 import { filledStyles } from './filled-styles'
 import type { Place } from './find-cells'
@@ -88,6 +89,7 @@ const withTypes = (file: OoxmlPackage, parts: readonly string[]): string => {
  * code `cannotMark` where a password protects it or it is signed.
  */
 export const markXlsx = (bytes: Uint8Array, marks: readonly XlsxMark[], options: XlsxMarkOptions = {}): MarkedXlsx => {
+  assertMarks(bytes, marks)
   assertOptions('markXlsx', options, optionChecks)
   const { author = 'gxgk' } = options
   const type = sniff(bytes)

@@ -1,8 +1,7 @@
 import type { OptionCheck, OptionChecks } from '@gxgk/document'
 import { abortSignal, assertOptions, calls, oneOf, record, words } from '@gxgk/document'
-import { defaultLimits, limitsOf, refuseBeyond } from '@gxgk/read'
+import { checkedSource, defaultLimits, limitsOf, refuseBeyond } from '@gxgk/read'
 import type { Limits } from '@gxgk/read'
-import { assertSource } from './assert-source'
 import { extractChecks } from './extract/index'
 import type { ImportOptions } from './import-report'
 import { fileTypes } from './file-types'
@@ -36,22 +35,15 @@ export const assertImportOptions = (
   assertOptions(call, options.limits, limitChecks, 'limits')
 }
 
-/** A Buffer of Node is a Uint8Array of another class, which not every library takes. */
-const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
-  source instanceof ArrayBuffer
-    ? new Uint8Array(source)
-    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-
 const sizeOf = (input: Uint8Array | string) => (typeof input === 'string' ? input.length : input.byteLength)
 
 /** What is to be read. Throws a `GxgkError` where it is no source, an `ImportError` where there is too much of it. */
-export const checkedSource = (
+export const sourceWithin = (
   call: string,
   source: Uint8Array | ArrayBuffer | string,
   { limits }: Limited,
 ): Uint8Array | string => {
-  assertSource(call, source)
-  const input = typeof source === 'string' ? source : plainBytes(source)
+  const input = checkedSource(call, source)
   refuseBeyond('bytes', sizeOf(input), limitsOf(limits))
   return input
 }

@@ -19,8 +19,7 @@ const insteadOf = (call: string, text: string): string | undefined => {
   return path.test(written) ? `${call}(await readFile(${JSON.stringify(written)}))` : undefined
 }
 
-/** Throws where the source is none that can be read, telling what to write: a path, an address on the web, a promise. */
-export const assertSource = (call: string, source: unknown): void => {
+const assertSource = (call: string, source: unknown): void => {
   if (source instanceof Uint8Array || source instanceof ArrayBuffer) return
   if (typeof source !== 'string')
     throw wrongArgument(call, 'source', source, {
@@ -45,4 +44,16 @@ export const assertSource = (call: string, source: unknown): void => {
       en: `${call}: source must be ${expected.en}, got a path or an address ${JSON.stringify(source.trim())}; write ${instead}`,
     },
   )
+}
+
+/** A Buffer of Node is a Uint8Array of another class, which not every library takes. */
+const plainBytes = (source: Uint8Array | ArrayBuffer): Uint8Array =>
+  source instanceof ArrayBuffer
+    ? new Uint8Array(source)
+    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+
+/** What is to be read. Throws where it is none that can be, telling what to write: a path, an address on the web, a promise. */
+export const checkedSource = (call: string, source: Uint8Array | ArrayBuffer | string): Uint8Array | string => {
+  assertSource(call, source)
+  return typeof source === 'string' ? source : plainBytes(source)
 }
