@@ -57,6 +57,18 @@ export const inUse = (dir: string, by: number): GxgkError =>
     { language: 'zh' },
   )
 
+/** No organ of the list of the corpus has this one above it. */
+export const noMembers = (organ: string): GxgkError =>
+  new GxgkError(
+    'noMembers',
+    { organ },
+    {
+      zh: `机关名录里没有上级是“${organ}”的机关：导入时用 --organs 给出名录，“上级”一列写它的名称`,
+      en: `no organ of the list has "${organ}" above it: give the list with --organs when importing, its name in the column "parent"`,
+    },
+    { language: 'zh' },
+  )
+
 export const badOrgans = (line: number, zh: string, en: string): GxgkError =>
   new GxgkError(
     'badOrgans',

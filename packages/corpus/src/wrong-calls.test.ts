@@ -5,8 +5,17 @@ import { afterAll, expect, it } from 'vitest'
 import * as corpus from './index'
 
 type Loose = (...args: readonly unknown[]) => unknown
-const { importCorpus, checkCorpus, lintCorpus, queryCorpus, exportCorpus, ruleQueries, schemaScript, parseOrgans } =
-  corpus as unknown as { readonly [name: string]: Loose }
+const {
+  importCorpus,
+  checkCorpus,
+  lintCorpus,
+  districtBook,
+  queryCorpus,
+  exportCorpus,
+  ruleQueries,
+  schemaScript,
+  parseOrgans,
+} = corpus as unknown as { readonly [name: string]: Loose }
 
 const dir = mkdtempSync(join(tmpdir(), 'gxgk-wrong-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -18,6 +27,7 @@ it('the public names of @gxgk/corpus are these', () => {
     'corpusColumns',
     'csvField',
     'describeLint',
+    'districtBook',
     'exportCorpus',
     'exportFormats',
     'importCorpus',
@@ -40,6 +50,7 @@ it.each<readonly [string, () => unknown, string, string]>([
   ['rules of no list', () => checkCorpus!(dir, { rules: 'SUM' }), 'badOption', 'rules'],
   ['a rule that is not SQL', () => checkCorpus!(dir, { rules: ['TEXT-01'] }), 'badOption', 'SUM-01'],
   ['a lint of nobody', () => lintCorpus!(dir, { codes: ['late'] }), 'badOption', 'notFiled'],
+  ['a book of nobody', () => districtBook!(dir, { organ: '某区人民政府' }), 'badArgument', 'year'],
   ['no query', () => queryCorpus!(dir), 'badArgument', 'sql'],
   ['memory of no size', () => queryCorpus!(dir, 'SELECT 1', { memory: 'much' }), 'badOption', '1GB'],
   ['a format of nobody', () => exportCorpus!(dir, 'a', 'doc'), 'badArgument', 'parquet'],

@@ -13,6 +13,7 @@ export interface World {
 
 const year = 2024
 const district = '某区人民政府'
+const city = '某市人民政府'
 
 const named = (draft: AnyDraft, organ: string, of: number): AnyDraft => ({ ...draft, organ, year: of })
 
@@ -57,14 +58,22 @@ const worldOf = (now: Form, then: Form): fc.Arbitrary<World> =>
       ),
       unread: unreadArbitrary(now),
       isMissing: fc.boolean(),
+      // A member in a form that the sum may not have, and a sum of sums.
+      stranger: fc.option(draftArbitrary(then), { freq: 3, nil: undefined }),
+      isNested: fc.boolean(),
     })
-    .map(({ pairs, sum: [members, sum], unread, isMissing }) => {
+    .map(({ pairs, sum: [own, sum], unread, isMissing, stranger, isNested }) => {
+      const members = stranger ? [...own.slice(1), stranger] : own
       const organs = members.map((_, i) => `某区第${i + 1}局`)
-      const parents = [...organs, ...(isMissing ? ['某区未报局'] : [])].map((name) => [name, district] as const)
+      const parents = [
+        ...[...organs, ...(isMissing ? ['某区未报局'] : [])].map((name) => [name, district] as const),
+        ...(isNested ? [district, '某县第1局'].map((name) => [name, city] as const) : []),
+      ]
       const drafts = [
         ...pairs.flatMap(([a, b], i) => [named(a, `某县第${i + 1}局`, year), named(b, `某县第${i + 1}局`, year - 1)]),
         ...members.map((draft, i) => named(draft, organs[i]!, year)),
         named(sum, district, year),
+        ...(isNested ? [named(pairs[0]![0], city, year)] : []),
       ]
       const [first, ...others] = drafts
       return {

@@ -13,7 +13,8 @@ const oneOf = (rest: readonly string[]): string => {
 }
 
 const run = async (work: string, rest: readonly string[], options: Options, version: string, io: Io) => {
-  const { corpusCheck, corpusExport, corpusImport, corpusLint, corpusSchema, corpusSql } = await import('./corpus')
+  const { corpusBook, corpusCheck, corpusExport, corpusImport, corpusLint, corpusSchema, corpusSql } =
+    await import('./corpus')
   switch (work) {
     case 'import':
       return corpusImport(
@@ -35,10 +36,12 @@ const run = async (work: string, rest: readonly string[], options: Options, vers
       return corpusSql(oneOf(rest.slice(0, 1)), rest[1], given(options, 'named'), io)
     case 'schema':
       return corpusSchema(text(options.dialect) ?? 'duckdb', io)
+    case 'book':
+      return corpusBook(oneOf(rest), { ...given(options, 'organ', 'out'), year: options.year }, io)
     case 'export':
       return corpusExport(oneOf(rest), { ...given(options, 'out', 'sql'), as: text(options.as) ?? 'csv' }, io)
     default:
-      throw wrongUse(`没有 gxgk corpus ${work}：有 import、check、lint、sql、schema、export`)
+      throw wrongUse(`没有 gxgk corpus ${work}：有 import、check、lint、book、sql、schema、export`)
   }
 }
 
@@ -47,9 +50,9 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
   gxgk
     .command(
       'corpus <做什么> [...路径]',
-      '整库：import 导入、check 核对、lint 检视、sql 查询、schema 建表、export 导出',
+      '整库：import 导入、check 核对、lint 检视、book 汇编、sql 查询、schema 建表、export 导出',
     )
-    .option('-o, --out <路径>', 'import：库的文件夹；check、export：写到哪个文件')
+    .option('-o, --out <路径>', 'import：库的文件夹；check、book、export：写到哪个文件')
     .option('--workers <个数>', 'import：同时读几份，缺省为处理器核数')
     .option('--timeout <时长>', 'import：一份最多读多久，如 30s')
     .option('--heap <MB>', 'import：读一份最多用多少内存')
@@ -57,13 +60,15 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .option('--retry-failed', 'import：以前没读成的再读一次')
     .option('--rules <代码>', 'check：只核对这些规则，如 SUM,YEAR-01')
     .option('--format <格式>', 'check：text、ndjson、csv、sarif')
-    .option('--year <年度>', 'lint：只看一个年度')
+    .option('--year <年度>', 'lint：只看一个年度；book：哪个年度')
+    .option('--organ <名称>', 'book：哪个机关的所属单位')
     .option('--named <名字>', 'sql：常用的查询，不写名字时列出')
     .option('--dialect <引擎>', 'schema：duckdb、clickhouse、postgres')
     .option('--as <格式>', 'export：csv、ndjson、parquet')
     .option('--sql <查询>', 'export：写查询的结果，不写时是全部数字')
     .example('gxgk corpus import 年报/ --out 库/ --organs 机关.csv')
     .example('gxgk corpus check 库/ --rules SUM,FLOW')
+    .example('gxgk corpus book 库/ --organ 某区人民政府 --year 2024 --out 汇编.pdf')
     .example('gxgk corpus sql 库/ --named carry')
     .action(act((work: string, rest: readonly string[], options: Options) => run(work, rest, options, version, io)))
 }

@@ -3,6 +3,7 @@ import type { CheckedStored, ImportProgress, ImportSummary, LintCode, StatusCoun
 import {
   checkCorpus,
   describeLint,
+  districtBook,
   exportCorpus,
   exportFormats,
   importCorpus,
@@ -17,7 +18,9 @@ import type { ExitCode } from '../exit-codes'
 import { exitCodes } from '../exit-codes'
 import { Failure, reasonOf, wrongUse } from '../failure'
 import type { Io } from '../io'
+import { documentFormats, formatOf, formatOfName, renderAs } from '../render-as'
 import { openFile } from '../write-file'
+import { written } from '../written'
 import type { FindingFormat } from './corpus-findings'
 import { findingFormats } from './corpus-findings'
 import { remainingOf } from './corpus-progress'
@@ -199,6 +202,21 @@ export const corpusLint = async (dir: string, { year }: { readonly year?: unknow
       : `共 ${found.length} 项：${[...counts].map(([code, n]) => `${code} ${n}`).join('、')}`,
   )
   return found.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+/** `gxgk corpus book`: one document on the units of an organ. */
+export const corpusBook = async (
+  dir: string,
+  { organ, year, out }: { readonly organ?: string; readonly year?: unknown; readonly out?: string },
+  io: Io,
+): Promise<ExitCode> => {
+  if (organ === undefined || year === undefined || out === undefined)
+    throw wrongUse('写法：gxgk corpus book <库> --organ <机关> --year <年度> --out 汇编.pdf')
+  const of = countOf('--year', year, 1)
+  const format = formatOf(formatOfName(out))
+  if (!format) throw wrongUse(`没有 ${formatOfName(out)} 这种格式：可用 ${documentFormats.join('、')}`)
+  const book = await told(() => districtBook(resolve(io.cwd, dir), { organ, year: of }), '汇编')
+  return written(out, await renderAs(book, format), io)
 }
 
 /** `gxgk corpus sql`: asks a corpus; a table with tabs between. */

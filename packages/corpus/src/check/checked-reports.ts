@@ -1,4 +1,4 @@
-import type { CheckResult, Form, RuleCode } from '@gxgk/core'
+import type { AnyDraft, CheckResult, Form, RuleCode } from '@gxgk/core'
 import { check, rules as allRules } from '@gxgk/core'
 import { corpusColumns } from '../figures/columns'
 import type { Duck } from '../store/duckdb'
@@ -14,6 +14,8 @@ export interface CheckedStored {
   /** The file that it was read from; the first where there are several of the same bytes. */
   readonly source: string
   readonly result: CheckResult
+  /** Without the narratives. */
+  readonly draft: AnyDraft
 }
 
 /** Of so many reports the rows are taken out of the files at a time; of so many the drafts are at hand. */
@@ -53,7 +55,7 @@ export async function* checkedReports(
           ...(names.has(id) && { memberNames: names.get(id)! }),
           ...(forms && { forms }),
         })
-        yield { id, source, result }
+        yield { id, source, result, draft }
       }
     }
   }

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly explode: (rows: string) => string
   /** A whole number as one that no addition of a few overflows. */
   readonly wide: (value: string) => string
+  /** A number of a column, whole or with six decimals, as one kind that holds either. */
+  readonly figure: (value: string) => string
   /** A number with six decimals, wide enough for sums over all reports. */
   readonly decimal: (value: string) => string
   /** How many rows a condition holds for. */
@@ -32,6 +34,7 @@ const duckdb: Dialect = {
   explode: (rows) =>
     `SELECT * FROM (SELECT id, unnest(range(1, len(a) + 1)) AS k, unnest(a) AS actual, unnest(e) AS expected FROM (${rows}) AS f) AS g WHERE ${broken}`,
   wide: (value) => `CAST(${value} AS BIGINT)`,
+  figure: (value) => `CAST(${value} AS DECIMAL(18,6))`,
   decimal: (value) => `CAST(${value} AS DECIMAL(38,6))`,
 }
 
@@ -42,6 +45,7 @@ const clickhouse: Dialect = {
   explode: (rows) =>
     `SELECT id, k, actual, expected FROM (${rows}) AS f ARRAY JOIN arrayEnumerate(a) AS k, a AS actual, e AS expected WHERE ${broken}`,
   wide: (value) => `CAST(${value} AS Nullable(Int64))`,
+  figure: (value) => `CAST(${value} AS Nullable(Decimal(18,6)))`,
   decimal: (value) => `CAST(${value} AS Nullable(Decimal(38,6)))`,
   countIf: (condition) => `countIf(${condition})`,
   has: (text, character) => `position(${text}, '${character}') > 0`,
@@ -60,6 +64,7 @@ const postgres: Dialect = {
   explode: (rows) =>
     `SELECT f.id, t.k, t.actual, t.expected FROM (${rows}) AS f CROSS JOIN LATERAL unnest(f.a, f.e) WITH ORDINALITY AS t(actual, expected, k) WHERE t.actual <> t.expected`,
   wide: (value) => `CAST(${value} AS BIGINT)`,
+  figure: (value) => `CAST(${value} AS NUMERIC(18,6))`,
   decimal: (value) => `CAST(${value} AS NUMERIC(38,6))`,
 }
 

@@ -13,10 +13,12 @@ export const movementQuery = (scope: Scope): RuleQuery => {
   const now = (cell: string) => columnOf(scope, 'r', cell)
   const before = (cell: string) => columnOf(scope, 'p', cell)
   const tenfold = (cell: string) => {
-    // Ten times a count is still a number of 64 bits, which are compared faster than wider ones.
+    // Ten times a count is still a number of 64 bits, which are compared faster than wider ones; few are large enough to be compared.
     const asWide = kindOf(scope, cell) === 'amount' ? dialect.decimal : dialect.wide
-    const [a, b] = [now(cell), before(cell)].map((one) => `abs(${asWide(one)})`) as [string, string]
-    return `(${a} >= ${least} AND ${a} > ${times} * ${b}) OR (${b} >= ${least} AND ${b} > ${times} * ${a})`
+    const [a, b] = [now(cell), before(cell)]
+    const grew = (to: string, from: string) =>
+      `(abs(${to}) >= ${least} AND abs(${asWide(to)}) > ${times} * abs(${asWide(from)}))`
+    return `${grew(a, b)} OR ${grew(b, a)}`
   }
   const tables = movements(form.form).filter(({ cells }) => cells.length > 0)
   const copies = tables.flatMap(({ cells }): RuleTerm[] => {
@@ -25,7 +27,7 @@ export const movementQuery = (scope: Scope): RuleQuery => {
     const count = told.map(({ cell }) => `CASE WHEN ${now(cell)} <> 0 THEN 1 ELSE 0 END`).join(' + ')
     const same = cells.map(({ cell }) => `${now(cell)} = ${before(cell)}`).join(' AND ')
     const broken = `coalesce((${same}) AND (${count}) >= ${fewest}, FALSE)`
-    const one = (value: string) => dialect.decimal(value)
+    const one = (value: string) => dialect.figure(value)
     return [
       {
         rule: 'YEAR-04',
@@ -41,7 +43,7 @@ export const movementQuery = (scope: Scope): RuleQuery => {
     cells
       .filter(({ moves }) => moves)
       .map(({ cell }): RuleTerm => {
-        const [actual, expected] = [dialect.decimal(now(cell)), dialect.decimal(before(cell))]
+        const [actual, expected] = [dialect.figure(now(cell)), dialect.figure(before(cell))]
         return {
           rule: 'YEAR-04',
           cells: [cell],
