@@ -33,10 +33,10 @@ const keepFonts = async () => {
     if (!(await cache.match(address))) await cache.add(address).catch(() => undefined)
 }
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(clean().then(() => clients.claim()))
-  void keepFonts()
-})
+self.addEventListener('activate', (event) => event.waitUntil(clean().then(() => clients.claim())))
+
+// Said by the page once it is there.
+self.addEventListener('message', (event) => event.waitUntil(keepFonts()))
 
 /** Of its own folder only. */
 const answer = async (request) => {

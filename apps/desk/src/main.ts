@@ -144,4 +144,8 @@ found('#language').addEventListener('click', () => {
 })
 // Where the page is of a server that a browser trusts: from then on it opens without it.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator)
-  addEventListener('load', () => void navigator.serviceWorker.register('./service-worker.js').catch(() => undefined))
+  addEventListener('load', async () => {
+    await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined)
+    const { active } = await navigator.serviceWorker.ready
+    active?.postMessage('keep the fonts')
+  })

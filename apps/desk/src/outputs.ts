@@ -1,5 +1,5 @@
 import type { AnyDraft } from '@gxgk/core'
-import { officialForms, printedForm, toDocument } from '@gxgk/core'
+import { officialForms, printedForm } from '@gxgk/core'
 import { isMarkable, markedOriginal } from './marked-original'
 import { pdfOf } from './pdf-of'
 import type { Shown } from './shown'
@@ -45,6 +45,8 @@ const titled = (
   }),
 })
 
+const composed = async (draft: AnyDraft) => (await import('./composed')).toDocument(draft)
+
 const formOf = (draft: AnyDraft) => officialForms.find(({ id }) => id === draft.form) ?? officialForms[0]
 
 const fillIn = async (draft: AnyDraft): Promise<BlobPart> => {
@@ -54,11 +56,11 @@ const fillIn = async (draft: AnyDraft): Promise<BlobPart> => {
 
 /** What can be taken away of a report; what writes it is loaded when it is first asked for. */
 export const outputs: readonly Output[] = [
-  titled('pdf', 'pdf', async (draft) => bytes(await pdfOf(toDocument(draft)))),
-  titled('docx', 'docx', async (draft) => bytes((await import('@gxgk/docx')).renderDocx(toDocument(draft)))),
-  titled('xlsx', 'xlsx', async (draft) => bytes((await import('@gxgk/xlsx')).renderXlsx(toDocument(draft)))),
+  titled('pdf', 'pdf', async (draft) => bytes(await pdfOf(await composed(draft)))),
+  titled('docx', 'docx', async (draft) => bytes((await import('@gxgk/docx')).renderDocx(await composed(draft)))),
+  titled('xlsx', 'xlsx', async (draft) => bytes((await import('@gxgk/xlsx')).renderXlsx(await composed(draft)))),
   titled('fillIn', 'xlsx', fillIn, '政府信息公开工作年度报告填报工作簿'),
-  titled('html', 'html', async (draft) => (await import('@gxgk/html')).renderHtml(toDocument(draft))),
+  titled('html', 'html', async (draft) => (await import('@gxgk/html')).renderHtml(await composed(draft))),
   titled('json', 'json', async (draft) => JSON.stringify(draft, null, 2)),
   {
     id: 'district',

@@ -1,3 +1,5 @@
+import { inflated } from './inflated'
+
 /** What the page is asked for by the worker: a part of a font by its name. */
 export interface PartAsked {
   readonly part: string
@@ -12,11 +14,6 @@ interface Waiting {
 }
 
 const waiting = new Map<string, Waiting>()
-
-const inflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(
-    await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer(),
-  )
 
 /** In the worker: a part of a font, which the page gets as it can where it is. */
 export const askForPart = async (part: string): Promise<Uint8Array> => {

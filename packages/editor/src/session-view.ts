@@ -27,7 +27,7 @@ export const sessionView = (
   const { draft } = session.present
   const { language, forms } = saying
   const words = wordsIn(language)
-  // Where no form is found toDocument tells it.
+  // Where no form is found figuresToDocument tells it.
   const form = forms.find(({ id }) => id === draft.form) ?? forms[0]!
   const sheet = sheetOf(draft, form, forms, language)
   for (const field of [...sheet.fields.values(), ...[...sheet.narratives.values()].map((one) => one.field)]) {

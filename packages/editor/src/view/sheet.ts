@@ -1,5 +1,5 @@
 import type { AnyDraft, Form } from '@gxgk/core'
-import { namesOf, toDocument } from '@gxgk/core'
+import { figuresToDocument, namesOf } from '@gxgk/core'
 import type { Block } from '@gxgk/document'
 import { plainText } from '@gxgk/document'
 import type { FigureGrid } from '../figure-grid'
@@ -24,7 +24,7 @@ export const sheetOf = (draft: AnyDraft, form: Form, forms: readonly Form[], lan
   const fields = new Map<string, HTMLInputElement>()
   const grids = new Map<string, FigureGrid>()
   const narratives = new Map<string, NarrativeField>()
-  const tree = toDocument({ ...draft, narratives: {} }, { forms })
+  const tree = figuresToDocument(draft, { forms })
   const names = namesOf(form, language)
   const textOf = (id: string, labelledBy: string) => {
     const made = narrativeField(id, labelledBy, wordsIn(language).emptyText)

@@ -1,0 +1,89 @@
+// What is seen, by people and by programs that read aloud.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { withFigure } from '@gxgk/core'
+import { example, file, report } from './material.mjs'
+
+const screens = [390, 1280, 1920].flatMap((width) => [
+  [width, 'dark'],
+  [width, 'light'],
+])
+
+export const looksChecks = ({ page, choose, folder }) => ({
+  'axe finds no barrier, on any screen nothing is wider than it': async () => {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Runtime.evaluate', {
+      expression: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    })
+    await choose(
+      file('今年.json', JSON.stringify(withFigure(report, 'requests.handled.total', 79))),
+      file('去年.json', JSON.stringify({ ...report, year: 2023 })),
+    )
+    const view = page.locator('[data-view=years]')
+    if (!(await view.evaluate((box) => box.open))) await view.locator('summary').first().click()
+    await view.locator('article').waitFor()
+    await page.locator('input[id="requests.handled.total"]').focus()
+    for (const [width, colorScheme] of screens) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.evaluate(() => scrollTo(0, 0))
+      if (folder) await page.screenshot({ path: join(folder, `wrong-${width}-${colorScheme}.png`) })
+      assert.equal(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        0,
+      )
+      const { result } = await client.send('Runtime.evaluate', {
+        expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(
+          violations.filter(({ impact }) => /serious|critical/.test(impact)).map(({ id, nodes }) => [id, nodes[0].html])))`,
+        awaitPromise: true,
+      })
+      assert.deepEqual(JSON.parse(result.value), [])
+    }
+  },
+
+  'a report without a fault is a quiet page, on any screen': async () => {
+    await choose(file('年报.json', JSON.stringify(example)))
+    for (const [width, colorScheme] of screens) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.evaluate(() => scrollTo(0, 0))
+      assert.equal(await page.locator('gxgk-editor .suspect, gxgk-editor .findings > .error').count(), 0)
+      if (folder) await page.screenshot({ path: join(folder, `clean-${width}-${colorScheme}.png`) })
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+  },
+
+  'the whole way by keyboard alone: open, find, mend, take away': async () => {
+    await page.reload({ waitUntil: 'load' })
+    const pressed = async (key, isThere) => {
+      for (let i = 1; i <= 300; i++) {
+        await page.keyboard.press(key)
+        if (await page.evaluate(isThere)) return i
+      }
+      throw new Error(`not reached by ${key}`)
+    }
+    await pressed('Tab', () => document.activeElement?.id === 'example')
+    await page.keyboard.press('Enter')
+    await page.locator('[id="requests.handled.total"]').waitFor()
+    const cellOf = () => document.querySelector('gxgk-editor').shadowRoot.activeElement?.tagName === 'INPUT'
+    const there = await pressed('Tab', cellOf)
+    await pressed('ArrowDown', () =>
+      document.querySelector('gxgk-editor').shadowRoot.activeElement?.id.startsWith('disclosure.fees'),
+    )
+    await page.keyboard.type('x')
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => document.querySelector('gxgk-editor').focusCell('requests.carriedOut.total'))
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.type('48')
+    await page.keyboard.press('Alt+Enter')
+    assert.equal(await page.locator('[id="requests.handled.total"]').inputValue(), '49')
+    const back = await pressed('Shift+Tab', () => document.activeElement?.dataset?.output === 'json')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const { tables } = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    assert.deepEqual(tables, example.tables)
+    console.log(`      ${there} stops to the first cell, ${back} back from the total to the files`)
+  },
+})

@@ -1,0 +1,51 @@
+// The page of a server that is gone.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toDocument } from '@gxgk/core'
+import { renderPdf } from '@gxgk/pdf'
+import { dist, serveFolder } from './builds.mjs'
+import { example, file, kinds, pagesOf, report } from './material.mjs'
+
+export const offlineChecks = ({ context, folder }) => ({
+  'once it was open it opens, reads and writes without its server': async () => {
+    const { home, close } = await serveFolder()
+    const own = await context.browser().newContext({ viewport: { width: 1280, height: 900 } })
+    own.setDefaultTimeout(600_000)
+    const page = await own.newPage()
+    const complaints = []
+    page.on('pageerror', (error) => complaints.push(error.stack))
+    await page.goto(home)
+    const fonts = readdirSync(join(dist, 'fonts')).length
+    await page.waitForFunction(
+      async (count) => {
+        const names = await caches.keys()
+        const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+        return names.length === 2 && Math.max(...kept) >= count
+      },
+      fonts,
+      { timeout: 120_000, polling: 500 },
+    )
+    close()
+    await own.setOffline(true)
+    await page.reload({ waitUntil: 'load' })
+    await page.getByRole('button', { name: '用示例试一试' }).click()
+    const taken = async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        page.getByRole('button', { name: 'PDF', exact: true }).click(),
+      ])
+      return readFileSync(await download.path())
+    }
+    assert.deepEqual(pagesOf(await taken(), 'offline'), pagesOf(await renderPdf(toDocument(example)), 'node'))
+    for (const name of ['年报.docx', '年报.pdf']) {
+      await page.locator('#files').setInputFiles(file(name, kinds[name]))
+      await page.locator('#status').filter({ hasText: '2024 年度' }).waitFor({ timeout: 60_000 })
+      const { tables } = await page.evaluate(() => document.querySelector('gxgk-editor').draft)
+      assert.deepEqual(tables, report.tables, name)
+    }
+    if (folder) await page.screenshot({ path: join(folder, 'offline.png') })
+    assert.deepEqual(complaints, [])
+    await own.close()
+  },
+})
