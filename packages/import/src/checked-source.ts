@@ -13,6 +13,7 @@ export const importChecks: OptionChecks<ImportOptions> = {
   name: words,
   type: oneOf(...Object.keys(readers)),
   limits: record,
+  ocr: calls,
   signal: abortSignal,
   onProgress: calls,
 }

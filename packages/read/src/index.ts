@@ -1,6 +1,7 @@
-export { sniff } from './sniff'
+export { pictureKind, sniff } from './sniff'
 export type { FileType } from './file-type'
 export { describeImportError, ImportError, refuseBeyond } from './import-error'
 export type { ImportErrorCode, ImportErrorParams } from './import-error'
 export { defaultLimits, limitsOf } from './limits'
 export type { Limits } from './limits'
+export type { PictureJob, PictureReader, PicturesRead, Refusal } from './picture-reader'
