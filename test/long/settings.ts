@@ -19,6 +19,8 @@ export const settings = {
   sizes: numberIn('GXGK_SIZES', 120),
   /** Files of the import that is killed; 100 at least. */
   killed: numberIn('GXGK_KILLED', 2000),
+  /** Reports scanned in each kind of damage, of 200 figures each. */
+  scans: numberIn('GXGK_SCANS', 14),
   seed: numberIn('GXGK_SEED', 1),
 }
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { grayOf, isBilevel } from './gray'
 
-it('red of a stamp is as white as paper, black and blue are not', () => {
-  const data = Uint8Array.from([215, 30, 40, 0, 0, 0, 20, 30, 120, 255, 255, 255])
-  expect([...grayOf({ width: 4, height: 1, data, channels: 3 }).data]).toEqual([255, 0, 37, 255])
+it('red of a stamp is as white as paper, what it covers is as dark as it is', () => {
+  const stamp = [215, 30, 40]
+  const data = Uint8Array.from([stamp, stamp, stamp, [108, 15, 20], [12, 2, 2], [20, 30, 120], [255, 255, 255]].flat())
+  expect([...grayOf({ width: 7, height: 1, data, channels: 3 }).data]).toEqual([255, 255, 255, 128, 5, 37, 255])
 })
 
 it('what covers in part lets white through', () => {

@@ -1,7 +1,6 @@
-import type { Form, Identity } from '@gxgk/core'
-import { compiledForm, printedForm } from '@gxgk/core'
-import type { DraftFigure } from '@gxgk/core'
-import type { ImportProblem, Trace } from '../../problem'
+import type { DraftFigure, Form, Identity } from '@gxgk/core'
+import { addressParts, compiledForm, printedForm } from '@gxgk/core'
+import type { ImportProblem, ImportProblemCode, Trace } from '../../problem'
 import type { ReadTable } from '../tables/read-table'
 import { unreadFigure } from '../tables/printed-cell'
 import { numberOf } from './witness'
@@ -16,11 +15,12 @@ const firmVote = 0.9
 const fewestForUnsettled = 2
 const fewestForWeak = 1
 
-/** A figure that was recognised in a picture, and what would have to bear it out. */
-interface Recognised {
+/** A figure that was recognised in a picture and does not stand by itself. */
+interface Doubtful {
   readonly address: string
   readonly trace: Trace
-  readonly value: number
+  /** What it may be, the likeliest first; of one that was read, that alone. */
+  readonly values: readonly number[]
   readonly isRead: boolean
 }
 
@@ -30,29 +30,38 @@ interface NamedTable extends ReadTable {
 
 const isCount = /^\d{1,3}(?:,\d{3})+$|^\d{1,15}$/
 
-const recognisedIn = ({ id, figures = {}, trace }: NamedTable): readonly Recognised[] =>
-  Object.entries(trace).flatMap(([address, one]): readonly Recognised[] => {
-    const best = one.recognised?.candidates[0]
-    if (!best || !isCount.test(best.text)) return []
-    const [, row, column] = address.split('.') as [string, string, string]
-    const isRead = typeof figures[row]?.[column] === 'number'
-    if (isRead && best.vote >= firmVote) return []
-    return [{ address: `${id}.${row}.${column}`, trace: one, value: Number(best.text.replaceAll(',', '')), isRead }]
+const countsIn = (texts: readonly string[]) =>
+  texts.filter((text) => isCount.test(text)).map((text) => Number(text.replaceAll(',', '')))
+
+const doubtfulIn = ({ figures = {}, trace }: NamedTable): readonly Doubtful[] =>
+  Object.entries(trace).flatMap(([address, one]): readonly Doubtful[] => {
+    if (!one.recognised) return []
+    const { candidates } = one.recognised
+    const { row, column } = addressParts(address)
+    const isRead = (figures[row]?.[column] ?? null) !== null
+    if (isRead && (candidates[0]?.vote ?? 0) >= firmVote) return []
+    const texts = candidates.map(({ text }) => text)
+    return [{ address, trace: one, values: countsIn(isRead ? texts.slice(0, 1) : texts), isRead }]
   })
 
+/** What is told of cells that were read. */
+const aboutRead = new Set<ImportProblemCode>(['unsure', 'remark', 'placedByArithmetic'])
+
 /** What the figures of all tables come to when some of them are taken as recognised. */
-const sumsOf = (form: Form, tables: readonly NamedTable[], isOpen: (address: string) => boolean) => {
+const sumsOf = (form: Form, tables: readonly NamedTable[]) => {
   const figures = Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : [])))
   const { cells, identities, index } = compiledForm(printedForm(form, figures))
   const traced = new Map(tables.flatMap(({ trace }) => Object.entries(trace)))
+  const unread = new Set(
+    tables.flatMap(({ problems }) => problems.flatMap(({ code, cells }) => (aboutRead.has(code) ? [] : cells))),
+  )
   const identitiesOf = new Map<number, Identity[]>()
   for (const identity of identities)
     for (const side of [identity.left, identity.right])
       for (const cell of side.cells) identitiesOf.set(cell, [...(identitiesOf.get(cell) ?? []), identity])
   const valueAt = (cell: number): DraftFigure | undefined => {
     const { address, table, row, column } = cells[cell]!
-    if (isOpen(address)) return undefined
-    return traced.has(address) ? figures[table]?.[row]?.[column] : undefined
+    return traced.has(address) && !unread.has(address) ? figures[table]?.[row]?.[column] : undefined
   }
   /** Of the sums in which a cell stands, and all other figures are known: how many hold with this value, how many do not. */
   return (address: string, value: number) => {
@@ -72,44 +81,41 @@ const sumsOf = (form: Form, tables: readonly NamedTable[], isOpen: (address: str
 }
 
 const withFigure = (table: NamedTable, address: string, value: DraftFigure): NamedTable => {
-  const [, row, column] = address.split('.') as [string, string, string]
+  const { row, column } = addressParts(address)
   return { ...table, figures: { ...table.figures, [row]: { ...table.figures?.[row], [column]: value } } }
 }
+
+type Problems = readonly ImportProblem[]
 
 /**
  * Settles by the sums of the form what recognition of characters left open. A figure that no reading saw is never written:
  * what only sums tell is derived, not read.
  */
 export const withRecognisedFigures = <T extends NamedTable>(form: Form, tables: readonly T[]): readonly T[] => {
-  const candidates = tables.flatMap(recognisedIn)
-  if (candidates.length === 0) return tables
+  const open = new Map(tables.flatMap(doubtfulIn).map((one) => [one.address, one]))
+  if (open.size === 0) return tables
   let settled: readonly NamedTable[] = tables
-  const replace = (
-    address: string,
-    value: DraftFigure,
-    problems: (own: readonly ImportProblem[]) => readonly ImportProblem[],
-  ) => {
-    settled = settled.map((table) =>
-      address.startsWith(`${table.id}.`)
-        ? { ...withFigure(table, address, value), problems: problems(table.problems) }
-        : table,
+  const change = (address: string, value: DraftFigure, problems: (own: Problems) => Problems) => {
+    const table = addressParts(address).table
+    settled = settled.map((one) =>
+      one.id === table ? { ...withFigure(one, address, value), problems: problems(one.problems) } : one,
     )
   }
-  const open = new Map(candidates.map((one) => [one.address, one]))
-  const isUnread = (address: string) => open.get(address)?.isRead === false
-  const isTold = (address: string) => (problem: ImportProblem) =>
-    problem.code === 'unreadFigure' && problem.address === address
   for (let before = -1; before !== open.size;) {
     before = open.size
-    const said = sumsOf(form, settled, isUnread)
-    for (const { address, value, isRead } of open.values()) {
-      const { held, failed } = said(address, value)
-      if (failed > 0 || held < (isRead ? fewestForWeak : fewestForUnsettled)) continue
-      if (!isRead) replace(address, value, (own) => own.filter((problem) => !isTold(address)(problem)))
+    const said = sumsOf(form, settled)
+    for (const { address, values, isRead } of [...open.values()]) {
+      const value = values.find((one) => {
+        const { held, failed } = said(address, one)
+        return failed === 0 && held >= (isRead ? fewestForWeak : fewestForUnsettled)
+      })
+      if (value === undefined) continue
       open.delete(address)
+      if (!isRead)
+        change(address, value, (own) => own.filter((one) => one.code !== 'unreadFigure' || one.address !== address))
     }
   }
   for (const { address, trace, isRead } of open.values())
-    if (isRead) replace(address, null, (own) => [...own, unreadFigure(trace, trace.raw, address)])
+    if (isRead) change(address, null, (own) => [...own, unreadFigure(trace, trace.raw, address)])
   return settled as readonly T[]
 }
