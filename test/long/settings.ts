@@ -21,6 +21,8 @@ export const settings = {
   killed: numberIn('GXGK_KILLED', 2000),
   /** Reports that LibreOffice saves, of each kind of file. */
   saved: numberIn('GXGK_SAVED', 300),
+  /** Reports scanned in each kind of damage, of 200 figures each. */
+  scans: numberIn('GXGK_SCANS', 14),
   seed: numberIn('GXGK_SEED', 1),
 }
 

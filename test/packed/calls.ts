@@ -62,11 +62,13 @@ export const calls: { readonly [specifier: string]: string } = {
   '@gxgk/fonts-noto': `async ({ faceNames, loadFace }) => (await loadFace(faceNames[0])).length > 0`,
   '@gxgk/import': `async ({ importReport }) => (await importReport('甲')).problems.length > 0`,
   '@gxgk/import/isolated': `async ({ importIsolated }) => (await importIsolated('甲')).problems.length > 0`,
+  '@gxgk/ocr': `({ ocr, ocrWith }) => typeof ocr === 'function' && typeof ocrWith({ threads: 1 }) === 'function'`,
   '@gxgk/read': `({ sniff }) => sniff('<html>') === 'html'`,
   '@gxgk/read/ooxml': `({ openPackage }) => {
     try { openPackage(new Uint8Array(9), 'DOCX', {}) } catch (error) { return error.name === 'ImportError' }
   }`,
   '@gxgk/read/ooxml/write': `({ element }) => element('a', { b: '<' }) === '<a b="&lt;"/>'`,
+  '@gxgk/read/pages': `({ latticesOf }) => latticesOf({ horizontal: [], vertical: [] }, {}).length === 0`,
   ...readersOf('@gxgk/read'),
   ...readersOf('@gxgk/import'),
 }

@@ -76,14 +76,25 @@ const assertNumber = (node: Loose, place: string): void => {
   assertPrintable(node['text'], `${place}.text`)
 }
 
+const assertRecognised = (value: unknown, place: string): void => {
+  const { candidates } = assertObject(value, place)
+  assertArray(candidates, `${place}.candidates`).forEach((one, i) => {
+    const at = `${place}.candidates[${i}]`
+    const { text, vote } = assertObject(one, at)
+    if (typeof text !== 'string' || !(Number.isFinite(vote) && (vote as number) >= 0 && (vote as number) <= 1))
+      refuse(at, 'must be a text and a vote from 0 to 1', '应为文字和 0 至 1 的 vote')
+  })
+}
+
 export const assertSource = (value: unknown, place: string): void => {
-  const { page, line, path, cell, box } = assertObject(value, place)
+  const { page, line, path, cell, box, recognised } = assertObject(value, place)
   for (const count of [page, line])
     if (count !== undefined && !isWhole(count, 0))
       refuse(place, 'page and line must be whole numbers ≥ 0', 'page、line 应为大于等于 0 的整数')
   for (const words of [path, cell])
     if (words !== undefined && typeof words !== 'string')
       refuse(place, 'path and cell must be strings', 'path、cell 应为文字')
+  if (recognised !== undefined) assertRecognised(recognised, `${place}.recognised`)
   if (box === undefined) return
   const edges = assertArray(box, `${place}.box`)
   if (edges.length !== 4 || !edges.every(Number.isFinite))

@@ -19,6 +19,7 @@ export type {
   Note,
   NumberNode,
   Paragraph,
+  Recognised,
   Ref,
   Row,
   Section,

@@ -11,6 +11,14 @@ export interface Source {
   readonly cell?: string
   /** Left, top, right and bottom on the page, in points (1/72 inch) from its upper left corner. */
   readonly box?: readonly [number, number, number, number]
+  /** Of what was recognised in a picture: what may stand there. */
+  readonly recognised?: Recognised
+}
+
+/** What was seen where a figure or a line is printed in a picture. */
+export interface Recognised {
+  /** What may stand there, the likeliest first, each with how sure its reading is, from 0 to 1; none where nothing was made out. */
+  readonly candidates: readonly { readonly text: string; readonly vote: number }[]
 }
 
 interface Base {

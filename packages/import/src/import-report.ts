@@ -1,13 +1,14 @@
 import type { Form, officialForms } from '@gxgk/core'
 import { step, walk } from '@gxgk/document'
 import type { Document, Node, Task } from '@gxgk/document'
-import { limitsOf, refuseBeyond, sniff } from '@gxgk/read'
-import type { FileType, Limits } from '@gxgk/read'
+import { limitsOf, pictureKind, refuseBeyond, sniff } from '@gxgk/read'
+import type { FileType, Limits, PictureReader } from '@gxgk/read'
 import { assertImportOptions, sourceWithin, importChecks } from './source-within'
 import { extracted } from './extract/index'
 import type { ExtractOptions, ImportResult } from './extract/result'
 import { readers } from './readers'
 import { withName } from './with-name'
+import { withPictures, withRefusals } from './with-pictures'
 
 export interface ImportOptions<F extends Form = (typeof officialForms)[number]> extends ExtractOptions<F>, Task {
   /** Name of the file, for the sentences of errors and as a title where the source has none; its kind is told by its content. */
@@ -16,6 +17,8 @@ export interface ImportOptions<F extends Form = (typeof officialForms)[number]> 
   readonly type?: FileType
   /** How much is read; `defaultLimits` otherwise. */
   readonly limits?: Partial<Limits>
+  /** Reads pages that are pictures: `ocr` of `@gxgk/ocr`. They are told as not read when absent. */
+  readonly ocr?: PictureReader
 }
 
 /** What was read, and what it was read from. */
@@ -58,13 +61,14 @@ export const importReport = async <F extends Form = (typeof officialForms)[numbe
   const { name, limits } = options
   return withName(name, async () => {
     const input = sourceWithin('importReport', source, options)
-    const type = options.type ?? sniff(input)
+    const isPicture = options.ocr !== undefined && typeof input !== 'string' && pictureKind(input) !== undefined
+    const type = options.type ?? (isPicture ? 'picture' : sniff(input))
     const read = await readers[type]()
     step(options, 'read', 0, 1)
-    const document = await read(input, limits, options)
+    const { document, refusals } = await withPictures(await read(input, limits, options), input, options)
     refuseBeyond('passages', passagesIn(document), limitsOf(limits))
     step(options, 'extract', 0, 1)
-    const result = { ...extracted(titled(document, name), options), type }
+    const result = { ...withRefusals(extracted(titled(document, name), options), refusals), type }
     step(options, 'extract', 1, 1)
     return result
   })

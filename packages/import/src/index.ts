@@ -17,4 +17,4 @@ export type { ImportProblem, ImportProblemCode, NotTheReport, Trace } from './pr
 export { describeImportError, ImportError } from '@gxgk/read'
 export type { ImportErrorCode, ImportErrorParams } from '@gxgk/read'
 export { defaultLimits } from '@gxgk/read'
-export type { Limits } from '@gxgk/read'
+export type { Limits, PictureJob, PictureReader, PicturesRead, Refusal } from '@gxgk/read'

@@ -1,5 +1,6 @@
 import type { Problem } from '@gxgk/core'
 import type { Source } from '@gxgk/document'
+import type { Refusal } from '@gxgk/read'
 
 /**
  * What a source is that is no report: a 政府信息公开指南; a 公开目录; a report of before 2019, which had no such tables; a page
@@ -13,6 +14,8 @@ export type ImportProblemCode =
   | 'noReport'
   /** Pages that are pictures, without any text: scans. */
   | 'scannedPages'
+  /** Pages that are pictures, of which the words and figures were recognised; they are to be held against the pages. */
+  | 'picturePages'
   /** The source carries data that cannot be read, are no report, or are those of another one; it is read as it is printed. */
   | 'badEmbedded'
   /** The report that the source carries as data says another thing than is printed; the draft has what the data say. */
@@ -45,6 +48,8 @@ export type ImportProblemCode =
   | 'groupBesideItems'
   /** A cell that is neither a figure, nor blank, nor `/`; it is left blank. */
   | 'badFigure'
+  /** A figure in a picture that was not made out for sure; it is left blank. `recognised` has what it may be. */
+  | 'unreadFigure'
   /** An amount of which neither cell nor head tells the unit; it is left blank. */
   | 'noUnit'
   /** A figure in a column that its row does not have in the form. */
@@ -78,8 +83,10 @@ export interface ImportProblem extends Source {
   /** How many figures there are, and how many heads (`rowLength`); how many lines (`strayText`). */
   readonly found?: number
   readonly expected?: number
-  /** The pages without text (`scannedPages`). */
+  /** The pages without text (`scannedPages`), or whose text was recognised (`picturePages`). */
   readonly pages?: readonly number[]
+  /** Why they were not recognised, where that was tried (`scannedPages`). */
+  readonly refusal?: Refusal
   /** What the data say (`embeddedDiffers`), shortened. */
   readonly embedded?: string
   /** What the source is, where that is known (`noReport`). */

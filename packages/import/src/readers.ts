@@ -1,4 +1,5 @@
 import type { Document, Task } from '@gxgk/document'
+import { document, section } from '@gxgk/document'
 import type { FileType, Limits } from '@gxgk/read'
 
 /** Turns a source into a document in which every node knows its place; knows nothing of reports. Throws `ImportError`. */
@@ -13,5 +14,7 @@ export const readers: { readonly [T in FileType]: () => Promise<Reader> } = {
   xlsx: async () => (await import('@gxgk/read/xlsx')).readXlsx,
   pdf: async () => (await import('@gxgk/read/pdf')).readPdf,
   mht: async () => (await import('@gxgk/read/mht')).readMht,
+  // A picture is a page without text; what reads it is given by the caller.
+  picture: async () => () => document({ title: '', lang: 'zh-CN' }, [section([], { source: { page: 1 } })]),
   json: async () => (await import('@gxgk/read/json')).readJson,
 }

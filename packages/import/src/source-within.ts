@@ -12,6 +12,7 @@ export const importChecks: OptionChecks<ImportOptions> = {
   name: words,
   type: oneOf(...fileTypes),
   limits: record,
+  ocr: calls,
   signal: abortSignal,
   onProgress: calls,
 }

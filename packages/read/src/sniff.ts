@@ -32,6 +32,12 @@ const kindOf = (start: string): string | undefined => {
   return unsupported.find(([signature]) => start.startsWith(signature))?.[1]
 }
 
+/** The kind of a picture that can be read with a recogniser of characters; undefined of all else. */
+export const pictureKind = (source: Uint8Array): 'JPEG' | 'PNG' | undefined => {
+  const kind = kindOf(String.fromCharCode(...source.subarray(0, 64)))
+  return kind === 'JPEG' || kind === 'PNG' ? kind : undefined
+}
+
 /** Whether there are so many characters that no text has that it is none. */
 const isBinary = (head: Uint8Array): boolean => {
   const [a, b] = head

@@ -72,12 +72,13 @@ const placesIn = (table: Table): ReadonlyMap<Cell, Place> => {
 }
 
 /** The place alone, of something that has one. */
-export const placeOf = ({ page, line, path, cell, box }: Source = {}): Source => ({
+export const placeOf = ({ page, line, path, cell, box, recognised }: Source = {}): Source => ({
   ...(page !== undefined && { page }),
   ...(line !== undefined && { line }),
   ...(path !== undefined && { path }),
   ...(cell !== undefined && { cell }),
   ...(box !== undefined && { box }),
+  ...(recognised !== undefined && { recognised }),
 })
 
 /** A passage's node in the document, and what it is a part of. */

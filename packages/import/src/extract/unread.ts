@@ -5,6 +5,7 @@ import type { ImportProblem, ImportProblemCode } from '../problem'
 /** What is printed and was not read. */
 const printed = new Set<ImportProblemCode>([
   'badFigure',
+  'unreadFigure',
   'noUnit',
   'badHead',
   'badLabel',
@@ -31,7 +32,8 @@ export const unreadOf = (
   tables: AnyDraft['tables'],
   tableOfSection: (section: string) => string | undefined,
 ): readonly string[] => {
-  const isScanned = problems.some(({ code }) => code === 'scannedPages')
+  // Of a picture it is not known for sure what is not there.
+  const isScanned = problems.some(({ code }) => code === 'scannedPages' || code === 'picturePages')
   const left = new Set(problems.filter(({ code }) => leftOver.has(code)).map(tableOf))
   // Of a table whose cells are all blank nothing tells which of its rows are there.
   const isAllBlank = (table: string) =>

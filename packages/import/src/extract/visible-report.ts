@@ -1,7 +1,9 @@
 import type { Form } from '@gxgk/core'
 import { formForYear, officialForms, parseDraft } from '@gxgk/core'
 import type { Document } from '@gxgk/document'
+import { walk } from '@gxgk/document'
 import type { ImportProblem } from '../problem'
+import { withRecognisedFigures } from './arithmetic/recognised-figures'
 import { confidenceOf, leastConfidence } from './tables/confidence'
 import type { Sorting } from './form'
 import { likeliest, sortByForm } from './form'
@@ -77,6 +79,16 @@ const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: read
   }
 }
 
+/** Pages that were recognised in pictures: all words on them are. */
+const picturePages = (document: Document): readonly ImportProblem[] => {
+  const pages = document.children.flatMap((block) => {
+    const isPicture =
+      block.type === 'section' && [...walk(block)].some(({ source }) => source?.recognised !== undefined)
+    return isPicture && block.source?.page !== undefined ? [block.source.page] : []
+  })
+  return pages.length > 0 ? [{ code: 'picturePages', pages, cells: [] }] : []
+}
+
 /** Pages that a reader found to be pictures. */
 const scannedPages = (document: Document): readonly ImportProblem[] => {
   const pages = document.children.flatMap((block) =>
@@ -125,7 +137,7 @@ const fewFigures = 20
 /** Reads what is printed. */
 export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
   const { forms = officialForms as readonly Form[] as readonly F[] } = options
-  const scanned = scannedPages(document)
+  const scanned = [...scannedPages(document), ...picturePages(document)]
   const { passages: all, isTraditional } = readablePassages(document)
   const { own: passages, isRead, problems: around } = ownPassages(all, forms, options.pick)
   const least = options.leastConfidence ?? leastConfidence
@@ -135,7 +147,7 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
     options.year,
   )
   const sorting = sorted && withTornTables(sorted, least)
-  const tables = sorting ? readTables(sorting, least) : []
+  const tables = sorting ? withRecognisedFigures(sorting.form, readTables(sorting, least)) : []
   const figures = tables.reduce((sum, table) => sum + Object.keys(table.trace).length, 0)
   const isFound = tables.some((table) => table.figures !== undefined)
   const isEmpty = !isFound && ![...(sorting?.sections ?? [])].some(([id, own]) => id !== 'preamble' && isWritten(own))

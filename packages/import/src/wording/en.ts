@@ -1,3 +1,4 @@
+import type { Refusal } from '@gxgk/read'
 import type { NotTheReport } from '../problem'
 import type { Wording } from './wording'
 
@@ -8,6 +9,14 @@ const notTheReport: { readonly [K in NotTheReport]: string } = {
   attachmentOnly: 'this page does not hold the report itself, which is attached as a file; download that and import it',
   otherDocument: 'this is another document, not an annual report on government information',
   empty: 'there is no text in the file',
+}
+
+const rescan = 'scan it again at 300 dpi in grey'
+const refusals: { readonly [R in Refusal]: string } = {
+  coarse: `the picture is too coarse; ${rescan}`,
+  slanted: `it was photographed from too far aside; take it again from straight above, or ${rescan}`,
+  unsettled: `the picture is too poor to make out most figures; ${rescan}`,
+  pieces: `the picture does not cover the page; ${rescan}`,
 }
 
 export const en: Wording = {
@@ -22,10 +31,13 @@ export const en: Wording = {
   problem: {
     noReport: ({ kind }) =>
       kind ? notTheReport[kind] : 'no annual report found: neither a heading nor a table of one',
-    scannedPages: ({ pages = [] }) =>
-      pages.length > 1
+    scannedPages: ({ pages = [], refusal }) =>
+      (pages.length > 1
         ? `pages ${pages.join(', ')} are scans without any text; they were not read`
-        : `page ${pages.join()} is a scan without any text; it was not read`,
+        : `page ${pages.join()} is a scan without any text; it was not read`) +
+      (refusal ? `: ${refusals[refusal]}` : ''),
+    picturePages: ({ pages = [] }) =>
+      `${pages.length > 1 ? `pages ${pages.join(', ')} are scans` : `page ${pages.join()} is a scan`}: words and figures were recognised in the picture; hold them against the original`,
     badEmbedded: (_, { reasons }) =>
       `the data in the file cannot be read or are not this report; it was read as printed: ${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
@@ -52,6 +64,10 @@ export const en: Wording = {
     groupBesideItems: (_, { subject, raw }) =>
       `${subject}: printed both as one row and by items; the items were kept, the row is ${raw}`,
     badFigure: (_, { subject, raw }) => `${subject}: not a figure; not read: ${raw}`,
+    unreadFigure: ({ recognised }, { subject }) =>
+      recognised === undefined || recognised.candidates.length === 0
+        ? `${subject}: the figure in the picture was not made out; it was not read`
+        : `${subject}: the figure in the picture is not sure and was not read; it may be ${recognised.candidates.map(({ text }) => text).join(', ')}`,
     noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan is not told; not read: ${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
     remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,

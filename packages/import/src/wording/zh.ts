@@ -1,3 +1,4 @@
+import type { Refusal } from '@gxgk/read'
 import type { NotTheReport } from '../problem'
 import type { Wording } from './wording'
 
@@ -8,6 +9,14 @@ const notTheReport: { readonly [K in NotTheReport]: string } = {
   attachmentOnly: '这一页没有报告的正文，报告在附件里：请下载附件后再导入',
   otherDocument: '这是另一种文件，不是政府信息公开工作年度报告',
   empty: '文件里没有文字',
+}
+
+const rescan = '请以 300 dpi 灰度重新扫描'
+const refusals: { readonly [R in Refusal]: string } = {
+  coarse: `图像太粗，${rescan}`,
+  slanted: `拍得太斜，请正对纸面重新拍，或${rescan}`,
+  unsettled: `图像太差，大多数数字认不准，${rescan}`,
+  pieces: `图像没有铺满页面，${rescan}`,
 }
 
 export const zh: Wording = {
@@ -25,7 +34,9 @@ export const zh: Wording = {
   row: (section, row) => `第${'一二三四五六七八九十'.charAt(section)}部分“${row}”行`,
   problem: {
     noReport: ({ kind }) => (kind ? notTheReport[kind] : '没有找到年度报告：既无报告的标题，也无报告的表格'),
-    scannedPages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件，没有文字，未读`,
+    scannedPages: ({ pages = [], refusal }) =>
+      `第 ${pages.join('、')} 页是扫描件，没有文字，未读${refusal ? `：${refusals[refusal]}` : ''}`,
+    picturePages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件：文字和数字由图像认出，请对照原件核对`,
     badEmbedded: (_, { reasons }) => `文件内嵌的数据读不出，或不是这份年度报告，按印出的读：${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
       `${subject}${raw === '' ? '没有印出，或未能读出' : `印的是${printed}`}，文件内嵌的数据是${embedded}，取内嵌的`,
@@ -47,6 +58,10 @@ export const zh: Wording = {
     printedTwice: (_, { subject, raw }) => `${subject}印了不止一次，数字不同，未读：${raw}`,
     groupBesideItems: (_, { subject, raw }) => `${subject}既有合计的一行，又有分项，只取分项；合计行为${raw}`,
     badFigure: (_, { subject, raw }) => `${subject}不是数字，未读：${raw}`,
+    unreadFigure: ({ recognised }, { subject }) =>
+      recognised === undefined || recognised.candidates.length === 0
+        ? `${subject}图像上的数字认不出，未读`
+        : `${subject}图像上的数字认不准，未读：可能是 ${recognised.candidates.map(({ text }) => text).join('、')}`,
     noUnit: (_, { subject, raw }) => `${subject}没有写明是元还是万元，未读：${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
     remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,

@@ -2,7 +2,9 @@ import type { ColumnForm, DraftFigure } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../../problem'
 import { readFigure } from './figure'
 import { unitIn } from './unit'
+import type { Source } from '@gxgk/document'
 import type { Words } from '../passage'
+import { placeOf } from '../passage'
 
 /** A cell of the form that was found: its figure, and where it was read. A cell that could not be read has no trace. */
 export interface PrintedCell {
@@ -47,6 +49,18 @@ interface Place {
   readonly score: number
 }
 
+/** What stands for a figure that was seen in a picture and not made out. */
+const unreadMark = '〓'
+
+/** A figure that was seen in a picture and could not be read for sure. */
+export const unreadFigure = (source: Source, raw: string, address: string): ImportProblem => ({
+  code: 'unreadFigure',
+  ...placeOf(source),
+  raw: shown(raw),
+  address,
+  cells: [address],
+})
+
 /** Reads the figure of a known cell. */
 export const printedCell = (
   { text, source, certainty = 1 }: Words,
@@ -56,8 +70,11 @@ export const printedCell = (
   const unit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitIn(column.label))
   const read = readFigure(text, column.kind ?? 'count', unit)
   const value = 'value' in read ? read.value : null
-  const trace: Trace = { raw: text, label, column: head, score, confidence: score * certainty, ...source }
+  const vote = source.recognised?.candidates[0]?.vote ?? 1
+  const trace: Trace = { raw: text, label, column: head, score, confidence: score * certainty * vote, ...source }
   const cells = [{ row, column: column.id, value, trace }]
+  if (source.recognised && text === unreadMark)
+    return { cells, problems: [unreadFigure(source, text, `${table}.${row}.${column.id}`)] }
   const code = 'problem' in read ? read.problem : read.remark === undefined ? undefined : 'remark'
   if (!code) return { cells, problems: none }
   const address = `${table}.${row}.${column.id}`

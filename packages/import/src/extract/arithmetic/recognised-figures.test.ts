@@ -1,0 +1,117 @@
+import type { Draft } from '@gxgk/core'
+import { check, form2021, toDocument } from '@gxgk/core'
+import { reportArbitrary } from '@gxgk/core/testing'
+import type { Block, Cell, Document, Recognised } from '@gxgk/document'
+import { text } from '@gxgk/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeImportProblem } from '../../describe-import-problem'
+import { extractReport } from '../index'
+
+/** What was seen of a cell: what stands in the document for it, and its candidates. */
+interface Seen {
+  readonly printed: string
+  readonly candidates: Recognised['candidates']
+}
+
+/** The document of a report as it is recognised in a picture: every figure surely, but for some. */
+const seen = (report: Draft, doubtful: { readonly [address: string]: Seen }): Document => {
+  const cellOf = (cell: Cell): Cell => {
+    if (cell.ref === undefined) return cell
+    const printed = cell.children.map((part) => (part.type === 'number' ? part.text : '')).join('')
+    const known = doubtful[cell.ref] ?? { printed, candidates: [{ text: printed, vote: 0.99 }] }
+    if (known.printed === '') return cell
+    const source = { page: 2, box: [1, 2, 3, 4] as const, recognised: { candidates: known.candidates } }
+    return { ...cell, source, children: [text(known.printed)] }
+  }
+  const blockOf = (block: Block): Block => {
+    if (block.type === 'section') return { ...block, children: block.children.map(blockOf) }
+    if (block.type !== 'table') return block
+    return { ...block, children: block.children.map((row) => ({ ...row, children: row.children.map(cellOf) })) }
+  }
+  const document = toDocument(report)
+  const { embedded: _embedded, ...meta } = document.meta
+  return { ...document, meta, children: document.children.map(blockOf) }
+}
+
+/** A report whose sums hold, with figures other than zero in the cells that are looked at. */
+const report = structuredClone(fc.sample(reportArbitrary(form2021), { seed: 7, numRuns: 1 })[0]!) as Draft & {
+  tables: { [table: string]: { [row: string]: { [column: string]: number } } }
+}
+for (const row of ['received', 'granted', 'handled']) {
+  report.tables.requests[row]!['person']! += 7
+  report.tables.requests[row]!['total']! += 7
+}
+const granted = report.tables.requests['granted']!['person']!
+const address = 'requests.granted.person'
+
+const read = (doubtful: { readonly [address: string]: Seen }, of: Draft = report) => {
+  const { draft, problems, trace } = extractReport(seen(of, doubtful))
+  const told = problems.filter(({ code }) => code === 'unreadFigure')
+  return { figure: draft!.tables.requests!['granted']!['person'], told, trace, unread: draft!.unread ?? [], problems }
+}
+
+const unsettled = (...candidates: readonly number[]): Seen => ({
+  printed: '〓',
+  candidates: candidates.map((one) => ({ text: String(one), vote: 0.4 })),
+})
+
+describe('a figure that the readings left open', () => {
+  it('is read where both its sums bear out what one of them saw', () => {
+    expect(check(report).failed.filter(({ code }) => /SUM|FLOW/.test(code))).toEqual([])
+    expect(read({ [address]: unsettled(granted + 1, granted) })).toMatchObject({ figure: granted, told: [] })
+  })
+
+  it('is told with its place and all that it may be where no reading saw what the sums ask for', () => {
+    const { figure, told, unread, trace } = read({ [address]: unsettled(granted + 1, granted + 2) })
+    expect(figure).toBeNull()
+    expect(told).toMatchObject([{ address, page: 2, box: [1, 2, 3, 4], cells: [address] }])
+    expect(unread).toEqual([address])
+    expect(trace[address]!.recognised!.candidates).toHaveLength(2)
+    expect(describeImportProblem(told[0]!)).toContain(`可能是 ${granted + 1}、${granted + 2}`)
+  })
+
+  it('does not prove another that is open as well', () => {
+    const other = report.tables.requests['partlyGranted']!['person']!
+    const both = { [address]: unsettled(granted + 1), 'requests.partlyGranted.person': unsettled(other - 1) }
+    expect(read(both).told).toHaveLength(2)
+  })
+
+  it('is not taken for blank in the sums of another, where nothing was made out', () => {
+    const nothing: Seen = { printed: '〓', candidates: [] }
+    const { told } = read({ [address]: unsettled(granted), 'requests.granted.business': nothing })
+    expect(told.map((one) => one.address)).toEqual([address, 'requests.granted.business'])
+  })
+})
+
+describe('a figure that was read', () => {
+  const weak = (figure: number | string): Seen => ({
+    printed: String(figure),
+    candidates: [{ text: String(figure), vote: 0.85 }],
+  })
+
+  it("surely stays as it is printed: an organ's own mistakes are its own", () => {
+    const firm = { printed: String(granted + 1), candidates: [{ text: String(granted + 1), vote: 0.95 }] }
+    expect(read({ [address]: firm })).toMatchObject({ figure: granted + 1, told: [] })
+  })
+
+  it('less surely stays where its sums hold, and is told where one does not', () => {
+    expect(read({ [address]: weak(granted) })).toMatchObject({ figure: granted, told: [] })
+    expect(read({ [address]: weak(granted + 1) })).toMatchObject({ figure: null, told: [{ address }] })
+  })
+
+  it('less surely is told where no sum has it', () => {
+    const cell = 'disclosure.licensing.decisions'
+    const { told, unread } = read({ [cell]: weak(report.tables.disclosure['licensing']!['decisions']!) })
+    expect(told.map((one) => one.address)).toEqual([cell])
+    expect(unread).toEqual([cell])
+  })
+})
+
+it('pages of which anything was recognised are told', () => {
+  const { children, meta } = seen(report, {})
+  const page = { type: 'section', children, source: { page: 2 } } as const
+  const { problems } = extractReport({ type: 'document', meta, children: [page] })
+  expect(problems.filter(({ code }) => code === 'picturePages')).toMatchObject([{ pages: [2] }])
+  expect(read({}).problems.filter(({ code }) => code === 'picturePages')).toEqual([])
+})

@@ -1,0 +1,121 @@
+import type { DraftFigure, Form, Identity } from '@gxgk/core'
+import { addressParts, compiledForm, printedForm } from '@gxgk/core'
+import type { ImportProblem, ImportProblemCode, Trace } from '../../problem'
+import type { ReadTable } from '../tables/read-table'
+import { unreadFigure } from '../tables/printed-cell'
+import { numberOf } from './witness'
+
+//   read figures with votes ─▶ unsettled ones that two sums bear out, and none speaks against ─▶ read after all
+//                           └▶ weak ones that no sum bears out, or one speaks against         ─▶ not read
+// Firm ones stay as they are printed whatever the sums say: an organ's own mistakes are its own.
+
+/** Readings as sure as this stand without any sum. */
+const firmVote = 0.9
+/** One sum alone is no proof of what was not settled: two figures misread alike may balance. */
+const fewestForUnsettled = 2
+const fewestForWeak = 1
+
+/** A figure that was recognised in a picture and does not stand by itself. */
+interface Doubtful {
+  readonly address: string
+  readonly trace: Trace
+  /** What it may be, the likeliest first; of one that was read, that alone. */
+  readonly values: readonly number[]
+  readonly isRead: boolean
+}
+
+interface NamedTable extends ReadTable {
+  readonly id: string
+}
+
+const isCount = /^\d{1,3}(?:,\d{3})+$|^\d{1,15}$/
+
+const countsIn = (texts: readonly string[]) =>
+  texts.filter((text) => isCount.test(text)).map((text) => Number(text.replaceAll(',', '')))
+
+const doubtfulIn = ({ figures = {}, trace }: NamedTable): readonly Doubtful[] =>
+  Object.entries(trace).flatMap(([address, one]): readonly Doubtful[] => {
+    if (!one.recognised) return []
+    const { candidates } = one.recognised
+    const { row, column } = addressParts(address)
+    const isRead = (figures[row]?.[column] ?? null) !== null
+    if (isRead && (candidates[0]?.vote ?? 0) >= firmVote) return []
+    const texts = candidates.map(({ text }) => text)
+    return [{ address, trace: one, values: countsIn(isRead ? texts.slice(0, 1) : texts), isRead }]
+  })
+
+/** What is told of cells that were read. */
+const aboutRead = new Set<ImportProblemCode>(['unsure', 'remark', 'placedByArithmetic'])
+
+/** What the figures of all tables come to when some of them are taken as recognised. */
+const sumsOf = (form: Form, tables: readonly NamedTable[]) => {
+  const figures = Object.fromEntries(tables.flatMap(({ id, figures }) => (figures ? [[id, figures]] : [])))
+  const { cells, identities, index } = compiledForm(printedForm(form, figures))
+  const traced = new Map(tables.flatMap(({ trace }) => Object.entries(trace)))
+  const unread = new Set(
+    tables.flatMap(({ problems }) => problems.flatMap(({ code, cells }) => (aboutRead.has(code) ? [] : cells))),
+  )
+  const identitiesOf = new Map<number, Identity[]>()
+  for (const identity of identities)
+    for (const side of [identity.left, identity.right])
+      for (const cell of side.cells) identitiesOf.set(cell, [...(identitiesOf.get(cell) ?? []), identity])
+  const valueAt = (cell: number): DraftFigure | undefined => {
+    const { address, table, row, column } = cells[cell]!
+    return traced.has(address) && !unread.has(address) ? figures[table]?.[row]?.[column] : undefined
+  }
+  /** Of the sums in which a cell stands, and all other figures are known: how many hold with this value, how many do not. */
+  return (address: string, value: number) => {
+    const own = index.get(address)
+    let [held, failed] = [0, 0]
+    for (const { left, right } of own === undefined ? [] : (identitiesOf.get(own) ?? [])) {
+      const values = [left, right].map(({ cells }) =>
+        Array.from(cells, (cell) => (cell === own ? value : valueAt(cell))),
+      )
+      if (values.flat().includes(undefined)) continue
+      const [one, other] = values.map((side) => side.reduce<number>((sum, figure) => sum + numberOf(figure), 0))
+      if (one === other) held++
+      else failed++
+    }
+    return { held, failed }
+  }
+}
+
+const withFigure = (table: NamedTable, address: string, value: DraftFigure): NamedTable => {
+  const { row, column } = addressParts(address)
+  return { ...table, figures: { ...table.figures, [row]: { ...table.figures?.[row], [column]: value } } }
+}
+
+type Problems = readonly ImportProblem[]
+
+/**
+ * Settles by the sums of the form what recognition of characters left open. A figure that no reading saw is never written:
+ * what only sums tell is derived, not read.
+ */
+export const withRecognisedFigures = <T extends NamedTable>(form: Form, tables: readonly T[]): readonly T[] => {
+  const open = new Map(tables.flatMap(doubtfulIn).map((one) => [one.address, one]))
+  if (open.size === 0) return tables
+  let settled: readonly NamedTable[] = tables
+  const change = (address: string, value: DraftFigure, problems: (own: Problems) => Problems) => {
+    const table = addressParts(address).table
+    settled = settled.map((one) =>
+      one.id === table ? { ...withFigure(one, address, value), problems: problems(one.problems) } : one,
+    )
+  }
+  for (let before = -1; before !== open.size;) {
+    before = open.size
+    const said = sumsOf(form, settled)
+    for (const { address, values, isRead } of [...open.values()]) {
+      const value = values.find((one) => {
+        const { held, failed } = said(address, one)
+        return failed === 0 && held >= (isRead ? fewestForWeak : fewestForUnsettled)
+      })
+      if (value === undefined) continue
+      open.delete(address)
+      if (!isRead)
+        change(address, value, (own) => own.filter((one) => one.code !== 'unreadFigure' || one.address !== address))
+    }
+  }
+  for (const { address, trace, isRead } of open.values())
+    if (isRead) change(address, null, (own) => [...own, unreadFigure(trace, trace.raw, address)])
+  return settled as readonly T[]
+}

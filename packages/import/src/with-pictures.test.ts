@@ -1,0 +1,65 @@
+import { form2021, toDocument } from '@gxgk/core'
+import { reportArbitrary } from '@gxgk/core/testing'
+import type { Section } from '@gxgk/document'
+import { document, paragraph, section } from '@gxgk/document'
+import type { PictureJob, PictureReader, Refusal } from '@gxgk/read'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { describeImportProblem } from './describe-import-problem'
+import { importReport } from './import-report'
+import { withPictures, withRefusals } from './with-pictures'
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])
+
+const page = (number: number, ...words: readonly string[]): Section =>
+  section(
+    words.map((one) => paragraph(one)),
+    { source: { page: number } },
+  )
+
+const readerOf =
+  (sections: readonly Section[], refusals: readonly { page: number; refusal: Refusal }[] = []): PictureReader =>
+  async () => ({ sections, refusals })
+
+it('a picture is refused as before, and read where something reads pictures', async () => {
+  await expect(importReport(png)).rejects.toThrow('这是图片（PNG）')
+  const [report] = fc.sample(reportArbitrary(form2021), { seed: 1, numRuns: 1 })
+  const ocr = readerOf([section(toDocument(report!).children, { source: { page: 1 } })])
+  const { draft, type } = await importReport(png, { ocr })
+  expect(type).toBe('picture')
+  expect(draft?.tables).toEqual(report!.tables)
+})
+
+it('only the pages without text are asked for, and take their place among the others', async () => {
+  const asked: (PictureJob | undefined)[] = []
+  const ocr: PictureReader = async (_, job) => {
+    asked.push(job)
+    return { sections: [page(2, '二')], refusals: [] }
+  }
+  const read = document({ title: '', lang: 'zh-CN' }, [page(1, '一'), page(2), page(3, '三')])
+  const { document: whole } = await withPictures(read, png, { ocr, limits: { pages: 9 } })
+  expect(asked).toEqual([{ pages: [2], limits: { pages: 9 } }])
+  expect(whole.children).toEqual([page(1, '一'), page(2, '二'), page(3, '三')])
+})
+
+it('pages that were refused are told with what to do', async () => {
+  const refusals = [
+    { page: 1, refusal: 'coarse' },
+    { page: 2, refusal: 'slanted' },
+  ] as const
+  const { problems } = await importReport(png, { ocr: readerOf([page(1)], [refusals[0]]) })
+  const [told] = problems.filter(({ code }) => code === 'scannedPages')
+  expect(told).toMatchObject({ pages: [1], refusal: 'coarse' })
+  expect(describeImportProblem(told!)).toContain('请以 300 dpi 灰度重新扫描')
+  expect(describeImportProblem(told!, 'en')).toContain('scan it again at 300 dpi in grey')
+
+  const result = { problems: [{ code: 'scannedPages', pages: [1, 2, 3], cells: [] }] } as never
+  expect(withRefusals(result, refusals).problems).toMatchObject([
+    { pages: [1], refusal: 'coarse' },
+    { pages: [2], refusal: 'slanted' },
+    { pages: [3] },
+  ])
+})
+
+it('what is no reader of pictures is refused as an option', async () =>
+  expect(importReport(png, { ocr: true as never })).rejects.toMatchObject({ code: 'badOption' }))

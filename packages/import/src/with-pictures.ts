@@ -1,0 +1,59 @@
+import type { Form } from '@gxgk/core'
+import type { Document } from '@gxgk/document'
+import type { Limits, PictureReader, PicturesRead } from '@gxgk/read'
+import type { Task } from '@gxgk/document'
+import type { ImportResult } from './extract/result'
+import type { ImportProblem } from './problem'
+
+interface PictureOptions extends Task {
+  readonly ocr?: PictureReader
+  readonly limits?: Partial<Limits>
+}
+
+type Refusals = PicturesRead['refusals']
+
+/** The pages that a reader found to be printed, but not as text. */
+const pagesWithoutText = ({ children }: Document): readonly number[] =>
+  children.flatMap((block) =>
+    block.type === 'section' && block.children.length === 0 && block.source?.page !== undefined
+      ? [block.source.page]
+      : [],
+  )
+
+/** The document with the pages that are pictures read, where there is something that reads them. */
+export const withPictures = async (
+  document: Document,
+  input: Uint8Array | string,
+  { ocr, limits, signal, onProgress }: PictureOptions,
+): Promise<{ readonly document: Document; readonly refusals: Refusals }> => {
+  const pages = pagesWithoutText(document)
+  if (!ocr || typeof input === 'string' || pages.length === 0) return { document, refusals: [] }
+  const { sections, refusals } = await ocr(input, {
+    pages,
+    ...(limits && { limits }),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  })
+  const read = new Map(sections.map((section) => [section.source?.page, section]))
+  const children = document.children.map((block) =>
+    block.type === 'section' && block.children.length === 0 ? (read.get(block.source?.page) ?? block) : block,
+  )
+  return { document: { ...document, children }, refusals }
+}
+
+/** The result with the reason for which each page was not recognised. */
+export const withRefusals = <F extends Form>(result: ImportResult<F>, refusals: Refusals): ImportResult<F> => {
+  if (refusals.length === 0) return result
+  const problems = result.problems.flatMap((problem): readonly ImportProblem[] => {
+    if (problem.code !== 'scannedPages') return [problem]
+    const reasons = new Set(refusals.map(({ refusal }) => refusal))
+    const told = [...reasons].map((refusal): ImportProblem => ({
+      ...problem,
+      refusal,
+      pages: refusals.filter((one) => one.refusal === refusal).map(({ page }) => page),
+    }))
+    const others = problem.pages?.filter((page) => !refusals.some((one) => one.page === page)) ?? []
+    return [...told, ...(others.length > 0 ? [{ ...problem, pages: others }] : [])]
+  })
+  return { ...result, problems }
+}

@@ -1,0 +1,60 @@
+import type { Ink } from '../image/ink'
+import type { Stroke } from './stroke'
+import { acrossAt, lengthOf, strokesOf } from './stroke'
+
+/** A4 is so many points wide, and so a page of any other size is taken for one. */
+export const pageWidth = 595
+
+/** The strokes that may be rulings: those across, and those down. */
+export interface Strokes {
+  readonly across: readonly Stroke[]
+  readonly down: readonly Stroke[]
+}
+
+/** In points: how long a ruling is at least, across and down; how far it may be broken; how thick it may be. */
+const leastAcross = 20
+const leastDown = 12
+const largestGap = 0.8
+/** In black and white thin rulings are dotted. */
+const largestGapOfDots = 2.2
+const thickest = 2.6
+/** In pixels: a stroke is thickened by one on both sides when it is looked for, and by blur. */
+const thickened = 3
+
+/** A ruling has white on both sides, so far from its edge; a run through a row of characters has not. */
+const beside = [1.1, 1.9]
+const longRuling = 60
+const whiteBesideShort = 0.72
+const whiteBesideLong = 0.6
+
+/** How much of the length of a stroke has white on both sides. */
+const whiteBeside = ({ width, height, data }: Ink, stroke: Stroke, isDown: boolean, point: number): number => {
+  const isInk = (along: number, across: number) => {
+    const place = Math.round(across)
+    if (place < 0 || place >= (isDown ? width : height)) return false
+    return data[isDown ? along * width + place : place * width + along] === 1
+  }
+  let white = 0
+  for (let along = stroke.from; along <= stroke.to; along++) {
+    const middle = acrossAt(stroke, along)
+    const isWhite = beside.every((points) => {
+      const away = stroke.thickness / 2 + points * point
+      return !isInk(along, middle - away) && !isInk(along, middle + away)
+    })
+    if (isWhite) white++
+  }
+  return white / lengthOf(stroke)
+}
+
+/** The strokes of a page that are as long and as lonely as rulings; `point` is a point in pixels. */
+export const longStrokes = (ink: Ink, point: number, isBilevel = false): Strokes => {
+  const gap = isBilevel ? largestGapOfDots : largestGap
+  const limits = { gap: Math.max(1, Math.trunc(gap * point)), thickest: thickest * point + thickened }
+  const find = (isDown: boolean, least: number) =>
+    strokesOf(ink, isDown, { ...limits, least: least * point }).filter(
+      (stroke) =>
+        whiteBeside(ink, stroke, isDown, point) >=
+        (lengthOf(stroke) < longRuling * point ? whiteBesideShort : whiteBesideLong),
+    )
+  return { across: find(false, leastAcross), down: find(true, leastDown) }
+}
