@@ -26,9 +26,10 @@ export const offlineChecks = ({ context, folder }) => ({
       fonts,
       { timeout: 120_000, polling: 500 },
     )
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     close()
-    await own.setOffline(true)
     await page.reload({ waitUntil: 'load' })
+    assert.equal(await page.evaluate(() => fetch('./not-kept').catch(() => 'gone')), 'gone')
     await page.getByRole('button', { name: '用示例试一试' }).click()
     const taken = async () => {
       const [download] = await Promise.all([
