@@ -71,13 +71,14 @@ describe('a bundle for browsers', () => {
   })
 
   it('of the editor stays small beside that of core', async () => {
-    const core = `export { blankDraft, claims, complete, describe, describeFilled, describeRepair, diagnose, extentOf, namesOf,
-      toDocument, withFigure } from '@gxgk/core'`
+    const core = `export { blankDraft, claims, complete, describe, describeFilled, describeRepair, diagnose, extentOf,
+      figuresToDocument, namesOf, withFigure } from '@gxgk/core'`
     const [alone, both] = await Promise.all([core, `${core}\nimport '@gxgk/editor/define'`].map(bundled))
     const size = (gzipSync(both!.bytes).length - gzipSync(alone!.bytes).length) / 1000
     console.log(`the editor beside core: ${size.toFixed(1)} KB gz of 15`)
     expect(size).toBeGreaterThan(1)
     expect(size).toBeLessThan(15)
+    expect(both!.used).not.toContain('markdown-it')
   })
 
   it('of a form, a check or a comparison has no parser of Markdown and no zod', async () => {

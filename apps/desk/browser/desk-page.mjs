@@ -1,6 +1,8 @@
 // The page in a tab, with what its users do with it.
 import { readFileSync } from 'node:fs'
 
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /** Opens the page. `asked` are the addresses that it has asked for, `complaints` what the browser has said. */
 export const openDesk = async (browser, home, folder) => {
   // What is kept for later without a network would hide what is asked for.
@@ -10,7 +12,7 @@ export const openDesk = async (browser, home, folder) => {
   const page = await context.newPage()
   const complaints = []
   const asked = []
-  page.on('console', (message) => complaints.push(message.text()))
+  page.on('console', (message) => message.text() === blocked || complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.stack))
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(home, { waitUntil: 'load' })

@@ -11,6 +11,18 @@ const screens = [390, 1280, 1920].flatMap((width) => [
   [width, 'light'],
 ])
 
+/** The picture of the pages of documentation; it is taken anew where PICTURE says where to. */
+const pictureOf = async (page) => {
+  const { PICTURE } = process.env
+  if (!PICTURE) return
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const total = page.locator('[id="requests.handled.total"]')
+  await total.scrollIntoViewIfNeeded()
+  await total.evaluate((field) => scrollBy(0, field.getBoundingClientRect().bottom - 560))
+  await total.focus()
+  await page.screenshot({ path: PICTURE })
+}
+
 export const looksChecks = ({ page, choose, folder }) => ({
   'axe finds no barrier, on any screen nothing is wider than it': async () => {
     const client = await page.context().newCDPSession(page)
@@ -29,7 +41,7 @@ export const looksChecks = ({ page, choose, folder }) => ({
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       await page.evaluate(() => scrollTo(0, 0))
-      if (folder) await page.screenshot({ path: join(folder, `wrong-${width}-${colorScheme}.png`) })
+      if (folder) await page.screenshot({ path: join(folder, `years-${width}-${colorScheme}.png`) })
       assert.equal(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
         0,
@@ -43,14 +55,23 @@ export const looksChecks = ({ page, choose, folder }) => ({
     }
   },
 
-  'a report without a fault is a quiet page, on any screen': async () => {
-    await choose(file('年报.json', JSON.stringify(example)))
-    for (const [width, colorScheme] of screens) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.evaluate(() => scrollTo(0, 0))
-      assert.equal(await page.locator('gxgk-editor .suspect, gxgk-editor .findings > .error').count(), 0)
-      if (folder) await page.screenshot({ path: join(folder, `clean-${width}-${colorScheme}.png`) })
+  'a report without a fault is a quiet page, one with a fault shows it, on any screen': async () => {
+    const wrong = withFigure(example, 'requests.handled.total', 48)
+    const overview = '2024年，本机关收到政府信息公开申请15件，全部办结。'
+    for (const [name, draft] of Object.entries({ clean: example, wrong: { ...wrong, narratives: { overview } } })) {
+      await choose(file('年报.json', JSON.stringify(draft)))
+      const faults = page.locator('gxgk-editor .suspect, gxgk-editor .findings > .error')
+      for (const [width, colorScheme] of screens) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        await page.evaluate(() => scrollTo(0, 0))
+        assert.equal((await faults.count()) > 0, name === 'wrong', name)
+        if (name === 'wrong' && width === 1280 && colorScheme === 'light') await pictureOf(page)
+        if (!folder) continue
+        await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
+        await page.evaluate(() => document.querySelector('gxgk-editor').focusCell('requests.handled.total'))
+        await page.screenshot({ path: join(folder, `${name}-cell-${width}-${colorScheme}.png`) })
+      }
     }
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
@@ -58,6 +79,7 @@ export const looksChecks = ({ page, choose, folder }) => ({
 
   'the whole way by keyboard alone: open, find, mend, take away': async () => {
     await page.reload({ waitUntil: 'load' })
+    if (folder) await page.screenshot({ path: join(folder, 'start-1280-light.png') })
     const pressed = async (key, isThere) => {
       for (let i = 1; i <= 300; i++) {
         await page.keyboard.press(key)

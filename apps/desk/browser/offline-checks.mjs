@@ -17,18 +17,20 @@ export const offlineChecks = ({ context, folder }) => ({
     page.on('pageerror', (error) => complaints.push(error.stack))
     await page.goto(home)
     const fonts = readdirSync(join(dist, 'fonts')).length
-    await page.waitForFunction(
-      async (count) => {
-        const names = await caches.keys()
+    const keptFonts = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.endsWith(' fonts'))
         const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-        return names.length === 2 && Math.max(...kept) >= count
-      },
-      fonts,
-      { timeout: 120_000, polling: 500 },
-    )
+        return kept[0] ?? 0
+      })
+    for (let turn = 0; (await keptFonts()) < fonts; turn++) {
+      assert.ok(turn < 1500, 'the fonts are not kept')
+      await page.waitForTimeout(200)
+    }
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     close()
-    await own.setOffline(true)
     await page.reload({ waitUntil: 'load' })
+    assert.equal(await page.evaluate(() => fetch('./not-kept').catch(() => 'gone')), 'gone')
     await page.getByRole('button', { name: '用示例试一试' }).click()
     const taken = async () => {
       const [download] = await Promise.all([

@@ -67,6 +67,7 @@ editor.addEventListener('change', () => {
 const show = async (next: Shown, isKept = false) => {
   const [{ outputs }] = await Promise.all([import('./outputs'), import('@gxgk/editor/define')])
   shown = next
+  document.body.classList.add('shown')
   editor.previous = next.previous
   editor.draft = next.draft
   offer(outputs, present, say)

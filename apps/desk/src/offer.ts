@@ -36,5 +36,5 @@ export const offer = (
       return button
     })
   found('#outputs').replaceChildren(...buttons)
-  found('#outputs').hidden = false
+  found('#take').hidden = false
 }

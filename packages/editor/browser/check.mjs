@@ -391,6 +391,18 @@ const checks = {
     assert.equal(await figure(page, total), 49)
   },
 
+  'another draft may come while one types': async () => {
+    const page = await open({ draft: clean })
+    await type(page, total, '4')
+    await page.evaluate((draft) => (globalThis.editor.draft = draft), wrong)
+    assert.equal(await cell(page, total).inputValue(), '48')
+    assert.deepEqual(await draftOf(page), wrong)
+    assert.equal(await page.evaluate(() => globalThis.told.length), 1)
+    await page.keyboard.press('Control+z')
+    assert.deepEqual(await draftOf(page), wrong)
+    assert.deepEqual(complaints, [])
+  },
+
   'forms of one’s own are laid out, filled in and checked alike': async () => {
     for (const form of fc.sample(formArbitrary(), { numRuns: 3, seed: 5 })) {
       const draft = blankDraft(form, { organ: '某县教育局', year: form.years.from }, 0)

@@ -10,9 +10,9 @@ export interface SessionEvents {
   /** What it is held against by now. */
   readonly against: () => Against
   /** Judged anew; `typing` is where one is still typing. */
-  readonly judged: (typing?: string) => void
+  readonly judged: (typing?: string) => unknown
   /** The draft is another one by what was done. */
-  readonly changed: () => void
+  readonly changed: () => unknown
 }
 
 /** One draft being worked on: its steps, which can be undone, and what is found in it as it is by now. */

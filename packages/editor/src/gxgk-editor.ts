@@ -185,11 +185,14 @@ export class GxgkEditor extends Base {
   }
 
   #open(state: DraftState) {
-    this.#session = new DraftSession(state, {
+    // Of a session that another has taken the place of nothing is heard any more: its fields lose the focus when they go.
+    const ofThis = () => this.#session === session
+    const session: DraftSession = new DraftSession(state, {
       against: () => ({ forms: this.#forms, previous: this.#previous, rules: this.#rules }),
-      judged: (typing) => this.#show(typing),
-      changed: () => this.#tell(),
+      judged: (typing) => ofThis() && this.#show(typing),
+      changed: () => ofThis() && this.#tell(),
     })
+    this.#session = session
   }
 
   #begin(state: DraftState) {

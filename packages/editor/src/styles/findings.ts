@@ -20,7 +20,7 @@ export const findings = `
 }
 .goto:hover { text-decoration: underline }
 .findings .take, .completion .take { margin-block: 0.3rem }
-.code { color: var(--faint); font-size: 0.8125rem }
+.code { color: var(--faint); font-size: 0.8125rem; white-space: nowrap }
 summary { padding: 0.2rem 0; color: var(--faint); font-size: 0.875rem; cursor: pointer }
 summary:hover { color: var(--accent) }
 details li {

@@ -2,6 +2,7 @@
 export const narrow = `
 @container (max-width: 40rem) {
   .frame { padding: 0.25rem }
+  .bar { padding-inline: 0.5rem }
   .wide { min-width: 38rem }
   .wide th[scope="row"]:not([rowspan]) {
     position: sticky; left: 0; z-index: 1; background: var(--paper); box-shadow: 1px 0 var(--line);

@@ -38,12 +38,6 @@ export interface EditorView {
 /** So many digits have room in any table; a longer figure asks for its own. */
 const roomy = 4
 
-/** By the object model, as every style; said again only where it differs. */
-const makeRoom = ({ value, style }: HTMLInputElement) => {
-  const digits = value.length > roomy ? String(value.length) : ''
-  if (style.getPropertyValue('--digits') !== digits) style.setProperty('--digits', digits)
-}
-
 export const editorView = (
   { node: sheet, fields, narratives }: Sheet,
   saying: Saying,
@@ -101,6 +95,17 @@ export const editorView = (
   let filled: ReadonlyMap<string, Filled> = new Map()
   let listKey = ''
   let noted: string | undefined
+
+  /** The fields that asked for room: to ask all of them for their style at each key would cost. */
+  const wide = new Set<HTMLInputElement>()
+  const makeRoom = (field: HTMLInputElement) => {
+    const { length } = field.value
+    if (length <= roomy && !wide.has(field)) return
+    // By the object model, as every style.
+    field.style.setProperty('--digits', length > roomy ? String(length) : '')
+    if (length > roomy) wide.add(field)
+    else wide.delete(field)
+  }
 
   const showField = (ref: string, field: HTMLInputElement, state: DraftState, typing: string | undefined) => {
     const written = writtenAt(state, ref)

@@ -43,15 +43,20 @@ const line = (told: Told, saying: Saying, actions: Actions) => {
   const { id, severity, sentence, cause, cells, place } = told
   const words = wordsIn(saying.language)
   const leads = cells.length > 0 || place
+  const head = [element('b', { class: 'severity' }, words.severity[severity]), ' ']
+  const lead = () => {
+    const goto = button(sentence, () => actions.show(told), { class: 'goto' })
+    // A button is a box of its own: what stands before it would stand above it.
+    goto.prepend(...head)
+    return [goto]
+  }
   return element(
     'li',
     { class: severity, part: 'finding' },
     element(
       'p',
       { id },
-      element('b', { class: 'severity' }, words.severity[severity]),
-      ' ',
-      leads ? button(sentence, () => actions.show(told), { class: 'goto' }) : sentence,
+      ...(leads ? lead() : [...head, sentence]),
       ...(told.code === undefined ? [] : [' ', code(told.code)]),
     ),
     ...(cause
