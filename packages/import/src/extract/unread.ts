@@ -10,6 +10,7 @@ const printed = new Set<ImportProblemCode>([
   'badLabel',
   'rowLength',
   'brokenRow',
+  'mergedCell',
   'printedTwice',
 ])
 

@@ -53,6 +53,8 @@ export const en: Wording = {
       `${subject}: printed both as one row and by items; the items were kept, the row is ${raw}`,
     badFigure: (_, { subject, raw }) => `${subject}: not a figure; not read: ${raw}`,
     noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan is not told; not read: ${raw}`,
+    mergedCell: (_, { subject, raw }) =>
+      `${subject}: the figures stand in cells merged over several rows or columns; not read: ${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,
     remark: (_, { subject, raw }) => `${subject}: read; there are words beside the figure: ${raw}`,
     unsure: (_, { subject, raw }) => `${subject}: read, but labels or cells are not certain; please compare: ${raw}`,

@@ -17,9 +17,13 @@ const fewestLines = 3
 /** Tables of so few cells may be lines of text with bars at their ends. */
 const fewCells = 6
 
+/** One figure, its thousands parted by spaces. */
+const isInThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+\s*$/.test(text)
+
 /** Whether the words are a label with figures, or many figures: no cell holds so much. */
 const isLine = (words: Words): boolean =>
   /\d\s+\S/.test(words.text) &&
+  !isInThousands(words.text) &&
   spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 
 const asText = (words: Words | Text): Text => ('kind' in words ? words : { kind: 'text', heading: false, ...words })
