@@ -15,7 +15,7 @@ const judged = async (stranger: Stranger, report: (typeof reports)[number][1]) =
   const { draft, problems } = await importReport(source(report), type ? { type } : {})
   const tables = (draft as AnyDraft | undefined)?.tables ?? {}
   const printed: ReadonlyMap<string, number> = printedIn(stranger, report)
-  const read = new Map(
+  const read = new Map<string, unknown>(
     Object.entries(tables).flatMap(([table, rows]) =>
       Object.entries(rows!).flatMap(([row, figures]) =>
         Object.entries(figures!).map(([column, figure]) => [`${table}.${row}.${column}`, figure] as const),

@@ -369,3 +369,19 @@ it.each([
   }
   expect(cpuNow() - start).toBeLessThan(cpuBudget(4000))
 })
+
+describe('bars on lines of their own', () => {
+  const cells = ['甲', '|', '1', '|', '2', '||', '乙', '|', '3', '|']
+
+  it('leave the last cell of a row blank where they stand below a bar, if those below a cell close a row', () =>
+    expect(first(...cells, ' ', '||')).toEqual([
+      ['甲', '1', '2'],
+      ['乙', '3', ''],
+    ]))
+
+  it('close a row beside the bar of its last cell elsewhere', () =>
+    expect(first('甲', '|', '1', '|', '2', '|', '||', '乙', '|', '3', '|', '4', '|', '||')).toEqual([
+      ['甲', '1', '2'],
+      ['乙', '3', '4'],
+    ]))
+})

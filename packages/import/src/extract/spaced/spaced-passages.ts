@@ -28,6 +28,8 @@ const isLine = (words: Words): boolean =>
 
 const asText = (words: Words | Text): Text => ('kind' in words ? words : { kind: 'text', heading: false, ...words })
 
+const isTable = (passage: Passage | undefined): boolean => passage?.kind === 'table'
+
 /** The cells of tables that are lines of text, as text. */
 const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
   if (passages.every(({ kind }) => kind === 'text')) return passages
@@ -37,6 +39,8 @@ const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => 
   return passages.flatMap((passage, i): readonly Passage[] => {
     if (passage.kind === 'text') return [passage]
     const own = cells[i]!
+    // A sign that looks like a bar, at the end of a line amid others.
+    if (own.length === 1 && !isTable(passages[i - 1]) && !isTable(passages[i + 1])) return [asText(own[0]!)]
     if (!areLines && own.filter(isLine).length < fewestLines) return [passage]
     return own.map(asText)
   })
