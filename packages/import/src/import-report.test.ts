@@ -340,8 +340,19 @@ describe('of any text, importReport', () => {
     ['heads', section + long('自然人\t法人或其他组织\t总计\n')],
     ['words between rows', section + long('甲乙丙\n1\t2\n')],
     ['words like labels', Array.from({ length: 20_000 }, (_, i) => `${i}收到申请公开${i}数量`).join('\t')],
+<<<<<<< HEAD
   ])('takes seconds, not minutes, over 300,000 letters of %s', (_, text) =>
     withinBudget(15_000, () => expectSound(text)),
+=======
+  ])(
+    'takes seconds, not minutes, over 300,000 letters of %s',
+    (_, text) => {
+      const start = cpuNow()
+      expectSound(text)
+      expect(cpuNow() - start).toBeLessThan(cpuBudget(15_000))
+    },
+    600_000,
+>>>>>>> im
   )
 })
 

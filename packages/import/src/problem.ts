@@ -52,6 +52,8 @@ export type ImportProblemCode =
   | 'unreadFigure'
   /** An amount of which neither cell nor head tells the unit; it is left blank. */
   | 'noUnit'
+  /** A figure in a cell merged over several rows or columns; which of them it is of is not known, and they are left blank. */
+  | 'mergedCell'
   /** A figure in a column that its row does not have in the form. */
   | 'noSuchCell'
   /** A figure was read; the words beside it are kept here only. */

@@ -23,6 +23,16 @@ describe('browserLines', () => {
     expect(browserLines(printed).title).toBe('某县水利局年度报告')
   })
 
+  it('tells a head by its title, where that stands above', () => {
+    expect(left('某县水利局信息年度报告', '正文', '2026/1/2 10:12 水利局信息年度报告', '1 2')).toEqual([
+      '某县水利局信息年度报告',
+      '正文',
+      '1 2',
+    ])
+    const published = ['2026/1/2 10:12 某县水利局年度报告', '某县水利局年度报告', '正文']
+    expect(left(...published)).toEqual(published)
+  })
+
   it('tells those of a single page by the address at its foot', () =>
     expect(left('2026/11/29 14:14   题目', '正文', 'file:///C:/a.html      1/1')).toEqual(['正文']))
 

@@ -28,9 +28,12 @@ const areCounts = (counts: readonly RegExpExecArray[]): boolean =>
 /** Longer lines stand at the head or the foot of no page. */
 const longest = 300
 
+/** Shorter words may stand anywhere. */
+const shortestTitle = 8
+
 /**
  * Which of some lines a browser prints at the head and the foot of each page: day, time and title, address and page of
- * pages; and the title of the page as it stands there. A day and a time alone are told only where the address is there too, or the very same stands again.
+ * pages; and the title of the page as it stands there. A day and a time alone are told only where the address is there too, the very same stands again, or a title beside it that stands above.
  */
 export const browserLines = (
   all: readonly string[],
@@ -47,10 +50,15 @@ export const browserLines = (
     else if (titleAndAddress.test(text)) again(text.trim())
   })
   const hasFeet = found.size > 0
+  /** Whether words stand in a line above too, as the title of a page does. */
+  const isTitle = (words: string | undefined, at: number) =>
+    words !== undefined &&
+    words.length >= shortestTitle &&
+    texts.some((other, i) => i < at && other.includes(words.trim()) && !stamp.test(other))
   const titles: number[] = []
   texts.forEach((text, i) => {
     const [, when, beside] = stamp.exec(text) ?? []
-    if (when !== undefined && (hasFeet || times.get(when)! > 1)) {
+    if (when !== undefined && (hasFeet || times.get(when)! > 1 || isTitle(beside, i))) {
       found.add(i)
       if (beside !== undefined) title ||= beside
       else if (texts[i + 1] !== undefined) titles.push(i + 1)

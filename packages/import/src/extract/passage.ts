@@ -12,6 +12,8 @@ export interface Words {
   readonly certainty?: number
   /** Where it stands across, where that is known. */
   readonly place?: Place
+  /** How many rows of a table it stands beside; 1 when absent. */
+  readonly rowSpan?: number
 }
 
 /** Whether anything stands there. */
@@ -107,7 +109,8 @@ const tableRows = (node: Table): TablePassage['rows'] => {
   const places = placesIn(node)
   const cellOf = (cell: Cell, row: Row): Words => {
     const place = places.get(cell)
-    return { ...wordsOf(cell, row.source ?? {}), ...(place && { place }) }
+    const { rowSpan = 1 } = cell
+    return { ...wordsOf(cell, row.source ?? {}), ...(place && { place }), ...(rowSpan > 1 && { rowSpan }) }
   }
   return node.children.map((row) => row.children.map((cell) => cellOf(cell, row)))
 }

@@ -11,6 +11,7 @@ const printed = new Set<ImportProblemCode>([
   'badLabel',
   'rowLength',
   'brokenRow',
+  'mergedCell',
   'printedTwice',
 ])
 

@@ -27,8 +27,12 @@ interface TableOfForm extends ReadTable {
   readonly id: string
 }
 
-const readTables = ({ lexicons, sorted }: Sorting, least: number): readonly TableOfForm[] =>
-  [...lexicons].map(([id, lexicon]) => ({ id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon, least) }))
+const readTables = ({ form, sections, lexicons, sorted }: Sorting, least: number): readonly TableOfForm[] =>
+  [...lexicons].map(([id, lexicon]) => {
+    const section = form.sections.find(({ table }) => table === id)?.id ?? ''
+    const around = (sections.get(section) ?? []).flatMap((passage) => (passage.kind === 'text' ? [passage] : []))
+    return { id, ...readTable(id, sorted.tables.get(id) ?? [], lexicon, least, around) }
+  })
 
 /** The depth of the headings of sections, where the source marks them as headings. */
 const depthOfSections = ({ sections }: Sorting, passages: readonly Passage[]): number | undefined => {

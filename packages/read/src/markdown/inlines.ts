@@ -1,5 +1,6 @@
 import type { Inline } from '@gxgk/document'
 import { lineBreak, link, safeHref, strong, text } from '@gxgk/document'
+import { withoutFormulas } from './formulas'
 import { withRaisedNotes } from './note-marks'
 import type { Token } from './parser'
 
@@ -40,7 +41,7 @@ const runsOf = (tokens: readonly Token[]): readonly Run[] => {
     else if (type === 'html_inline') {
       const [, slash] = strongTag.exec(content) ?? []
       if (slash !== undefined) depth = Math.max(0, depth + (slash === '' ? 1 : -1))
-    } else add(type === 'text' ? withRaisedNotes(content) : content)
+    } else add(type === 'text' ? withRaisedNotes(withoutFormulas(content)) : content)
   }
   return runs
 }

@@ -22,6 +22,8 @@ export const withOwnBars = (lines: readonly Line[]): readonly Line[] => {
   const isClosing = (line: Line | undefined, above: Line | undefined) =>
     line !== undefined && above !== undefined && onlyBars.test(line.text) && !hasBar(above) && !isBare(above)
   if (lines.filter((line, i) => isClosing(line, lines[i - 1])).length < fewest) return lines
+  // Where such bars close a row instead of its last cell, that cell is blank if a bar stands above them.
+  const isInstead = lines.some((line, i) => isClosing(line, lines[i - 1]) && barsIn(line.text) > 1)
   const joined: Line[] = []
   /** Where the cell that is open begins; none is open where no row is. */
   let open: number | undefined
@@ -34,7 +36,7 @@ export const withOwnBars = (lines: readonly Line[]): readonly Line[] => {
     }
     const bars = barsIn(line.text)
     const isAfterBar = hasBar(last)
-    if (isAfterBar && bars === 1) joined.push(line)
+    if (isAfterBar && (bars === 1 || isInstead)) joined.push(line)
     else if (isAfterBar) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` }
     else {
       const start = open === undefined ? joined.length - 1 : Math.max(open, joined.length - mostLines)

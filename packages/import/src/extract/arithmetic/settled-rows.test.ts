@@ -89,6 +89,16 @@ describe('settledRows', () => {
     ).toEqual([first, three[0]])
   })
 
+  it('takes no account of totals where rows have none', () => {
+    const without = (one: Values): Values => [...one.slice(0, 6), null]
+    expect(
+      settled({ received: known.received, handled: without(known.handled) }, [
+        ['granted', without(second), without(first)],
+        ['petition', ...three.map(without)],
+      ]),
+    ).toEqual([without(first), without(three[0]!)])
+  })
+
   it('says nothing of zeros, which may stand anywhere', () =>
     expect(
       settled(known, [

@@ -65,11 +65,9 @@ const picks = (rows: readonly (readonly Choice[])[], most: number, zero: readonl
   return picked
 }
 
-/**
- * Which of the ways to read each row is the one with which the sums of every column hold, beside the cells that are known:
- * undefined where there is none, or another does as well. Rows that are not there count as nothing.
- */
-export const settledRows = (
+/** Which of the ways to read each row is the one with which the sums of these columns hold. */
+const settledBy = (
+  columns: readonly string[],
   form: TableForm,
   cells: readonly PrintedCell[],
   rows: readonly OpenRow[],
@@ -80,7 +78,7 @@ export const settledRows = (
   if (rows.length === 0 || identities.length === 0) return none
   const vectorOf = (own: Row) =>
     identities.flatMap(([left, right]) =>
-      form.columns.map(({ id }) =>
+      columns.map((id) =>
         own
           .filter(({ column }) => column === id)
           .reduce(
@@ -130,4 +128,29 @@ export const settledRows = (
     })
   }
   return none
+}
+
+/**
+ * Which of the ways to read each row is the one with which the sums of every column hold, beside the cells that are known:
+ * undefined where there is none, or another does as well. Rows that are not there count as nothing. Where rows have no
+ * total, the columns of totals say nothing.
+ */
+export const settledRows = (
+  form: TableForm,
+  cells: readonly PrintedCell[],
+  rows: readonly OpenRow[],
+): readonly (Row | undefined)[] => {
+  const all = form.columns.map(({ id }) => id)
+  const totals = new Set(form.sums.flatMap(({ each, total }) => (each === 'row' ? [total] : [])))
+  const settled = settledBy(all, form, cells, rows)
+  const lacksTotal = (own: Row) =>
+    own.some(({ column, value }) => totals.has(column) && numberOf(value) === 0) &&
+    own.some(({ column, value }) => !totals.has(column) && numberOf(value) !== 0)
+  if (settled.some((row) => row !== undefined) || !rows.some(({ likely }) => likely.some(lacksTotal))) return settled
+  return settledBy(
+    all.filter((id) => !totals.has(id)),
+    form,
+    cells,
+    rows,
+  )
 }

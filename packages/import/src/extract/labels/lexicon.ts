@@ -34,12 +34,15 @@ export interface Lexicon {
   readonly meaningOf: (text: string) => Meaning
 }
 
+/** What joins headings to a label, ours and those of other programs; a dot after a single letter ends a numbering. */
+const joint = /\s·\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
+
 /**
- * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`), the label itself last. One that was
- * printed in each place of its merged cell (`自然人 · 自然人`) is one part.
+ * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`, `申请人情况.自然人`), the label itself
+ * last. One that was printed in each place of its merged cell (`自然人 · 自然人`) is one part.
  */
 export const pathOf = (text: string): readonly string[] =>
-  text.includes('·') ? text.split(/\s·\s/).filter((part, i, all) => part !== all[i - 1]) : [text]
+  /[·.>_]/.test(text) ? text.split(joint).filter((part, i, all) => part !== all[i - 1]) : [text]
 
 /** No label, with all its headings, is so long. */
 const longest = 120

@@ -46,7 +46,15 @@ export const namedTable = (form: Form, table: string, named: ReadonlyMap<string,
       const words = named.get(address)
       const column = own.columns.find((one) => one.id === columnId)!
       if (!words) continue
-      const place = { table, row: id, column: inTenThousands(column), label: label.text, head: column.label, score: 1 }
+      const place = {
+        table,
+        row: id,
+        column: inTenThousands(column),
+        label: label.text,
+        head: column.label,
+        score: 1,
+        units: [],
+      }
       const { cells, problems: found } = printedCell(words, place)
       problems.push(...found)
       read[columnId] = cells[0]!.value

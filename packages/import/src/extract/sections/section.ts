@@ -10,6 +10,7 @@ import { withoutCaptionRows } from './caption-rows'
 import { contentsIn } from './contents'
 import { nearlySame, partedHeading } from './heading-line'
 import { lostBeginnings } from './lost-beginnings'
+import { lostTables } from './lost-tables'
 
 /** What stands under the headings of a form; `preamble` is what stands before the first. */
 export type Sections = ReadonlyMap<string, readonly Passage[]>
@@ -127,7 +128,7 @@ export const partedByHeadings = (all: readonly Passage[], form: Form): Parted =>
     const isCaption = known?.at === one.at - 1 && one.score > nearlySame
     if (known === one || (known && (isCaption || isAgain(one, known)))) headings.set(one.at, one.section)
   }
-  const beginnings = lostBeginnings(passages, headings, form)
+  const beginnings = new Map([...lostBeginnings(passages, headings, form), ...lostTables(passages, headings, form)])
 
   const sections = new Map<string, Passage[]>()
   const printed: SectionHeading[] = []

@@ -69,12 +69,13 @@ const withRemarks = (pieces: readonly Piece[]): readonly Piece[] => {
     const piece = pieces[i]!
     const before = cells.at(-1)
     const isBehind = before !== undefined && isFigure(before.text)
+    const isRemark = isBehind && /^[（(]/.test(piece.text)
     if (isBehind && (unit.test(piece.text) || isNoteMark(piece.text))) cells.splice(-1, 1, joined([before, piece]))
-    else if (/[（(]/.test(piece.text) && (isBehind ? /^[（(]/ : /^\d+[（(]/).test(piece.text)) {
+    else if (isRemark || /^\d+[（(]/.test(piece.text)) {
       const end = pieces.findIndex((one, at) => at >= i && /[）)]$/.test(one.text))
       const remark = end < 0 ? [piece] : pieces.slice(i, end + 1)
       if (end < 0) cells.push(piece)
-      else if (isBehind) cells.splice(-1, 1, joined([before, ...remark]))
+      else if (isRemark) cells.splice(-1, 1, joined([before, ...remark]))
       else cells.push(joined(remark))
       i += remark.length - 1
     } else cells.push(piece)

@@ -17,12 +17,18 @@ const fewestLines = 3
 /** Tables of so few cells may be lines of text with bars at their ends. */
 const fewCells = 6
 
+/** One figure, its thousands parted by spaces. */
+const isInThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+\s*$/.test(text)
+
 /** Whether the words are a label with figures, or many figures: no cell holds so much. */
 const isLine = (words: Words): boolean =>
   /\d\s+\S/.test(words.text) &&
+  !isInThousands(words.text) &&
   spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 
 const asText = (words: Words | Text): Text => ('kind' in words ? words : { kind: 'text', heading: false, ...words })
+
+const isTable = (passage: Passage | undefined): boolean => passage?.kind === 'table'
 
 /** The cells of tables that are lines of text, as text. */
 const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => {
@@ -33,6 +39,8 @@ const withoutLineTables = (passages: readonly Passage[]): readonly Passage[] => 
   return passages.flatMap((passage, i): readonly Passage[] => {
     if (passage.kind === 'text') return [passage]
     const own = cells[i]!
+    // A sign that looks like a bar, at the end of a line amid others.
+    if (own.length === 1 && !isTable(passages[i - 1]) && !isTable(passages[i + 1])) return [asText(own[0]!)]
     if (!areLines && own.filter(isLine).length < fewestLines) return [passage]
     return own.map(asText)
   })

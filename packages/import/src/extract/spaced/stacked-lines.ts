@@ -1,7 +1,7 @@
 import type { Lexicon } from '../labels/lexicon'
 import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
-import { columnsOfRow } from '../tables/expected'
+import { expectedRows } from '../tables/expected'
 import { isBorneOut } from '../arithmetic/rejoined-rows'
 import type { SpacedLine } from './spaced-line'
 
@@ -30,9 +30,12 @@ const stacksIn = (lines: readonly SpacedLine[], below: Words | undefined): reado
 const widthBelow = ({ words }: SpacedLine, { form, meaningOf }: Lexicon): number | undefined => {
   if (form.layout === 'across') return form.rows.length * form.columns.length
   const { row } = meaningOf(words.map(({ text }) => text).join(''))
-  const own = isSure(row) ? form.rows.find(({ id }) => id === row.id) : undefined
-  return own && columnsOfRow(form, own).length
+  return isSure(row) ? expectedRows(form).find(({ id }) => id === row.id)?.columns.length : undefined
 }
+
+/** Whether words are the label of a group over rows, which may be printed as one row. */
+const isGroup = ({ words }: SpacedLine, { meaningOf }: Lexicon): boolean =>
+  meaningOf(words.map(({ text }) => text).join('')).heading !== undefined
 
 /** Lines of merged cells, or of nothing, that may stand between a row and the next line of words. */
 const mostBeside = 4
@@ -90,7 +93,11 @@ export const withoutStacks = (lines: readonly SpacedLine[], lexicon: Lexicon, be
   return stacks.flatMap(({ label, own }, i) => {
     const figures = own.flatMap((one) => one.figures)
     const joined = figures.length > 0 ? [{ ...own[0]!, figures, isPart: true }] : []
-    const row = isAcross && own.length === 0 ? undefined : whole[i]
-    return [...(label ? [label] : []), ...(areWhole && row ? [row] : joined)]
+    const row = areWhole && !(isAcross && own.length === 0) ? whole[i] : undefined
+    const [first] = row ? [row] : joined
+    if (!label || !first) return [...(label ? [label] : []), ...(first ? [first] : [])]
+    // Beside its figures the label of a group is that of a row.
+    const isOneRow = isGroup(label, lexicon) && first.figures.length === widthBelow(label, lexicon)
+    return isOneRow ? [{ ...label, figures: first.figures, isPart: true }] : [label, first]
   })
 }

@@ -10,7 +10,7 @@ import { printedCell } from './printed-cell'
 import type { PrintedRow } from './printed-rows'
 import type { RowProblems } from './row-problems'
 import type { Placed, RowReading } from './row-reading'
-import { isSame, readBand, withoutSurplus } from './row-reading'
+import { inFormOrder, isSame, readBand, withoutSurplus } from './row-reading'
 import { waysOf } from '../arithmetic/ways'
 import { areAllBorneOut, areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
 
@@ -34,6 +34,7 @@ interface Context extends Pick<KnownRows, 'rejoined' | 'broken'> {
   readonly table: string
   readonly form: TableForm
   readonly tell: RowProblems
+  readonly units: readonly string[]
 }
 
 /** The cells of a row that are not read, blank. */
@@ -41,7 +42,7 @@ const blankCells = ({ placed }: KnownRow, expected: readonly ExpectedColumn[]): 
   expected.map(({ row, column }) => ({ row: placed?.row.id ?? row!.id, column: column.id, value: null }))
 
 /** The rows of a band read under their head, or where their sums bear out the order in which they stand. */
-export const bandFindings = (band: Band, { table, form, tell, rejoined, broken }: Context): BandFindings => {
+export const bandFindings = (band: Band, { table, form, tell, units, rejoined, broken }: Context): BandFindings => {
   const { head, expected } = band
   const cells: PrintedCell[] = []
   const problems: ImportProblem[] = []
@@ -64,6 +65,7 @@ export const bandFindings = (band: Band, { table, form, tell, rejoined, broken }
         column,
         label: printed.own?.text ?? block,
         head: words,
+        units,
         score: placed ? Math.min(score, placed.score) : score,
       })
     })
@@ -84,14 +86,24 @@ export const bandFindings = (band: Band, { table, form, tell, rejoined, broken }
     problems.push(tell.badHead(head, band.rows[0]!, leaveBlank(band.rows)))
     return { cells, problems, weak, unsettled }
   }
-  const read = readings.map((reading) => ({ reading, found: cellsIn(reading, reading.cells) }))
+  const foundIn = (all: readonly RowReading[]) =>
+    all.map((reading) => ({ reading, found: cellsIn(reading, reading.cells) }))
+  const verdictsIn = (all: ReturnType<typeof foundIn>) => all.flatMap(({ found }) => verdictsOf(found))
+  const printed = foundIn(readings)
+  const ordered = readings.map((reading) => inFormOrder(reading, expected.length) ?? reading)
+  // A head of wrong spans puts labels over other columns than its own: the sums that hold in the form's order say so.
+  const isMisplaced =
+    ordered.some((one, i) => one !== readings[i]) &&
+    !areBorneOut(verdictsIn(printed)) &&
+    areBorneOut(verdictsIn(foundIn(ordered)))
+  const read = isMisplaced ? foundIn(ordered) : printed
   const isOrderBorneOut = areBorneOut(
     read.filter(({ reading }) => reading.byOrder).flatMap(({ found }) => verdictsOf(found)),
   )
   const byArithmetic: { readonly row: KnownRow; readonly own: readonly PrintedCell[] }[] = []
   const notBorneOut: KnownRow[] = []
   for (const { reading, found } of read) {
-    const { row, lost, count, byOrder, open } = reading
+    const { row, lost, merged, count, byOrder, open } = reading
     const isRejoined = rejoined.has(row.printed)
     if (broken.has(row.printed) || (isRejoined && !areAllBorneOut(verdictsOf(found)))) {
       problems.push(tell.brokenRow(row, leaveBlank([row])))
@@ -112,6 +124,14 @@ export const bandFindings = (band: Band, { table, form, tell, rejoined, broken }
       continue
     }
     if (lost.length > 0) problems.push(tell.noSuchCell(row, lost))
+    if (merged.length > 0) {
+      const blank = merged.map(({ column }): PrintedCell => {
+        const at = expected[column.expected]!
+        return { row: row.placed?.row.id ?? at.row!.id, column: at.column.id, value: null }
+      })
+      cells.push(...blank)
+      problems.push(tell.mergedCell(row, [...new Set(merged.map(({ figure }) => figure))], addressesOf(blank)))
+    }
     if (byOrder && !isOrderBorneOut && !isSame(reading, expected.length)) {
       notBorneOut.push(row)
       continue

@@ -20,7 +20,8 @@ export const brokenRows = (
   const broken = new Set<PrintedRow>()
   const isAcross = form.layout === 'across'
   const { length } = form.columns
-  const isWhole = (count: number) => (isAcross ? [length, form.rows.length * length].includes(count) : count >= length)
+  // Some of the rows that stand side by side, each whole.
+  const isWhole = (count: number) => (isAcross ? count > 0 && count % length === 0 : count >= length)
   rows.forEach((row, i) => {
     const known = row.own && isKnown(row)
     const isRest = known === 'heading' && !isWhole(written(row)) && i > 0 && pageOf(row) !== pageOf(rows[i - 1]!)

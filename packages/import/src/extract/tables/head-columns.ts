@@ -215,6 +215,12 @@ const isWhole = ({ columns, zones }: HeadReading): boolean =>
   columns.some((one) => one?.rests === 'label') &&
   columns.every((one, i) => one?.rests === 'label' || (one === undefined && zones?.zones[i]?.written === false))
 
+/** Whether labels tell each column of the form, by their very words. */
+const tellsAll = (columns: Columns, expected: readonly ExpectedColumn[]): boolean => {
+  const told = columns.flatMap((one) => (one?.rests === 'label' && one.score >= enough ? [one.expected] : []))
+  return told.length === expected.length && new Set(told).size === expected.length
+}
+
 /** How much is told by labels, and how well. */
 const worth = (columns: Columns) => columns.reduce((sum, one) => sum + (one?.rests === 'label' ? 1 + one.score : 0), 0)
 
@@ -247,6 +253,7 @@ export const headColumns = (
 ): HeadReading | undefined => {
   const over = zones && { columns: byPlace(head, zones, expected), zones }
   if (over && isWhole(over) && over.columns.every((one) => !one || one.score >= enough)) return over
+  if (over && tellsAll(over.columns, expected)) return over
   // A head of fewer columns is another part of the page, not one that lacks a column.
   const isMost = (columns: number) => 3 * columns >= 2 * expected.length
   const series = inSeries(head.lines.flat(), expected, headings)

@@ -47,6 +47,8 @@ interface Place {
   readonly label: string
   readonly head: string
   readonly score: number
+  /** The units of amounts that are told of the table. */
+  readonly units: readonly string[]
 }
 
 /** What stands for a figure that was seen in a picture and not made out. */
@@ -64,10 +66,11 @@ export const unreadFigure = (source: Source, raw: string, address: string): Impo
 /** Reads the figure of a known cell. */
 export const printedCell = (
   { text, source, certainty = 1 }: Words,
-  { table, row, column, label, head, score }: Place,
+  { table, row, column, label, head, score, units }: Place,
 ): Findings => {
   // A head that speaks of money in another way than the form's must not be taken for it.
-  const unit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitIn(column.label))
+  const unitOfTable = () => (units.length > 1 ? undefined : (units[0] ?? unitIn(column.label)))
+  const unit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitOfTable())
   const read = readFigure(text, column.kind ?? 'count', unit)
   const value = 'value' in read ? read.value : null
   const vote = source.recognised?.candidates[0]?.vote ?? 1

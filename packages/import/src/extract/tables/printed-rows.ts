@@ -2,6 +2,7 @@ import type { ImportProblem } from '../../problem'
 import type { Lexicon, Meaning } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
+import { withoutRepeats } from './merged-repeats'
 import { strayWords } from './printed-cell'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
@@ -49,6 +50,9 @@ const labelBeside = ({ lines }: Head, columns: number, meaningOf: Lexicon['meani
   return isBlock && meaningOf(own.text).side === 'row' ? own : undefined
 }
 
+/** What stands before the one row of a table with all rows side by side, and says nothing of it: 件数, 本年. */
+const saysNothing = /^\s*(?:件数|数量|数据|数字|数|本年度?|合计|总数)\s*(?:[（(][^（()）]*[）)])?\s*$/
+
 /** Parts the printed rows of a table in heads and rows of figures. */
 export const printedRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): PrintedRows => {
   const { form, meaningOf } = lexicon
@@ -77,10 +81,10 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     if (head.lines.flat().length <= mostHeads) head.lines.push(cells)
   }
 
-  const takeHeadings = (labels: readonly Words[]) => {
+  const takeHeadings = (labels: readonly Words[], isBeside = false) => {
     const heads = labels.filter(({ text }) => {
       const meaning = meaningOf(text)
-      if (isAcross || meaning.side !== 'row') return true
+      if (meaning.side !== 'row' || (isAcross && !isBeside)) return true
       heading = meaning.heading ?? heading
       return false
     })
@@ -88,7 +92,9 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
   }
 
   const take = (stretch: Stretch) => {
-    const { labels, figures, written } = withLabel(stretch, lexicon)
+    const { labels: printed, figures, written } = withLabel(stretch, lexicon)
+    const isWhole = isAcross && figures.length === form.rows.length * form.columns.length
+    const labels = isWhole ? printed.filter(({ text }) => !saysNothing.test(text)) : printed
     const odd = written ? [] : figures.filter(isWritten)
     const own = labels.at(-1)
     const meaning = own && meaningOf(own.text)
@@ -96,9 +102,9 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     const isRow = meaning !== undefined && (meaning.side === 'row' || (meaning.side !== 'column' && written))
     const isHeading = meaning?.heading !== undefined && !written && odd.length === 0
     if (isRow && figures.length > 0 && !isHeading && (written || !isAcross)) {
-      takeHeadings(labels.slice(0, -1))
+      takeHeadings(labels.slice(0, -1), true)
       headIsRead = true
-      rows.push({ own, figures, head, heading })
+      rows.push({ own, figures: withoutRepeats(figures, head.lines.at(-1) ?? [], lexicon), head, heading })
       const { row } = meaning
       const under = form.rows.find(({ id }) => id === row?.id)?.under ?? []
       if (meaning.side === 'row') heading = under.findLast((id) => form.groups[id]?.sum) ?? meaning.heading

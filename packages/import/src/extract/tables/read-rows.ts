@@ -7,6 +7,7 @@ import { bandsOf } from './bands'
 import { withBorneOutRows } from '../arithmetic/borne-out-rows'
 import { knownRows } from './known-rows'
 import type { Findings } from './printed-cell'
+import { withoutNumberCells } from './numbered-rows'
 import { printedRows } from './printed-rows'
 import { rowProblems } from './row-problems'
 import { settledRows } from '../arithmetic/settled-rows'
@@ -15,15 +16,20 @@ import { settledRows } from '../arithmetic/settled-rows'
 //                                                     └─▶ unsettled rows ─▶ cells, by the sums of the table
 
 /** Reads the rows of a table: under their own labels, or where their sums bear out the order in which they stand. */
-export const readRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): Findings => {
+export const readRows = (
+  table: string,
+  all: readonly (readonly Words[])[],
+  lexicon: Lexicon,
+  units: readonly string[],
+): Findings => {
   const { form } = lexicon
-  const { rows: torn, problems: stray } = printedRows(table, all, lexicon)
+  const { rows: torn, problems: stray } = printedRows(table, withoutNumberCells(all, lexicon), lexicon)
   const { rows, unknown, rejoined, broken } = knownRows(torn, lexicon)
   const tell = rowProblems(table)
   const labels = unknown.flatMap(({ own, figures }): readonly ImportProblem[] =>
     own || figures.some(isWritten) ? [tell.badLabel([...(own ? [own] : []), ...figures])] : [],
   )
-  const bands = bandsOf(rows, form).map((band) => bandFindings(band, { table, form, tell, rejoined, broken }))
+  const bands = bandsOf(rows, form).map((band) => bandFindings(band, { table, form, tell, units, rejoined, broken }))
   const cells = bands.flatMap((band) => band.cells)
   const problems = [...stray, ...labels, ...bands.flatMap((band) => band.problems)]
 

@@ -6,6 +6,7 @@ import { placeOf } from '../passage'
 import type { PrintedCell } from './printed-cell'
 import { shown, shownCells } from './printed-cell'
 import { readRows } from './read-rows'
+import { unitsOfTable } from './unit'
 import { columnsOfRow } from './expected'
 
 /** One table as it goes into the draft. */
@@ -53,15 +54,24 @@ const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<stri
   return [...missing].map(([id, cells]) => ({ id, cells }))
 }
 
-/** Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`. */
+/**
+ * Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`.
+ * What stands `around` it may tell the unit of its amounts.
+ */
 export const readTable = (
   table: string,
   printed: readonly (readonly Words[])[],
   lexicon: Lexicon,
   least: number,
+  around: readonly Words[] = [],
 ): ReadTable => {
   const { form } = lexicon
-  const { cells, problems } = readRows(table, printed, lexicon)
+  const { cells, problems } = readRows(
+    table,
+    printed,
+    lexicon,
+    unitsOfTable([...around, ...printed.flat()].map(({ text }) => text)),
+  )
   const rows = byRow(cells)
   const more: ImportProblem[] = []
   const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)

@@ -47,6 +47,14 @@ export const rowProblems = (table: string) => {
       found,
       expected: cells.length,
     }),
+    /** Figures in cells merged over several rows or columns. */
+    mergedCell: (row: KnownRow, figures: readonly Words[], cells: Cells): ImportProblem => ({
+      code: 'mergedCell',
+      ...figures[0]!.source,
+      raw: shownCells(figures),
+      address: addressOfRow(row),
+      cells,
+    }),
     /** Figures in columns that the form does not have. */
     noSuchCell: (row: KnownRow, lost: readonly Words[]): ImportProblem => ({
       code: 'noSuchCell',

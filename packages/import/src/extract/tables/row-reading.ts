@@ -20,6 +20,8 @@ export interface RowReading {
   readonly cells: readonly Placed[]
   /** Figures that stand in no column of the form. */
   readonly lost: readonly Words[]
+  /** Figures in cells merged over several columns, with each of these, or over several rows. */
+  readonly merged: readonly Placed[]
   /** How many figures there are where they are more or fewer than the columns, which then tells nothing. */
   readonly count?: number
   /** Whether order alone puts the figures in their columns. */
@@ -58,10 +60,12 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
   const { figures, head } = row.printed
   const above = head.lines.flat()
   const isShort = figures.length < expected
-  if (isShort && figures.some(({ place }) => isAstride(place!, above)))
-    return { row, cells: [], lost: [], count: figures.length, byOrder: false }
+  // The last cell of a row that is short is made wider; no other is, so that another one was merged as it is printed.
+  if (isShort && isAstride(figures.at(-1)!.place!, above))
+    return { row, cells: [], lost: [], merged: [], count: figures.length, byOrder: false }
   const cells: Placed[] = []
   const lost: Words[] = []
+  const merged: Placed[] = []
   let byOrder = false
   const written = new Set<number>()
   for (const figure of [...figures.filter(isWritten), ...figures.filter((one) => !isWritten(one))]) {
@@ -70,9 +74,14 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
     const isOne = new Set(known.map(({ expected }) => expected)).size === 1
     const isUnknown = known.length === 0 && under.length > 0
     if (isWritten(figure) && isUnknown) lost.push(figure)
+    else if (isWritten(figure) && isShort && isAstride(figure.place!, above))
+      for (const column of known) {
+        written.add(column.expected)
+        merged.push({ figure, column })
+      }
     // Two figures over one column, or one over several or none: it is not known where any of the row stands.
     else if (isWritten(figure) && (!isOne || written.has(known[0]!.expected)))
-      return { row, cells: [], lost: [], count: figures.filter(isWritten).length, byOrder: false }
+      return { row, cells: [], lost: [], merged: [], count: figures.filter(isWritten).length, byOrder: false }
     else
       for (const column of known) {
         if (written.has(column.expected)) continue
@@ -81,20 +90,44 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
         cells.push({ figure, column })
       }
   }
-  return { row, cells, lost, byOrder }
+  return { row, cells, lost, merged, byOrder }
 }
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
   const figures = withoutSurplus(row.printed.figures, columns.length)
   if (figures.length !== columns.length)
-    return { row, cells: [], lost: [], count: figures.length, byOrder: false, open: columns }
+    return { row, cells: [], lost: [], merged: [], count: figures.length, byOrder: false, open: columns }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
   const { figures: printed } = row.printed
   const blanks = [...figures, ...printed.slice(0, printed.findLastIndex(isWritten))].some((one) => !isWritten(one))
   const byOrder = cells.some(({ column }) => column.rests === 'order') || (isWeak && blanks)
-  return { row, cells, lost, byOrder }
+  return { row, cells, lost, merged: [], byOrder }
+}
+
+const heightOf = ({ rowSpan = 1 }: Words) => rowSpan
+
+/** Figures that stand beside more rows than the others of their row are none of this row alone. */
+const withoutHigh = (reading: RowReading): RowReading => {
+  const least = Math.min(...reading.row.printed.figures.map(heightOf))
+  const isHigh = ({ figure }: Placed) => isWritten(figure) && heightOf(figure) > least
+  if (!reading.cells.some(isHigh)) return reading
+  return {
+    ...reading,
+    cells: reading.cells.filter((one) => !isHigh(one)),
+    merged: [...reading.merged, ...reading.cells.filter(isHigh)],
+  }
+}
+
+/** A row whose columns stand in another order than the form's, in that of the form; else undefined. */
+export const inFormOrder = (reading: RowReading, count: number): RowReading | undefined => {
+  const { figures } = reading.row.printed
+  const printed = [...reading.cells].sort((a, b) => figures.indexOf(a.figure) - figures.indexOf(b.figure))
+  const isOther = printed.some(({ column }, i) => i > 0 && column.expected < printed[i - 1]!.column.expected)
+  if (!isOther || printed.length !== count) return undefined
+  const columns = printed.map(({ column }) => column).sort((a, b) => a.expected - b.expected)
+  return { ...reading, byOrder: true, cells: printed.map(({ figure }, i) => ({ figure, column: columns[i]! })) }
 }
 
 /** The figures of the rows of a band in their columns; undefined where the head does not tell them. */
@@ -114,8 +147,8 @@ export const readBand = ({ head, expected, rows }: Band, form: TableForm): reado
   return rows.map((row) => {
     const places = reading.zones
     const isPlaced = places && row.printed.figures.every(({ place }) => place?.frame === places.frame)
-    if (isPlaced) return byZones(row, columns, places, expected.length)
-    return places ? byCount(row, known, true) : byCount(row, columns, false)
+    if (isPlaced) return withoutHigh(byZones(row, columns, places, expected.length))
+    return withoutHigh(places ? byCount(row, known, true) : byCount(row, columns, false))
   })
 }
 

@@ -35,6 +35,14 @@ export const unitIn = (text: string): string | undefined => {
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** What stands by itself over a table: `单位：元`, `（金额单位：万元）`. */
+const ofTable = /^\s*[（(]?\s*(?:金额)?\s*单\s*位\s*[：:]/
+
+/** The units of amounts that are told of a whole table, by what stands in it or around it. */
+export const unitsOfTable = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.filter((text) => ofTable.test(text)).flatMap((text) => unitIn(text) ?? [])),
+]
+
 /** The power of ten of a unit, in 万元; `万` and `亿` are those of 元. */
 export const powerOf = (name: string): number | undefined =>
   powers[
