@@ -62,7 +62,7 @@ describe('the notes of a report', () => {
     const [late] = caseArguments({ why: '', published: '2025-06-01' })
     const finding = check(late).findings.find(({ code }) => code === 'DATE-02')!
     expect(notes(withVerdict(late, finding, { verdict: 'confirmed' }))).toEqual([
-      '注：部门的报告应不迟于 2025-01-31 公布，实于 2025-06-01 公布。属实',
+      '注：部门的报告应不迟于 2025 年 1 月 31 日公布，实于 2025 年 6 月 1 日公布。属实',
     ])
   })
 

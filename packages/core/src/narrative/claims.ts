@@ -113,12 +113,14 @@ const sentenceAt = (text: string, offset: number): string =>
 export const claims = (report: AnyDraft): readonly Claim[] => {
   assertReport('claims', report)
   const found: Claim[] = []
-  const names = organNames(report.organ)
+  let names: OrganNames | undefined
   for (const [section, text] of Object.entries(report.narratives ?? {})) {
     if (text === undefined) continue
     for (const year of yearsTold(section, text, report.year))
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
-    if (section !== 'preamble') for (const claim of readSection(report, section, text, names)) found.push(claim)
+    if (section === 'preamble') continue
+    names ??= organNames(report.organ)
+    for (const claim of readSection(report, section, text, names)) found.push(claim)
   }
   return found
 }

@@ -30,6 +30,7 @@ const saysInOrder = ['notNotified', 'notCollected', 'collected', 'unpaid'] as co
 /** What a narrative tells of the fee, clause by clause; what is told of other years or of the rates is left out. */
 export const feesTold = (section: string, text: string): readonly FeeTold[] => {
   const found: FeeTold[] = []
+  if (!feeNames.test(text)) return found
   for (const { 0: sentence, index } of text.matchAll(/[^。；！？\n]+/g)) {
     if (!feeNames.test(sentence)) continue
     for (const { 0: clause, index: at } of sentence.matchAll(/[^，,]+/g)) {

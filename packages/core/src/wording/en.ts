@@ -176,7 +176,7 @@ export const en: Wording = {
     'YEAR-02': (finding, names) =>
       against(finding, names, () => {
         const [last, issued, repealed] = finding.params.terms.map(({ value }) => figure(Math.abs(value)))
-        return `${rowOf(finding.cells[0]!, names)}: last year's report has ${last} in force; with ${issued} issued and ${repealed} repealed this year's should have ${figure(finding.expected)}${sum(finding.params.terms)}, has ${figure(finding.actual)}`
+        return `${rowOf(finding.cells[0]!, names)}: last year's report has ${last} in force; with ${issued} issued and ${repealed === '0' ? 'none' : repealed} repealed this year's should have ${figure(finding.expected)}${sum(finding.params.terms)}, has ${figure(finding.actual)}`
       }),
     'YEAR-03': (finding, names) =>
       against(finding, names, () => {
@@ -200,19 +200,19 @@ export const en: Wording = {
             .join('; ')}`
         : status === 'unknown'
           ? `reports of members (${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}) are blank where the sum is held against them: ${names.cells(params.blank.map(({ cell }) => cell))}`
-          : `${names.cell(cells[0]!)} should be the sum of ${params.terms.length === 1 ? 'one organ' : `${params.terms.length} organs`}, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}${params.unfit ? `; the difference is just the ${figure(params.unfit.value)} of ${params.unfit.organ}, ${{ leftOut: 'left out?', twice: 'counted twice?' }[params.unfit.how]}` : ''}`,
+          : `${names.cell(cells[0]!)} should be ${params.terms.length === 1 ? 'the same as of its one member' : `the sum of ${params.terms.length} members`}, ${figure(expected)}${sum(params.terms)}, is ${figure(actual)}${params.unfit ? `; the difference is just the ${figure(params.unfit.value)} of ${params.unfit.organ}, which may have been ${{ leftOut: 'left out', twice: 'counted twice' }[params.unfit.how]}` : ''}`,
     'DATE-01': ({ params: { year, from, to, changed } }) =>
       `the statistical period should be ${year}-01-01 to ${year}-12-31, is ${from} to ${to}${changed ? '; the text says that the organ was set up, merged or abolished in the year, so please verify the days' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
       `the report of ${organs[organKind]} should be published by ${due}, was on ${published}`,
     'TEXT-01': ({ actual, params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)} tells “${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : ` (${figure(actual)})`}; the tables have ${tried(sums, names)}${scopes[scope]}`,
+      `${names.narrative(section)} tells “${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : ` (${figure(actual)})`}${triedSums(sums, names, words).length > 1 ? ', which none of the usual readings of the tables gives: ' : '; the tables have '}${tried(sums, names)}${scopes[scope]}`,
     'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) => {
       const right = rightShares(clause, parts, bases).map(
         ({ percent, part, whole }) =>
           `${percent}% (${figure(part.low)} of ${triedName(part.terms, names, words)} ÷ ${figure(whole.low)} of ${triedName(whole.terms, names, words)})`,
       )
-      return `${names.narrative(section)} tells “${clause}”, ${right.length > 0 ? `by the tables it should be ${right.join(', or ')}` : `which no way of reckoning gives: ${tried(parts, names)}; of ${tried(usualWholes(bases), names)}`}${scopes[scope]}`
+      return `${names.narrative(section)} tells “${clause}”, ${right.length > 0 ? `by the tables it should be ${right.join(', or ')}` : `which no way of reckoning gives: ${tried(parts, names)}; the whole may be ${tried(usualWholes(bases), names)}`}${scopes[scope]}`
     },
     'TEXT-03': ({ params: { section, clause, scope, unit, now, before, wholes } }, names) => {
       const points = wholes && rightPoints(clause, now, before, wholes)
@@ -229,7 +229,7 @@ export const en: Wording = {
     'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
       `${names.narrative(section)} tells “${clause}”, but the tables have ${tried(sums, names)}${softened ? '; if those are meant whose time had come, better say so' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
-      `${names.narrative(section)}, “${clause}”: ${yearsAs[as]} should be ${year}, is ${actual}`,
+      `${names.narrative(section)}, “${clause}”: ${yearsAs[as]} should be ${year}, the text has ${actual}`,
     'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
       `${names.narrative(section)} tells “${clause}”, ${
         {
@@ -259,7 +259,7 @@ export const en: Wording = {
     'FORM-06': ({ params: { section } }, names) =>
       `${names.narrative(section)} does not tell the information processing fee, nor that none was charged`,
     'FORM-07': ({ params: { missing } }) =>
-      `a government's report should cover assessment of the work, review by society and accountability; it lacks ${list(missing.map((one) => ({ assessment: 'assessment', review: 'review by society', accountability: 'accountability' })[one]))}`,
+      `a government's report should cover assessment of the work, review by society and accountability; it lacks ${missing.length === 3 ? 'all three' : list(missing.map((one) => ({ assessment: 'assessment', review: 'review by society', accountability: 'accountability' })[one]))}`,
     'FORM-08': ({ params: { missing } }) =>
       `the preamble does not give ${missing.map((one) => ({ period: 'the statistical period', contact: 'a contact' })[one]).join(' or ')}`,
     'FORM-09': ({ params: { section, words } }, names) =>

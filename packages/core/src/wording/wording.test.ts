@@ -82,8 +82,8 @@ describe('describe', () => {
     [
       'TEXT-05',
       { narratives: { overview: '2023年，我局依法公开信息。' } },
-      '一、总体情况“2023年，我局依法公开信息”处，本年应为 2024 年，实为 2023 年',
-      '1. Overview, “2023年，我局依法公开信息”: this year should be 2024, is 2023',
+      '一、总体情况“2023年，我局依法公开信息”处，本年应为 2024 年，写作 2023 年',
+      '1. Overview, “2023年，我局依法公开信息”: this year should be 2024, the text has 2023',
     ],
     [
       'YEAR-01',
@@ -106,7 +106,7 @@ describe('describe', () => {
     [
       'DATE-02',
       { published: '2025-02-03', year: 2024 },
-      '部门的报告应不迟于 2025-01-31 公布，实于 2025-02-03 公布',
+      '部门的报告应不迟于 2025 年 1 月 31 日公布，实于 2025 年 2 月 3 日公布',
       'the report of a department should be published by 2025-01-31, was on 2025-02-03',
     ],
     [
@@ -140,9 +140,29 @@ describe('describe', () => {
     })
     const [zh, en] = first({ ...licensing(5), members: [licensing(5, '甲局'), licensing(2, '乙局')] }, 'TREE-01')
     expect(zh).toMatch(/实为 5；恰好少了“乙局”的 2$/)
-    expect(en).toMatch(/is 5; the difference is just the 2 of 乙局, left out\?$/)
+    expect(en).toMatch(/is 5; the difference is just the 2 of 乙局, which may have been left out$/)
     expect(first({ ...licensing(9), members: [licensing(5, '甲局'), licensing(2, '乙局')] }, 'TREE-01')[0]).toMatch(
       /恰好多了“乙局”的 2$/,
+    )
+  })
+
+  it('says of one member that the figures should be the same, and of nothing repealed that it is so', () => {
+    const set = { 'disclosure.licensing.decisions': 5 }
+    const [zh, en] = first(
+      { set, members: [{ set: { 'disclosure.licensing.decisions': 4 }, organ: '甲局' }] },
+      'TREE-01',
+    )
+    expect(zh).toContain('应与所属的 1 个单位相同，为 4，实为 5')
+    expect(en).toContain('should be the same as of its one member, 4, is 5')
+    const issued = { 'disclosure.normativeDocuments.issued': 3, 'disclosure.normativeDocuments.inForce': 9 }
+    expect(first({ set: issued, previous: {} }, 'YEAR-02')[0]).toContain('加本年制发 3，没有废止，本年应为 3')
+  })
+
+  it('names what a share is of as one sum', () => {
+    const set = { 'requests.partlyGranted.total': 5, 'requests.received.total': 4, 'requests.carriedIn.total': 5 }
+    const overview = '部分公开5件，占8.8%。'
+    expect(first({ set, narratives: { overview: `依申请公开。收到申请9件，${overview}` } }, 'TEXT-02')[0]).toContain(
+      '55.6%（“（二）部分公开”除以“一、本年新收政府信息公开申请数量”、“二、上年结转政府信息公开申请数量”之和：5÷9）',
     )
   })
 

@@ -84,6 +84,18 @@ const words: TriedWords = {
 }
 const tried = (sums: readonly Tried[], names: Names) => triedSums(sums, names, words).join('；')
 
+/** What a share is of: “甲”、“乙”之和 where it is several. */
+const wholeName = (terms: Tried['terms'], names: Names) => {
+  const name = triedName(terms, names, { ...words, plus: '、' })
+  return name.includes('”、“') ? `${name}之和` : name
+}
+
+/** `2024-01-31` as a Chinese reader writes it. */
+const dayOf = (day: string) => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year} 年 ${month} 月 ${date} 日`
+}
+
 const scopes: { readonly [S in Scope]: string } = {
   own: '',
   narrower: '（所述范围小于全表，请核实）',
@@ -173,7 +185,7 @@ export const zh: Wording = {
     'YEAR-02': (finding, names) =>
       against(finding, names, () => {
         const [last, issued, repealed] = finding.params.terms.map(({ value }) => figure(Math.abs(value)))
-        return `${rowOf(finding.cells[0]!, names)}：上年报告的现行有效件数为 ${last}，加本年制发 ${issued}，减本年废止 ${repealed}，本年应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
+        return `${rowOf(finding.cells[0]!, names)}：上年报告的现行有效件数为 ${last}，加本年制发 ${issued}，${repealed === '0' ? '没有废止' : `减本年废止 ${repealed}`}，本年应为 ${figure(finding.expected)}${sum(finding.params.terms)}，实为 ${figure(finding.actual)}`
       }),
     'YEAR-03': (finding, names) =>
       against(finding, names, () => {
@@ -197,19 +209,19 @@ export const zh: Wording = {
             .join('；')}；无法核对汇总数`
         : status === 'unknown'
           ? `${list([...new Set(params.blank.map(({ organ }) => organ))].slice(0, 4))}等单位的报告共有 ${params.blank.length} 格空白，无法核对汇总数：${names.cells(params.blank.map(({ cell }) => cell))}`
-          : `${names.cell(cells[0]!)}应为所属 ${params.terms.length} 个单位之和 ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}${params.unfit ? `；恰好${{ leftOut: '少了', twice: '多了' }[params.unfit.how]}“${params.unfit.organ}”的 ${figure(params.unfit.value)}` : ''}`,
+          : `${names.cell(cells[0]!)}应${params.terms.length === 1 ? '与所属的 1 个单位相同，为' : `为所属 ${params.terms.length} 个单位之和`} ${figure(expected)}${sum(params.terms)}，实为 ${figure(actual)}${params.unfit ? `；恰好${{ leftOut: '少了', twice: '多了' }[params.unfit.how]}“${params.unfit.organ}”的 ${figure(params.unfit.value)}` : ''}`,
     'DATE-01': ({ params: { year, from, to, changed } }) =>
-      `统计期限应为 ${year}-01-01 至 ${year}-12-31，实为 ${from} 至 ${to}${changed ? '；文字写到本机关当年成立、合并或撤销，请核实起止日期' : ''}`,
+      `统计期限应为 ${dayOf(`${year}-01-01`)}至 12 月 31 日，实为 ${dayOf(from)}至 ${dayOf(to)}${changed ? '；文字写到本机关当年成立、合并或撤销，请核实起止日期' : ''}`,
     'DATE-02': ({ params: { published, due, organKind } }) =>
-      `${organs[organKind]}的报告应不迟于 ${due} 公布，实于 ${published} 公布`,
+      `${organs[organKind]}的报告应不迟于 ${dayOf(due)}公布，实于 ${dayOf(published)}公布`,
     'TEXT-01': ({ actual, params: { section, clause, scope, tried: sums } }, names) =>
-      `${names.narrative(section)}写“${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : `（即 ${figure(actual)} 件）`}，表中${tried(sums, names)}${scopes[scope]}`,
+      `${names.narrative(section)}写“${clause}”${/\d/.test(clause.normalize('NFKC')) || actual === undefined ? '' : `（即 ${figure(actual)} 件）`}，${triedSums(sums, names, words).length > 1 ? '与表中几种算法都不符：' : '表中'}${tried(sums, names)}${scopes[scope]}`,
     'TEXT-02': ({ params: { section, clause, scope, parts, bases } }, names) => {
       const right = rightShares(clause, parts, bases).map(
         ({ percent, part, whole }) =>
-          `${percent}%（${triedName(part.terms, names, words)}除以${triedName(whole.terms, names, words)}：${figure(part.low)}÷${figure(whole.low)}）`,
+          `${percent}%（${wholeName(part.terms, names)}除以${wholeName(whole.terms, names)}：${figure(part.low)}÷${figure(whole.low)}）`,
       )
-      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；占比的总数可以是${tried(usualWholes(bases), names)}`}${scopes[scope]}`
+      return `${names.narrative(section)}写“${clause}”，${right.length > 0 ? `按表中数字应为 ${right.join('，或 ')}` : `与表中任何一种算法都不符：${tried(parts, names)}；可作总数的：${tried(usualWholes(bases), names)}`}${scopes[scope]}`
     },
     'TEXT-03': ({ params: { section, clause, scope, unit, now, before, wholes } }, names) => {
       const points = wholes && rightPoints(clause, now, before, wholes)
@@ -227,7 +239,7 @@ export const zh: Wording = {
     'TEXT-04': ({ params: { section, clause, scope, softened, tried: sums } }, names) =>
       `${names.narrative(section)}写“${clause}”，而表中${tried(sums, names)}${softened ? '；如指期限已到的均已答复，宜写明' : ''}${scopes[scope]}`,
     'TEXT-05': ({ actual, params: { section, clause, as, year } }, names) =>
-      `${names.narrative(section)}“${clause}”处，${yearsAs[as]}应为 ${year} 年，实为 ${actual} 年`,
+      `${names.narrative(section)}“${clause}”处，${yearsAs[as]}应为 ${year} 年，写作 ${actual} 年`,
     'TEXT-06': ({ cells, params: { section, clause, against, count, other } }, names) =>
       `${names.narrative(section)}写“${clause}”，${
         {
@@ -238,7 +250,7 @@ export const zh: Wording = {
       }`,
     'FORM-02': ({ params: { missing, misnamed, misnumbered, misplaced, swapped } }, names) =>
       [
-        missing.length > 0 && `缺少或没有内容的部分：${list(missing.map(names.narrative))}`,
+        missing.length > 0 && `缺少或没有内容的部分：${list(missing.map((one) => `“${names.narrative(one)}”`))}`,
         misnamed.length > 0 &&
           `标题与格式不同：${quoted(misnamed)}，应为${list(misnamed.map((one) => `“${names.narrative(one.section)}”`))}`,
         misnumbered.length > 0 &&
@@ -257,7 +269,7 @@ export const zh: Wording = {
     'FORM-06': ({ params: { section } }, names) =>
       `${names.narrative(section)}没有说明信息处理费的收取情况（未收取的也应说明）`,
     'FORM-07': ({ params: { missing } }) =>
-      `政府的报告应写到工作考核、社会评议和责任追究结果，没有写${list(missing.map((one) => ({ assessment: '工作考核', review: '社会评议', accountability: '责任追究' })[one]))}`,
+      `政府的报告应写到工作考核、社会评议和责任追究结果，${missing.length === 3 ? '都没有写' : `没有写${list(missing.map((one) => ({ assessment: '工作考核', review: '社会评议', accountability: '责任追究' })[one]))}`}`,
     'FORM-08': ({ params: { missing } }) =>
       `报告开头没有写明${missing.map((one) => ({ period: '统计期限', contact: '联系方式' })[one]).join('和')}`,
     'FORM-09': ({ params: { section, words } }, names) =>
