@@ -46,7 +46,7 @@ export const permissions: { readonly [name: string]: Permission } = {
   xlsx: { packages: ['@gxgk/document', '@gxgk/core', '@gxgk/read', 'fflate'] },
   editor: { packages: ['@gxgk/document', '@gxgk/core'] },
   corpus: {
-    packages: ['@gxgk/document', '@gxgk/core', '@gxgk/import', '@duckdb/node-api', 'yauzl'],
+    packages: ['@gxgk/document', '@gxgk/core', '@gxgk/import', '@gxgk/xlsx', '@duckdb/node-api', 'yauzl'],
     node: /^(?:store|import|export)\//,
   },
   cli: {

@@ -35,7 +35,7 @@ export const openClickhouse = (folder: string, settings: readonly string[] = [])
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as readonly unknown[]),
     views: (dir) => {
-      view('figures', `file('${dir}/figures/**.parquet', Parquet)`)
+      view('figures', `file('${dir}/figures/*/*.parquet', Parquet)`)
       view('organ', `file('${dir}/organ/*.parquet', Parquet)`)
       view('filed', 'figures')
     },

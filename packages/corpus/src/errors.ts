@@ -57,6 +57,18 @@ export const inUse = (dir: string, by: number): GxgkError =>
     { language: 'zh' },
   )
 
+/** More than a workbook is made of. */
+export const tooManyCells = (found: number, most: number): GxgkError =>
+  new GxgkError(
+    'tooManyCells',
+    { found, most },
+    {
+      zh: `有 ${found} 格，工作簿最多 ${most} 格：用 sql 少选几行几列，或写成 csv、parquet`,
+      en: `there are ${found} cells, a workbook has at most ${most}: choose fewer by sql, or write csv or parquet`,
+    },
+    { language: 'zh' },
+  )
+
 /** No organ of the list of the corpus has this one above it. */
 export const noMembers = (organ: string): GxgkError =>
   new GxgkError(

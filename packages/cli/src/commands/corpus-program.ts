@@ -35,7 +35,7 @@ const run = async (work: string, rest: readonly string[], options: Options, vers
     case 'sql':
       return corpusSql(oneOf(rest.slice(0, 1)), rest[1], given(options, 'named'), io)
     case 'schema':
-      return corpusSchema(text(options.dialect) ?? 'duckdb', io)
+      return corpusSchema(text(options.dialect) ?? 'duckdb', given(options, 'source', 'cluster'), io)
     case 'book':
       return corpusBook(oneOf(rest), { ...given(options, 'organ', 'out'), year: options.year }, io)
     case 'export':
@@ -64,7 +64,9 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .option('--organ <名称>', 'book：哪个机关的所属单位')
     .option('--named <名字>', 'sql：常用的查询，不写名字时列出')
     .option('--dialect <引擎>', 'schema：duckdb、clickhouse、postgres')
-    .option('--as <格式>', 'export：csv、ndjson、parquet')
+    .option('--source <位置>', 'schema：库在哪里，路径，或 ClickHouse 读的对象存储地址')
+    .option('--cluster <名称>', 'schema：ClickHouse 集群，按省分到各分片')
+    .option('--as <格式>', 'export：csv、ndjson、parquet、xlsx')
     .option('--sql <查询>', 'export：写查询的结果，不写时是全部数字')
     .example('gxgk corpus import 年报/ --out 库/ --organs 机关.csv')
     .example('gxgk corpus check 库/ --rules SUM,FLOW')

@@ -243,10 +243,15 @@ export const corpusSql = async (
 }
 
 /** `gxgk corpus schema`: tables and rules as the SQL of an engine. */
-export const corpusSchema = (dialect: string, io: Io): ExitCode => {
+export const corpusSchema = (
+  dialect: string,
+  options: { readonly source?: string; readonly cluster?: string },
+  io: Io,
+): ExitCode => {
   if (dialect !== 'duckdb' && dialect !== 'clickhouse' && dialect !== 'postgres')
     throw wrongUse('--dialect 是 duckdb、clickhouse 或 postgres')
-  io.raw(schemaScript(dialect))
+  if (options.cluster !== undefined && dialect !== 'clickhouse') throw wrongUse('--cluster 只用于 --dialect clickhouse')
+  io.raw(schemaScript(dialect, options))
   return exitCodes.clean
 }
 

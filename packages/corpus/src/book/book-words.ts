@@ -18,6 +18,8 @@ export interface BookWords {
   readonly sumsOf: { readonly whole: string; readonly part: string; readonly noReport: string }
   readonly otherForm: (names: readonly string[]) => string
   readonly lacking: (count: number) => string
+  /** Between the names of a row and of a column. */
+  readonly joint: string
   readonly open: string
   readonly none: string
   readonly noFindings: string
@@ -25,7 +27,9 @@ export interface BookWords {
   readonly severity: { readonly [S in Severity]: string }
   readonly status: { readonly [S in Finding['status']]: string }
   readonly charts: { readonly results: string; readonly years: string; readonly of: (year: number) => string }
-  readonly numbersIn: (year: number, reports: number, lacking: number) => string
+  readonly numbersIn: (
+    years: readonly { readonly year: number; readonly reports: number; readonly lacking: number }[],
+  ) => string
 }
 
 const zh: BookWords = {
@@ -43,12 +47,13 @@ const zh: BookWords = {
   filed: { once: '已报', not: '未报', twice: '不止一份' },
   sums: ['项目', '各单位之和', '公布数', '差'],
   sumsOf: {
-    whole: '各单位都已报，逐格相加，与公布的汇总报告相比；“第三张表”只列总计，别的格有差的也列出。',
+    whole: '各单位都已报，逐格相加，与公布的汇总报告相比；第三张表只列总计，别的格有差的也列出。',
     part: '单位没有报全，和数只是已报各家的，与公布数之差不作数，不列。',
     noReport: '库里没有这一级自己的汇总报告，只列各单位之和。',
   },
   otherForm: (names) => `用别的格式、没有加在里面的：${names.join('、')}。`,
   lacking: (count) => `另有 ${count} 家没有数`,
+  joint: '，',
   open: '未能核对',
   none: '—',
   noFindings: '未发现问题。',
@@ -56,8 +61,13 @@ const zh: BookWords = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   status: { fail: '', unknown: '未能核对：' },
   charts: { results: '各年度办理结果（件）', years: '各年度申请（件）', of: (year) => `${year}年度` },
-  numbersIn: (year, reports, lacking) =>
-    `${year}年度加了 ${reports} 份报告${lacking > 0 ? `，其中 ${lacking} 份有的数没有印出，没有加在内` : ''}。`,
+  numbersIn: (years) =>
+    `图中各数由已报的报告相加：${years
+      .map(
+        ({ year, reports, lacking }) =>
+          `${year}年度 ${reports} 份${lacking > 0 ? `（其中 ${lacking} 份有的数没有印出，没有加在内）` : ''}`,
+      )
+      .join('，')}。`,
 }
 
 const en: BookWords = {
@@ -82,6 +92,7 @@ const en: BookWords = {
   },
   otherForm: (names) => `In another form, and not added: ${names.join(', ')}.`,
   lacking: (count) => `${count} more without a number`,
+  joint: ', ',
   open: 'not judged',
   none: '—',
   noFindings: 'Nothing was found.',
@@ -89,8 +100,13 @@ const en: BookWords = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   status: { fail: '', unknown: 'not judged: ' },
   charts: { results: 'Requests by result and year', years: 'Requests by year', of: (year) => String(year) },
-  numbersIn: (year, reports, lacking) =>
-    `${year}: ${reports} reports added up${lacking > 0 ? `; ${lacking} of them lack some of these numbers, which are not in the sums` : ''}.`,
+  numbersIn: (years) =>
+    `Added up from the reports filed: ${years
+      .map(
+        ({ year, reports, lacking }) =>
+          `${reports} of ${year}${lacking > 0 ? ` (${lacking} of them lack some of these numbers, which are left out)` : ''}`,
+      )
+      .join(', ')}.`,
 }
 
 export const bookWords: { readonly [L in Language]: BookWords } = { zh, en }

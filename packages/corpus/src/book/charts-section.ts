@@ -35,6 +35,6 @@ export const chartsSection = (
         values: years.map(({ sums }) => number(sums.get(address) ?? 0)),
       })),
     ),
-    ...years.map(({ year, reports, lacking }) => note(words.numbersIn(year, reports, lacking))),
+    note(words.numbersIn(years)),
   ])
 }

@@ -1,5 +1,5 @@
 import type { AnyDraft, Form, Language } from '@gxgk/core'
-import { compiledForm, formatFigure, namesOf } from '@gxgk/core'
+import { addressParts, compiledForm, formatFigure, namesOf } from '@gxgk/core'
 import type { Block, Content, Row } from '@gxgk/document'
 import { cell, heading, number, paragraph, row, section, table } from '@gxgk/document'
 import type { BookData } from './book-data'
@@ -32,9 +32,13 @@ export const sumsSection = (data: BookData, form: Form, words: BookWords, langua
       : isWhole && one.lacking === 0
         ? numberOf(one.told - one.units, one)
         : words.open
+  const nameOf = (one: CellSum) => {
+    const { table: of, row: line, column } = addressParts(one.cell)
+    return `${names.row(of, line)}${words.joint}${names.column(of, column)}`
+  }
   const lineOf = (one: CellSum): Row =>
     row([
-      cell(names.cell(one.cell), { header: 'row' }),
+      cell(nameOf(one), { header: 'row' }),
       cell(one.lacking > 0 ? [numberOf(one.units, one), ` (${words.lacking(one.lacking)})`] : numberOf(one.units, one)),
       cell(one.told === undefined ? words.none : numberOf(one.told, one)),
       cell(difference(one), differs(one) ? { mark: 'error' } : {}),
@@ -45,7 +49,13 @@ export const sumsSection = (data: BookData, form: Form, words: BookWords, langua
     ...(others.length > 0 ? [paragraph(words.otherForm(others.map(({ organ }) => organ)))] : []),
     table(
       words.headings.sums,
-      [row(words.sums.map((label) => cell(label, { header: 'column' }))), ...sums.filter(isShown).map(lineOf)],
+      [
+        row(words.sums.map((label) => cell(label, { header: 'column' }))),
+        ...Object.keys(form.tables).flatMap((of) => [
+          row([cell(names.section(of), { header: 'group', colSpan: words.sums.length })]),
+          ...sums.filter((one) => addressParts(one.cell).table === of && isShown(one)).map(lineOf),
+        ]),
+      ],
       { headRows: 1, widths: [7, 3, 2, 2] },
     ),
   ])

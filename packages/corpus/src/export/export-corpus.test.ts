@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AnyDraft } from '@gxgk/core'
 import { blankDraft, form2021, withFigure } from '@gxgk/core'
+import { plainText, walk } from '@gxgk/document'
+import { readXlsx } from '@gxgk/read/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDuck } from '../store/duckdb'
 import { corpusOf } from '../../test/corpus-of'
-import { csvField, exportCorpus, queryCorpus } from './export-corpus'
+import { csvField } from './csv-field'
+import { exportCorpus, queryCorpus } from './export-corpus'
 
 let folder: string
 const dir = () => join(folder, '库[1]')
@@ -45,6 +48,23 @@ describe('an export', () => {
     const path = join(folder, 'a.parquet')
     await exportCorpus(dir(), path, 'parquet', { sql })
     expect((await queryCorpus(dir(), `SELECT year FROM '${path}' ORDER BY year`)).rows).toEqual([[2023], [2024]])
+  })
+
+  it('as a workbook has numbers as numbers, no formulas, and no 0 where there is no number', async () => {
+    const sql =
+      "SELECT organ, year, requests__received__person AS n, disclosure__fees__amount AS fees, '007' AS no FROM figures ORDER BY year"
+    const path = join(folder, 'a.xlsx')
+    expect(await exportCorpus(dir(), path, 'xlsx', { sql })).toBe(2)
+    const lines = [...walk(readXlsx(readFileSync(path)))].flatMap((node) =>
+      node.type === 'row' ? [node.children.map((one) => plainText(one))] : [],
+    )
+    expect(lines).toEqual([
+      ['organ', 'year', 'n', 'fees', 'no'],
+      ['=HYPERLINK("某局")', '2023', '', '0', '007'],
+      ['=HYPERLINK("某局")', '2024', '0', '12.5', '007'],
+    ])
+    const many = 'SELECT range AS a, range AS b FROM range(500000)'
+    await expect(exportCorpus(dir(), path, 'xlsx', { sql: many })).rejects.toMatchObject({ code: 'tooManyCells' })
   })
 
   it('of a query that is none tells why, and leaves nothing', async () => {

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { assertOptions, oneOf, words, wrongArgument } from '@gxgk/document'
@@ -8,6 +8,8 @@ import { literal } from '../sql/dialect'
 import type { DuckOptions, Row } from '../store/duckdb'
 import { parquetOptions } from '../store/duckdb'
 import { openCorpus } from '../store/open-corpus'
+import { csvField } from './csv-field'
+import { toldWorkbook } from './told-workbook'
 
 /** What a query of a corpus gives. */
 export interface QueryResult {
@@ -28,20 +30,7 @@ export const queryCorpus = async (dir: string, sql: string, options?: DuckOption
   }
 }
 
-/** What begins a formula in Excel and its like; such a text is kept one by an apostrophe before it. */
-const formula = /^[=+\-@\t\r]/
-
-/** A value as a field of CSV: blank for NULL, and a text is never a formula. */
-export const csvField = (value: Row[number]): string => {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  // A number that is told as a text, as decimals are, is no formula.
-  const inert = formula.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
-}
-
-export const exportFormats = ['csv', 'ndjson', 'parquet'] as const
+export const exportFormats = ['csv', 'ndjson', 'parquet', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportCorpusOptions extends DuckOptions {
@@ -53,7 +42,8 @@ export interface ExportCorpusOptions extends DuckOptions {
 const atATime = 20_000
 
 /**
- * Writes a table or a query as a file: CSV (with the mark by which Excel knows UTF-8), NDJSON or Parquet; whole or not at all. Tells how
+ * Writes a table or a query as a file: CSV (with the mark by which Excel knows UTF-8), NDJSON, Parquet, or a workbook of
+ * one sheet (of a million cells at most); whole or not at all. Tells how
  * many rows. What is blank in CSV is no number, never 0.
  */
 export const exportCorpus = async (
@@ -74,6 +64,7 @@ export const exportCorpus = async (
     await duck.run(`CREATE TEMP TABLE told AS ${sql}`)
     const [[count] = []] = await duck.rows('SELECT count(*) FROM told')
     if (format === 'parquet') await duck.run(`COPY told TO ${literal(part)} (${parquetOptions})`)
+    else if (format === 'xlsx') writeFileSync(part, await toldWorkbook(duck, Number(count)))
     else {
       const file = createWriteStream(part)
       const write = async (text: string) => void (file.write(text) || (await once(file, 'drain')))

@@ -3,6 +3,7 @@ import type { ColumnType, TableColumn } from '../store/tables'
 import type { tableNames } from '../store/tables'
 import { tableOf } from '../store/tables'
 import type { DialectName } from './dialect'
+import { literal } from './dialect'
 
 const typesOf: { readonly [D in DialectName]: { readonly [T in ColumnType]: string } } = {
   duckdb: { VARCHAR: 'VARCHAR', INTEGER: 'INTEGER', DOUBLE: 'DOUBLE', 'DECIMAL(18,6)': 'DECIMAL(18,6)' },
@@ -34,21 +35,31 @@ const orderOf: { readonly [table: string]: string } = {
   organ: '(name)',
 }
 
-/** What makes a table of a corpus in the SQL of an engine. */
+export const onCluster = (cluster: Cluster | undefined): string =>
+  cluster ? ` ON CLUSTER ${literal(cluster.name)}` : ''
+
+/** A cluster of ClickHouse, whose shards hold a part of the provinces each. */
+export interface Cluster {
+  readonly name: string
+}
+
+/** What makes a table of a corpus in the SQL of an engine; of a cluster on each of its shards, figures with the province by which they are there. */
 export const createTable = (
   dialect: DialectName,
   table: (typeof tableNames)[number],
   of: readonly CorpusColumn[],
+  cluster?: Cluster,
 ): string => {
-  const columns = tableOf(table, of)
-  const typed = columns.map((column) => {
+  const typed = tableOf(table, of).map((column) => {
     const type = dialect === 'clickhouse' ? clickhouseType(column) : typesOf[dialect][column.type]
     return `  ${column.name} ${type}`
   })
-  const body = `CREATE TABLE ${table} (\n${typed.join(',\n')}\n)`
+  const columns = cluster && table === 'figures' ? [...typed, '  province String'] : typed
+  const body = `CREATE TABLE ${table}${onCluster(cluster)} (\n${columns.join(',\n')}\n)`
   if (dialect !== 'clickhouse') return `${body};`
   const partition = table === 'figures' ? ' PARTITION BY year' : ''
   // An id may be missing in the catalogue, where nothing was read.
   const made = table === 'catalogue' ? body.replace('  id String', '  id Nullable(String)') : body
-  return `${made} ENGINE = MergeTree${partition} ORDER BY ${orderOf[table] ?? '(id)'};`
+  const engine = cluster ? `ReplicatedMergeTree('/clickhouse/tables/{shard}/gxgk/${table}', '{replica}')` : 'MergeTree'
+  return `${made} ENGINE = ${engine}${partition} ORDER BY ${orderOf[table] ?? '(id)'};`
 }

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly has: (text: string, character: string) => string
   /** What makes the engine read NULL as unknown, and texts of this length at all. */
   readonly settings: readonly string[]
+  /** What of them goes into a view, which is asked later by whoever has other settings. */
+  readonly ofView: string
 }
 
 const broken = 'actual <> expected'
@@ -25,6 +27,7 @@ const standard = {
   countIf: (condition: string) => `count(*) FILTER (WHERE ${condition})`,
   has: (text: string, character: string) => `strpos(${text}, '${character}') > 0`,
   settings: [],
+  ofView: '',
 }
 
 const duckdb: Dialect = {
@@ -55,6 +58,7 @@ const clickhouse: Dialect = {
     'SET max_ast_elements = 1000000',
     'SET max_expanded_ast_elements = 2000000',
   ],
+  ofView: ' SETTINGS join_use_nulls = 1',
 }
 
 const postgres: Dialect = {

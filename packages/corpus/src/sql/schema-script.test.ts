@@ -28,6 +28,22 @@ describe('the script of an engine', () => {
     expect(schemaScript('clickhouse')).toMatch(/PARTITION BY year ORDER BY \(year, organ, id\)/)
   })
 
+  it('of ClickHouse reads files or an object store, and spreads a cluster by province', () => {
+    expect(schemaScript('clickhouse', { source: '/数据/库/' })).toContain(
+      "FROM file('/数据/库/figures/*/*.parquet', 'Parquet')",
+    )
+    const script = schemaScript('clickhouse', { source: 'https://store/库', cluster: "省'级" })
+    expect(script).toContain("FROM s3('https://store/库/figures/*/*.parquet', 'Parquet') AS f LEFT JOIN")
+    expect(script).toContain("CREATE TABLE figures ON CLUSTER '省''级' (")
+    expect(script).toMatch(/ {2}province String\n\) ENGINE = ReplicatedMergeTree\([^)]*\) PARTITION BY year/)
+    expect(script).toContain("Distributed('省''级', currentDatabase(), figures, cityHash64(province))")
+    // Rules are judged on each shard, what they found is asked of all.
+    expect(script.match(/CREATE VIEW (?:findings|status)_/g)).toHaveLength(
+      script.match(/CREATE TABLE all_(?:findings|status)_/g)!.length,
+    )
+    expect(() => schemaScript('duckdb', { cluster: 'a' })).toThrow(/clickhouse/)
+  })
+
   it('of ClickHouse and PostgreSQL has nothing that only DuckDB knows', () => {
     for (const dialect of ['clickhouse', 'postgres'] as const) {
       const script = schemaScript(dialect)
