@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { root } from './markdown-pages'
-import { runNode } from './run-node'
+import type { Ran } from './run-node'
+import { runNode, runTogether } from './run-node'
 import { hasSharedReports, leftOut } from './shared-reports'
 
 const folder = join(root, 'examples')
@@ -19,10 +20,15 @@ describe('the examples', () => {
       expect(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(30)
   })
 
+  let ran: ReadonlyMap<string, Ran>
+  beforeAll(async () => {
+    ran = await runTogether(numbered.map((name) => join(folder, name)))
+  })
+
   it.each(numbered)('%s prints what is committed', async (name) => {
-    await expect(await runNode(join(folder, name))).toMatchFileSnapshot(
-      join(folder, 'expected', name.replace('.mjs', '.txt')),
-    )
+    const { printed, error } = ran.get(join(folder, name))!
+    expect(error).toBeUndefined()
+    await expect(printed).toMatchFileSnapshot(join(folder, 'expected', name.replace('.mjs', '.txt')))
   })
 })
 
