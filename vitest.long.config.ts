@@ -6,6 +6,7 @@ export default defineConfig({
   ...config,
   test: {
     ...config.test,
+    projects: undefined,
     include: ['test/long/*.long.ts'],
     fileParallelism: false,
     disableConsoleIntercept: true,

@@ -51,8 +51,8 @@ const testsOf = testsFinder(
     .filter((file) => file.endsWith('.test.ts')),
 )
 
-/** A mutant that takes longer runs without end. */
-const longest = 120_000
+/** A mutant that takes longer runs without end: many times what the nearest tests take on a busy machine. */
+const longest = 600_000
 
 let child: ChildProcess | undefined
 const next = <T>(process: ChildProcess): Promise<T | undefined> =>
@@ -64,7 +64,10 @@ const next = <T>(process: ChildProcess): Promise<T | undefined> =>
     })
   })
 
-const verdictOf = async (mutant: Mutant, tests: readonly string[]): Promise<'killed' | 'survived' | 'endless'> => {
+const verdictOf = async (
+  mutant: Mutant | undefined,
+  tests: readonly string[],
+): Promise<'killed' | 'survived' | 'endless'> => {
   if (!child) {
     child = fork(resolve(import.meta.dirname, 'mutate/run-mutants.ts'), { silent: true, execArgv: process.execArgv })
     await next(child)
@@ -94,8 +97,18 @@ const end = (): never => {
 }
 process.on('SIGINT', end).on('SIGTERM', end)
 
+/** Tests that fail by themselves would kill every mutant. */
+const sound = new Set<string>()
+const assertSound = async (tests: readonly string[]) => {
+  const fresh = tests.filter((test) => !sound.has(test))
+  if (fresh.length > 0 && (await verdictOf(undefined, fresh)) !== 'survived')
+    throw new Error(`没有改动时测试就没有通过：${fresh.join(' ')}`)
+  for (const test of fresh) sound.add(test)
+}
+
 for (const { mutant } of sample) {
   const tests = testsOf(mutant.file).slice(0, Number(values.tests))
+  await assertSound(tests)
   const verdict = tests.length === 0 ? 'survived' : await verdictOf(mutant, tests)
   counts[verdict]++
   const { file, line, from, to } = mutant

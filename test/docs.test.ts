@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conformanceFolder } from '../scripts/docs/conformance-cases'
 import { generatedDocs } from '../scripts/docs/generated-docs'
 import { markdownPages, root, snippetsOf } from './markdown-pages'
-import { runNode } from './run-node'
+import type { Ran } from './run-node'
+import { runTogether } from './run-node'
 
 describe('generated pages', () => {
   const docs = generatedDocs()
@@ -39,15 +40,25 @@ describe('snippets of the pages', () => {
   const folder = mkdtempSync(join(root, 'test', '.snippets-'))
   symlinkSync(join(root, 'examples'), join(folder, 'examples'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const snippets = markdownPages.flatMap((path) => snippetsOf(path).map((code, i) => [path, i + 1, code] as const))
+  const snippets = markdownPages.flatMap((path) =>
+    snippetsOf(path).map(
+      (code, i) => [path, i + 1, join(folder, `${path.replace(/\W/g, '-')}-${i}.mts`), code] as const,
+    ),
+  )
+  let ran: ReadonlyMap<string, Ran>
+  beforeAll(async () => {
+    for (const [, , file, code] of snippets) writeFileSync(file, code)
+    ran = await runTogether(
+      snippets.map(([, , file]) => file),
+      { cwd: folder },
+    )
+  })
 
   it('are there, in both READMEs among others', () => {
     expect(snippets.map(([path]) => path)).toEqual(expect.arrayContaining(['README.md', 'README.en.md']))
   })
 
-  it.concurrent.each(snippets)('%s, snippet %i, runs', async (path, i, code) => {
-    const file = join(folder, `${path.replace(/\W/g, '-')}-${i}.mts`)
-    writeFileSync(file, code)
-    await runNode(file, [], { cwd: folder })
-  })
+  it.each(snippets)('%s, snippet %i, runs', (_path, _i, file) =>
+    expect([ran.has(file), ran.get(file)?.error]).toEqual([true, undefined]),
+  )
 })

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDraft, toDocument, withFigure } from '@gxgk/core'
 import { renderDocx } from '@gxgk/docx'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { root } from './markdown-pages'
-import { runNode } from './run-node'
+import type { Ran } from './run-node'
+import { runNode, runTogether } from './run-node'
 import { hasSharedReports, leftOut } from './shared-reports'
 
 const folder = join(root, 'examples')
@@ -21,10 +22,15 @@ describe('the examples', () => {
       expect(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(30)
   })
 
+  let ran: ReadonlyMap<string, Ran>
+  beforeAll(async () => {
+    ran = await runTogether(numbered.map((name) => join(folder, name)))
+  })
+
   it.each(numbered)('%s prints what is committed', async (name) => {
-    await expect(await runNode(join(folder, name))).toMatchFileSnapshot(
-      join(folder, 'expected', name.replace('.mjs', '.txt')),
-    )
+    const { printed, error } = ran.get(join(folder, name))!
+    expect(error).toBeUndefined()
+    await expect(printed).toMatchFileSnapshot(join(folder, 'expected', name.replace('.mjs', '.txt')))
   })
 })
 

@@ -11,19 +11,15 @@ import { golden, hasSharedReports, leftOut } from './shared-reports'
 const solver = await loadHighs()
 
 describe('locate, held against an exact solver', () => {
-  it.each([1, 2, 3, 4, 5, 6])(
-    'finds all smallest sets where %i figures of an official form are wrong',
-    (size) => {
-      for (let seed = 1; seed <= 16; seed++) {
-        const form = seed % 2 === 0 ? form2019 : form2021
-        const { report } = corruptedOf(form, size, seed)
-        const result = locate(report, { timeLimit: 20_000 })
-        const found = result.repairs[0]?.changes.length ?? 0
-        expect([seed, found <= size, isExact(solver, form, report, result)]).toEqual([seed, true, true])
-      }
-    },
-    60_000,
-  )
+  it.each([1, 2, 3, 4, 5, 6])('finds all smallest sets where %i figures of an official form are wrong', (size) => {
+    for (let seed = 1; seed <= 16; seed++) {
+      const form = seed % 2 === 0 ? form2019 : form2021
+      const { report } = corruptedOf(form, size, seed)
+      const result = locate(report, { timeLimit: 20_000 })
+      const found = result.repairs[0]?.changes.length ?? 0
+      expect([seed, found <= size, isExact(solver, form, report, result)]).toEqual([seed, true, true])
+    }
+  })
 
   it('would be seen to miss an answer, or to take more changes than need be', () => {
     const { report } = corruptedOf(form2021, 1, 1)
@@ -60,24 +56,20 @@ describe('locate, held against an exact solver', () => {
     // Twice as many in the table of one sum to a cell.
     ['2019 form, drawn to the edges', form2019, corruptedOf, { first: 0.975, withCause: 0.985 }],
     ['2021 form, drawn to the edges', form2021, corruptedOf, { first: 0.975, withCause: 0.985 }],
-  ])(
-    'has one wrong figure of the %s always among the answers, and nearly always first',
-    (_, form, draw, least) => {
-      const all = noTrials()
-      const withCause = noTrials()
-      for (let seed = 1; seed <= 2000; seed++) {
-        const corrupted = draw(form, 1, seed)
-        const result = locate(corrupted.report)
-        count(all, corrupted, result)
-        if (corrupted.wrong[0]!.mishap !== 'random') count(withCause, corrupted, result)
-      }
-      expect(all.among).toBe(all.reports)
-      // Where nothing tells how a figure came to be wrong, in a table of one sum to a cell, nothing tells which it is.
-      expect(all.first / all.reports).toBeGreaterThanOrEqual(least.first)
-      expect(withCause.first / withCause.reports).toBeGreaterThanOrEqual(least.withCause)
-    },
-    60_000,
-  )
+  ])('has one wrong figure of the %s always among the answers, and nearly always first', (_, form, draw, least) => {
+    const all = noTrials()
+    const withCause = noTrials()
+    for (let seed = 1; seed <= 2000; seed++) {
+      const corrupted = draw(form, 1, seed)
+      const result = locate(corrupted.report)
+      count(all, corrupted, result)
+      if (corrupted.wrong[0]!.mishap !== 'random') count(withCause, corrupted, result)
+    }
+    expect(all.among).toBe(all.reports)
+    // Where nothing tells how a figure came to be wrong, in a table of one sum to a cell, nothing tells which it is.
+    expect(all.first / all.reports).toBeGreaterThanOrEqual(least.first)
+    expect(withCause.first / withCause.reports).toBeGreaterThanOrEqual(least.withCause)
+  })
 })
 
 describe.skipIf(!hasSharedReports)(`published reports${leftOut}`, () => {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Vitest } from 'vitest/node'
 import { createVitest } from 'vitest/node'
+import { all, conditions } from '../../vitest.config'
 import type { Mutant } from './mutants'
 import { mutated } from './mutants'
 
-/** A mutant, and the test files that are to kill it, the nearest first. */
+/** A mutant, and the test files that are to kill it, the nearest first; without one the tests are to pass. */
 export interface Task {
-  readonly mutant: Mutant
+  readonly mutant?: Mutant
   readonly tests: readonly string[]
 }
 
@@ -25,8 +26,8 @@ const plugin = {
 const quiet = { onInit: () => {} }
 
 const isKilled = async (vitest: Vitest, { mutant, tests }: Task): Promise<boolean> => {
+  for (const one of [current, mutant]) if (one) vitest.invalidateFile(one.file)
   current = mutant
-  vitest.invalidateFile(mutant.file)
   const specifications = await vitest.globTestSpecifications(tests.map((test) => resolve(test)))
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
   return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
@@ -37,14 +38,17 @@ const vitest = await createVitest(
   'test',
   {
     root,
+    // Not those of the repository: their projects would not have the plugin.
+    config: false,
+    include: all,
     watch: false,
     bail: 1,
     maxWorkers: 1,
     fileParallelism: false,
     reporters: [quiet],
-    testTimeout: 20_000,
+    testTimeout: 600_000,
   },
-  { plugins: [plugin] },
+  { plugins: [plugin], resolve: { conditions }, ssr: { resolve: { conditions } } },
 )
 process.on('message', (task: Task) => {
   void isKilled(vitest, task).then((killed) => process.send!({ killed }))

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync } from 'node:zlib'
 import type { PdfObject } from '../pdf-writer'
 import { packedBase85, packedHex } from '../pdf-packers'
 import { pdfOfPages } from '../pdf-writer'
@@ -7,7 +7,7 @@ import { long } from './attack'
 
 type Data = Uint8Array | string
 const ascii = (data: Data) => (typeof data === 'string' ? Uint8Array.from(data, (one) => one.charCodeAt(0)) : data)
-const deflated = (data: Data) => zlibSync(ascii(data), { level: 9 })
+const deflated = (data: Data) => deflateSync(ascii(data), { level: 9 })
 /** A run of one byte, 128 times for each two bytes. */
 const runs = (letter: string, count: number) => {
   const all = new Uint8Array(count * 2 + 1)

@@ -142,7 +142,8 @@ const checkAgainst = (
     }
     const judged = report.ledger ? withVerdicts(outcome.findings, report) : outcome.findings
     codes[statusOf(judged, outcome)].push(rule.code)
-    findings.push(...judged)
+    // One by one: a long text has more than can be the arguments of one call.
+    for (const one of judged) findings.push(one)
   }
   return {
     organ: report.organ,

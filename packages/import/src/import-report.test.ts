@@ -327,33 +327,20 @@ describe('of any text, importReport', () => {
     )
   })
 
-  const long = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
+  const long = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length))
   const section = '三、收到和处理政府信息公开申请情况\n'
 
   it.each([
     ['one line', long('2024年')],
     ['headings', long('一、总体情况\n')],
     // More of them are refused: lines and cells are counted together.
-    ['lines of a bar', '|\n'.repeat(60_000)],
+    ['lines of a bar', '|\n'.repeat(20_000)],
     ['the cells of a row', section + long('0\t')],
     ['a row again and again', `${section}${head.join('\n')}\n${long('（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n')}`],
     ['heads', section + long('自然人\t法人或其他组织\t总计\n')],
     ['words between rows', section + long('甲乙丙\n1\t2\n')],
-    ['words like labels', Array.from({ length: 20_000 }, (_, i) => `${i}收到申请公开${i}数量`).join('\t')],
-<<<<<<< HEAD
-  ])('takes seconds, not minutes, over 300,000 letters of %s', (_, text) =>
-    withinBudget(15_000, () => expectSound(text)),
-=======
-  ])(
-    'takes seconds, not minutes, over 300,000 letters of %s',
-    (_, text) => {
-      const start = cpuNow()
-      expectSound(text)
-      expect(cpuNow() - start).toBeLessThan(cpuBudget(15_000))
-    },
-    600_000,
->>>>>>> im
-  )
+    ['words like labels', Array.from({ length: 7000 }, (_, i) => `${i}收到申请公开${i}数量`).join('\t')],
+  ])('takes a moment over 100,000 letters of %s', (_, text) => withinBudget(3000, () => expectSound(text)))
 })
 
 describe('the headings of sections', () => {

@@ -46,7 +46,7 @@ export const breakLines = (glyphs: Glyphs, room: Room): Lines => {
     else {
       const own = start === 0 ? room : { ...room, first: room.rest }
       const found = breakStretch(glyphs, start, stop, own, breaks)
-      lines.push(...found.lines)
+      for (const one of found.lines) lines.push(one)
       cut ||= found.cut
     }
     start = stop

@@ -36,7 +36,9 @@ export const composeText = (
   const widths = lines.map(({ from, to }) => (widthOf(glyphs, from, to) * size) / 1000)
   // A signature is as wide as its widest line, and ends two characters from the edge.
   const start =
-    align === 'signature' ? Math.max(0, room - 2 * size - Math.max(...widths.map((width, i) => insetOf(i) + width))) : 0
+    align === 'signature'
+      ? Math.max(0, room - 2 * size - widths.reduce((most, width, i) => Math.max(most, insetOf(i) + width), 0))
+      : 0
   return lines.map((line, i) => {
     const inset = start + insetOf(i)
     return {

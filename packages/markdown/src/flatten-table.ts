@@ -68,8 +68,8 @@ const leadingLabels = (slots: Line) => {
 const flatten = ({ head, lines }: Block): FlatTable => {
   const whole = lines.filter((line) => line.slots.length > 0)
   const all = [...head, ...whole.map((line) => line.slots)]
-  const width = Math.max(0, ...all.map((slots) => slots.length))
-  const labels = whole.length ? Math.min(...whole.map((line) => leadingLabels(line.slots))) : 0
+  const width = all.reduce((most, slots) => Math.max(most, slots.length), 0)
+  const labels = whole.length ? whole.reduce((least, { slots }) => Math.min(least, leadingLabels(slots)), Infinity) : 0
   const labelled = labels > 0 || lines.some((line) => line.group)
   // Columns that no line tells apart are one column.
   const columns = Array.from({ length: width }, (_, column) => column).filter(

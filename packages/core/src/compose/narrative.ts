@@ -48,6 +48,11 @@ const words = (value: string): readonly Inline[] => {
   return printed === '' ? [] : [text(printed)]
 }
 
+/** One by one: a long text has more than can be the arguments of one call. */
+const addTo = <T>(found: T[], more: readonly T[]): void => {
+  for (const one of more) found.push(one)
+}
+
 const lines = (value: string): readonly Inline[] =>
   value
     .replace(/\n$/, '')
@@ -87,10 +92,10 @@ const contentOf = (token: Token | undefined): readonly Inline[] => {
       const href = safeHref(String(one.attrGet('src') ?? ''))
       // A picture in a link keeps its words: a link cannot stand in a link.
       if (href && links === 0) found.push(link(href, one.content || href))
-      else found.push(...words(one.content))
+      else addTo(found, words(one.content))
     }
     // Of `5*3*2` the stars are words; the tree has no other emphasis that they could be.
-    else found.push(...words(one.content === '' ? one.markup : one.content))
+    else addTo(found, words(one.content === '' ? one.markup : one.content))
   }
   return open[0]!.found
 }
@@ -132,12 +137,12 @@ const blocks = (reader: Reader, until?: string): readonly Block[] => {
       found.push(
         list(items(reader, 'ordered_list_close'), { ordered: true, start: Number(token.attrGet('start') ?? 1) }),
       )
-    else if (token.type === 'blockquote_open') found.push(...blocks(reader, 'blockquote_close'))
+    else if (token.type === 'blockquote_open') addTo(found, blocks(reader, 'blockquote_close'))
     else if (token.type === 'fence') found.push(paragraph(lines(token.content)))
     else if (token.type === 'table_open') {
       const { head, rows } = tableRows(reader)
       const wide = rows.some(({ children }) => children.length > mostColumns)
-      found.push(...(wide ? rows.flatMap(inParagraphs) : [table('', rows, { headRows: head })]))
+      addTo(found, wide ? rows.flatMap(inParagraphs) : [table('', rows, { headRows: head })])
     }
   }
   return found.filter((block) => block.type !== 'paragraph' || block.children.length > 0)

@@ -69,12 +69,16 @@ const fragmentOf = (table: MeasuredTable, { starts, spans, lead }: Indexed, from
   return { boxes: [...own.slice(0, heads), ...going, ...own.slice(heads)], heights }
 }
 
+/** The most lines of a box in a row. */
+const linesIn = (boxes: Fragment['boxes'], row: number): number =>
+  boxes.reduce((most, box) => (box.row === row ? Math.max(most, box.lines.length) : most), 0)
+
 /** A fragment whose last row is higher than the room, parted between lines. */
 const slicesOf = ({ boxes, heights }: Fragment, { size, gapY }: MeasuredTable, room: number): readonly Fragment[] => {
   const tall = heights.length - 1
   const above = heights.slice(0, tall)
   const perPage = Math.max(1, Math.floor((room - sum(above) - 2 * gapY + rounding) / lineHeight(size)))
-  const most = Math.max(...boxes.map((box) => (box.row === tall ? box.lines.length : 0)))
+  const most = linesIn(boxes, tall)
   return Array.from({ length: Math.ceil(most / perPage) }, (_, i) => {
     const parts = boxes.map((box): PlacedBox => {
       const begins = box.begins && i === 0
@@ -82,7 +86,7 @@ const slicesOf = ({ boxes, heights }: Fragment, { size, gapY }: MeasuredTable, r
         ? { ...box, lines: box.lines.slice(i * perPage, (i + 1) * perPage), begins }
         : { ...box, repeated: box.repeated || i > 0, begins }
     })
-    const lines = Math.max(1, ...parts.map((box) => (box.row === tall ? box.lines.length : 0)))
+    const lines = Math.max(1, linesIn(parts, tall))
     return { boxes: parts, heights: [...above, heightOfLines(lines, size, gapY)] }
   })
 }

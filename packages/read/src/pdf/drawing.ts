@@ -194,7 +194,7 @@ export const drawingOf = (
       const seen = isHorizontal ? clippedRuling(ruling, across, down) : clippedRuling(ruling, down, across)
       if (!seen) continue
       rulings.push(seen.ruling)
-      if (isHorizontal) cuts.push(...seen.cuts)
+      if (isHorizontal) for (const cut of seen.cuts) cuts.push(cut)
     }
   }
   const constructPath = (painting: number, data: ArrayLike<number> | null) => {
@@ -260,6 +260,6 @@ export const drawingOf = (
   }
   const byCode = new Map(Object.entries(handlers).map(([name, handler]) => [codes[name], handler]))
   fnArray.forEach((code, i) => byCode.get(code)?.(argsArray[i] as never))
-  cuts.push(...endsOnEdge(vertical, page))
+  for (const cut of endsOnEdge(vertical, page)) cuts.push(cut)
   return { glyphs, rulings: { horizontal, vertical }, cuts, shapes, image }
 }

@@ -88,10 +88,11 @@ export const sheetPieces = ({ children }: Document): readonly SheetPieces[] => {
   for (const group of groupsOf(children)) {
     const pieces = piecesOf(group)
     const isSection = group[0]?.type === 'section'
-    if (goesOn !== undefined && !hasTable(pieces)) sheets.at(-1)!.push(...pieces)
-    else {
+    const isAppended = goesOn !== undefined && !hasTable(pieces)
+    if (isAppended) for (const piece of pieces) sheets.at(-1)!.push(piece)
+    if (!isAppended) {
       const opening = goesOn === 'opening' ? sheets.pop()! : []
-      sheets.push(...parted([...opening, ...pieces]).map((one) => [...one]))
+      for (const one of parted([...opening, ...pieces])) sheets.push([...one])
     }
     if (hasTable(pieces)) goesOn = undefined
     else if (isSection) goesOn = 'words'
