@@ -1,0 +1,42 @@
+import type { Lattice } from '@gxgk/read/pages'
+import type { Span } from './cell-ink'
+import type { StraightPage } from './straight-page'
+
+/** A digit is so high, in parts of the usual height; a ruling runs along nearly all of the cell. */
+const [lowest, highest] = [0.6, 1.3]
+const ruled = 0.9
+
+/** In points from the middle of a ruling: what is taken away with it. */
+const reach = 2
+
+/**
+ * Whether a thin digit, a 1, may stand so near to a ruling at the side of a cell that it was taken away with it: beside the
+ * ruling there is ink as high as a digit, and no more.
+ */
+export const hidesDigit = (
+  { text: { width, data }, point }: Pick<StraightPage, 'text' | 'point'>,
+  { xs, ys }: Lattice,
+  { row, column, rowSpan, colSpan }: Span,
+  digitHeight: number,
+): boolean => {
+  const [top, bottom] = [Math.round((ys[row]! + 1) * point), Math.round((ys[row + rowSpan]! - 1) * point)]
+  const sides = [
+    [xs[column]!, 1],
+    [xs[column + colSpan]!, -1],
+  ] as const
+  return sides.some(([at, inwards]) => {
+    const middle = Math.round(at * point)
+    for (let away = 0; away <= reach * point; away++) {
+      const x = middle + inwards * away
+      let [ink, run, longest] = [0, 0, 0]
+      for (let y = top; y < bottom; y++) {
+        run = data[y * width + x] ? run + 1 : 0
+        ink += data[y * width + x]!
+        longest = Math.max(longest, run)
+      }
+      const isDigit = longest > lowest * digitHeight && longest < highest * digitHeight
+      if (isDigit && ink < ruled * (bottom - top)) return true
+    }
+    return false
+  })
+}
