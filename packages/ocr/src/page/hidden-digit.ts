@@ -2,9 +2,11 @@ import type { Lattice } from '@gxgk/read/pages'
 import type { Span } from './cell-ink'
 import type { StraightPage } from './straight-page'
 
-/** A digit is so high, in parts of the usual height; a ruling runs along nearly all of the cell. */
+/** A digit is so high, in parts of the usual height; a ruling runs along most of the cell, and its edge is a pixel wide. */
 const [lowest, highest] = [0.6, 1.3]
-const ruled = 0.9
+const ruled = 0.5
+const whollyRuled = 0.9
+const edge = 1
 
 /** In points from the middle of a ruling: what is taken away with it. */
 const reach = 2
@@ -26,7 +28,8 @@ export const hidesDigit = (
   ] as const
   return sides.some(([at, inwards]) => {
     const middle = Math.round(at * point)
-    for (let away = 0; away <= reach * point; away++) {
+    let last = -1
+    for (let away = 0; away <= Math.max(reach * point, last + edge + 1); away++) {
       const x = middle + inwards * away
       let [ink, run, longest] = [0, 0, 0]
       for (let y = top; y < bottom; y++) {
@@ -34,8 +37,9 @@ export const hidesDigit = (
         ink += data[y * width + x]!
         longest = Math.max(longest, run)
       }
-      const isDigit = longest > lowest * digitHeight && longest < highest * digitHeight
-      if (isDigit && ink < ruled * (bottom - top)) return true
+      const share = ink / (bottom - top)
+      if (share > whollyRuled || (share > ruled && longest > highest * digitHeight)) last = away
+      else if (away > last + edge && longest > lowest * digitHeight && longest < highest * digitHeight) return true
     }
     return false
   })
