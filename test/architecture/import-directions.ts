@@ -60,6 +60,7 @@ export const permissions: { readonly [name: string]: Permission } = {
       '@gxgk/docx',
       '@gxgk/xlsx',
       '@gxgk/corpus',
+      '@gxgk/ocr',
       'cac',
     ],
     node: /./,

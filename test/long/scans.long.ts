@@ -1,13 +1,19 @@
 import { fangsong } from '@gxgk/fonts-fandol'
+import { document } from '@gxgk/document'
 import { kaiti } from '@gxgk/fonts-kai'
 import { heiti, songti } from '@gxgk/fonts-noto'
 import type { FontFiles } from '@gxgk/pdf'
+import { extractReport } from '@gxgk/import'
+import { limitsOf } from '@gxgk/read'
 import { expect, it } from 'vitest'
+import { readPicture } from '../../packages/ocr/src/page/read-picture'
 import type { RecipeName } from '../../packages/ocr/test/degraded'
-import { recipes } from '../../packages/ocr/test/degraded'
+import { degraded, recipes } from '../../packages/ocr/test/degraded'
 import { madeReport } from '../../packages/ocr/test/made-report'
 import { randomOf } from '../../packages/ocr/test/random'
-import { added, noCells, openRecogniser, scanned } from '../../packages/ocr/test/scan-tally'
+import { renderedPages } from '../../packages/ocr/test/rendered-pages'
+import { added, noCells, openRecogniser, scanned, talliedAgainst } from '../../packages/ocr/test/scan-tally'
+import { golden, hasSharedReports, leftOut, sharedBytes } from '../shared-reports'
 import { say, settings } from './settings'
 
 /** At most so much of the figures of a kind is told as not read; of the others there is no promise. */
@@ -57,3 +63,26 @@ it(`of ${Object.keys(recipes).length * settings.scans * 200} scanned figures non
   expect(all.wrong).toEqual([])
   for (const [kind, most] of Object.entries(mostTold)) expect.soft(told[kind], kind).toBeLessThanOrEqual(most)
 })
+
+it.skipIf(!hasSharedReports)(
+  `a published report that is scanned is read, but for one figure in a hundred${leftOut}`,
+  async () => {
+    const name = 'hongze-district-2024'
+    const printed = (golden(name) as { readonly tables: Parameters<typeof talliedAgainst>[0] }).tables
+    const recogniser = await openRecogniser()
+    for (const kind of ['scan200', 'photo', 'bilevel200'] as const) {
+      const sections = []
+      for (const [i, page] of (await renderedPages(sharedBytes(`${name}.pdf`), recipes[kind].dots)).entries())
+        sections.push(
+          (await readPicture(degraded(page, recipes[kind], randomOf(i)), i + 1, recogniser, limitsOf())).section,
+        )
+      const { draft } = extractReport(document({ title: '', lang: 'zh-CN' }, sections))
+      const tally = talliedAgainst(printed, draft as never)
+      say(
+        `${name}, ${kind}: ${tally.right} of ${tally.cells} right, ${tally.told} told, ${draft?.organ} ${draft?.year}`,
+      )
+      expect(tally.wrong).toEqual([])
+      expect.soft(tally.right / tally.cells, kind).toBeGreaterThanOrEqual(0.99)
+    }
+  },
+)

@@ -1,4 +1,4 @@
-import type { ImportedReport } from '@gxgk/import'
+import type { ImportedReport, PictureReader } from '@gxgk/import'
 
 /** What a file is taken to be, where it does not tell it itself. */
 export interface ReadOptions {
@@ -8,7 +8,10 @@ export interface ReadOptions {
 }
 
 /** Reads a report out of bytes. */
-export type Importer = (bytes: Uint8Array, options: ReadOptions) => Promise<ImportedReport>
+export type Importer = (
+  bytes: Uint8Array,
+  options: ReadOptions & { readonly ocr?: PictureReader },
+) => Promise<ImportedReport>
 
 /** Where the command reads and writes besides files; a process has these, and so have tests. */
 export interface Io {

@@ -6,6 +6,7 @@ import { describeImport, importReport } from '@gxgk/import'
 import { Failure, reasonOf } from './failure'
 import type { InputFile } from './input-files'
 import type { Importer, Io, ReadOptions } from './io'
+import { recognising } from './recognising'
 
 export interface ReadInput {
   readonly file: InputFile
@@ -35,8 +36,10 @@ export const readInput = async (
   const bytes = await bytesOf(file, io)
   try {
     const importer: Importer = (isOneOfMany && io.importMany) || importReport
-    const read = await importer(bytes, options)
-    const told = describeImport(read)
+    const { ocr, missing } = recognising(file.name, io)
+    const read = await importer(bytes, { ...options, ocr })
+    const install = missing()
+    const told = [...describeImport(read), ...(install === undefined ? [] : [install])]
     if (!read.draft) throw new Failure(`${file.name}：没有读出年度报告。${told.join('')}`)
     return { file, bytes, draft: read.draft, read, told }
   } catch (error) {

@@ -24,6 +24,7 @@ const run = async (work: string, rest: readonly string[], options: Options, vers
           workers: options.workers,
           heap: options.heap,
           retryFailed: options.retryFailed === true,
+          ocr: options.ocr === true,
           version,
         },
         io,
@@ -57,6 +58,7 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .option('--timeout <时长>', 'import：一份最多读多久，如 30s')
     .option('--heap <MB>', 'import：读一份最多用多少内存')
     .option('--organs <文件>', 'import：机关名录 CSV，各列 名称、类别、上级、地区')
+    .option('--ocr', 'import：认读扫描件，一页约五秒；认不准的数字留空')
     .option('--retry-failed', 'import：以前没读成的再读一次')
     .option('--rules <代码>', 'check：只核对这些规则，如 SUM,YEAR-01')
     .option('--format <格式>', 'check：text、ndjson、csv、sarif')

@@ -59,6 +59,7 @@ export interface CorpusImportOptions {
   readonly heap?: unknown
   readonly organs?: string
   readonly retryFailed: boolean
+  readonly ocr: boolean
   readonly version: string
 }
 
@@ -75,7 +76,7 @@ export const corpusImport = async (
   options: CorpusImportOptions,
   io: Io,
 ): Promise<ExitCode> => {
-  const { out, workers, timeout, heap, organs, retryFailed, version } = options
+  const { out, workers, timeout, heap, organs, retryFailed, ocr, version } = options
   if (paths.length === 0 || out === undefined)
     throw wrongUse('写法：gxgk corpus import <文件夹、压缩包或文件…> --out <库>')
   const control = new AbortController()
@@ -86,7 +87,7 @@ export const corpusImport = async (
   const unstop = io.onStop?.(stop)
   try {
     const summary = await told(
-      () =>
+      async () =>
         importCorpus(
           paths.map((path) => resolve(io.cwd, path)),
           resolve(io.cwd, out),
@@ -99,6 +100,7 @@ export const corpusImport = async (
             ...(timeout !== undefined && { timeout: timeOf('--timeout', timeout) }),
             ...(heap !== undefined && { memory: countOf('--heap', heap, 192) }),
             ...(organs !== undefined && { organs: resolve(io.cwd, organs) }),
+            ...(ocr && { ocr: (await import('@gxgk/ocr')).ocr }),
             ...(read && { read: (bytes, bounds) => read(bytes, bounds as object) }),
           },
         ),

@@ -42,6 +42,8 @@ export interface ImportCorpusOptions {
   readonly tool?: string
   /** How a file is read; in a process of its own, with the two bounds, when absent. */
   readonly read?: Reader
+  /** Reads scans, `ocr` of `@gxgk/ocr`; they have no report when absent. */
+  readonly ocr?: NonNullable<IsolatedOptions['ocr']>
   readonly signal?: NonNullable<IsolatedOptions['signal']>
   readonly onProgress?: (progress: ImportProgress) => void
 }
@@ -56,6 +58,7 @@ const importChecks = {
   limits: record,
   tool: words,
   read: calls,
+  ocr: calls,
   signal: abortSignal,
   onProgress: calls,
 } satisfies OptionChecks<ImportCorpusOptions>

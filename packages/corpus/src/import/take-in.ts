@@ -25,7 +25,7 @@ export type Taken =
 /** How a file of a stranger is read. */
 export type Reader = (bytes: Uint8Array, options: IsolatedOptions) => Promise<ImportedReport>
 
-export type TakeInOptions = Pick<IsolatedOptions, 'timeout' | 'memory' | 'signal'> & {
+export type TakeInOptions = Pick<IsolatedOptions, 'timeout' | 'memory' | 'signal' | 'ocr'> & {
   /** In a process of its own when absent. */
   readonly read?: Reader
 }

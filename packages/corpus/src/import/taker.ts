@@ -31,12 +31,12 @@ const counted = ({ ok, failed, skipped, failures }: Counts, outcome: Outcome): C
 export const takerOf = (
   known: Known,
   collector: Collector,
-  { timeout = 30_000, memory = 512, signal, read }: TakeInOptions,
+  { timeout = 30_000, memory = 512, signal, read, ocr }: TakeInOptions,
 ): Taker => {
   let counts: Counts = { ok: 0, failed: 0, skipped: 0, failures: {} }
   // Of what was done only how it ended is kept: drafts of all files would not fit.
   const outcomes = new Map<string, Promise<Outcome>>()
-  const options = { timeout, memory, ...(signal && { signal }), ...(read && { read }) }
+  const options = { timeout, memory, ...(signal && { signal }), ...(read && { read }), ...(ocr && { ocr }) }
   return {
     counts: () => counts,
     take: async (entry) => {

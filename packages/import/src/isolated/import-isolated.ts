@@ -4,7 +4,9 @@ import type { OptionCheck, OptionChecks } from '@gxgk/document'
 import { duration } from '@gxgk/document'
 import { assertImportOptions, sourceWithin, importChecks } from '../source-within'
 import type { ImportedReport, ImportOptions } from '../import-report'
+import { importReport } from '../import-report'
 import { withName } from '../with-name'
+import { withPicturesRead } from './with-pictures-read'
 import type { Job } from './isolate'
 import { poolOf } from './pool'
 import type { Stop } from './pool'
@@ -38,15 +40,16 @@ const pool = /* @__PURE__ */ poolOf(platform)
 /**
  * As `importReport`, for files of strangers: in a process of its own in Node, in a worker in browsers, and so ended whatever it
  * does when it takes longer than `timeout`, holds more than `memory`, or the signal says stop; nothing is left running.
- * Rejects as `importReport` does, and with an `ImportError` of code `timeout`, `memory` or `crashed`.
+ * Rejects as `importReport` does, and with an `ImportError` of code `timeout`, `memory` or `crashed`. Pages that are pictures are found
+ * there, and read by `ocr` in this process, which keeps its model; of that only the pixels are bounded.
  */
 export const importIsolated = async <F extends Form = (typeof officialForms)[number]>(
   source: Uint8Array | ArrayBuffer | string,
   options: IsolatedOptions<F> = {},
 ): Promise<ImportedReport<F>> => {
   assertImportOptions('importIsolated', options, isolatedChecks)
-  const { timeout = 10_000, memory = 512, signal, onProgress, ...rest } = options
-  return withName(options.name, async () => {
+  const { timeout = 10_000, memory = 512, signal, onProgress, ocr, ...rest } = options
+  const isolated = async () => {
     const input = sourceWithin('importIsolated', source, options)
     signal?.throwIfAborted()
     const isolate = await pool.take(memory, signal)
@@ -55,5 +58,9 @@ export const importIsolated = async <F extends Form = (typeof officialForms)[num
     await pool.give(isolate, memory, isUsable)
     if ('error' in outcome) throw outcome.error
     return outcome.result as ImportedReport<F>
-  })
+  }
+  const task = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
+  return withName(options.name, () =>
+    ocr ? withPicturesRead(isolated, () => importReport(source, { ...rest, ...task, ocr })) : isolated(),
+  )
 }

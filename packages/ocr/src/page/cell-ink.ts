@@ -13,8 +13,6 @@ export interface CellInk {
   /** Within its rulings. */
   readonly box: PixelBox
   readonly lines: readonly InkLine[]
-  /** Ink that was left out and may be a stroke: beside a ruling as thin as its remains, but as high as a digit. */
-  readonly besideRuling: readonly Piece[]
   /** Whether there is at least a shade where no line is. */
   readonly hasShade: boolean
 }
@@ -53,7 +51,6 @@ const inkOfCell = (page: StraightPage, { xs, ys }: Lattice, span: Span): CellInk
     span,
     box,
     lines,
-    besideRuling: pieces.filter(isUpright),
     hasShade: lines.length === 0 && (kept.length > 0 || piecesIn(faint, box).some(isShade)),
   }
 }

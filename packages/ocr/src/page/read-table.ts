@@ -11,6 +11,7 @@ import { readFigures } from '../recognise/figures'
 import type { Recogniser } from '../recognise/recogniser'
 import type { CellInk } from './cell-ink'
 import { cellInks } from './cell-ink'
+import { hidesDigit } from './hidden-digit'
 import type { PlaceOf, StraightPage } from './straight-page'
 
 /** What stands where something is printed that was not read. */
@@ -124,9 +125,7 @@ export const readTable = async (
   const areStrokesWhole = !page.gray.isBilevel || settled >= wholeStrokes * meant.length
   const saidIn = (ink: CellInk): Said => {
     const figure = readCells.get(ink)
-    const mayBeDigit = ink.besideRuling.some(
-      (piece) => heightOf(piece) > 0.6 * digitHeight && heightOf(piece) < 1.3 * digitHeight,
-    )
+    const mayBeDigit = hidesDigit(page, lattice, ink.span, digitHeight)
     // Where a ruling between two rows was lost, nothing tells of which of them a figure is.
     if (figure) return saidByFigure(figure, isTaken && !mayBeDigit && ink.span.rowSpan === 1)
     if (ink.lines.length > 0) return saidByWords(wordsOf.get(ink) ?? '')

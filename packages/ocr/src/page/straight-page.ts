@@ -21,6 +21,8 @@ const longSide = 842
 export interface StraightPage {
   readonly gray: Gray
   readonly ink: Ink
+  /** Its ink with them. */
+  readonly text: Ink
   /** What is at least a little darker than paper, rulings taken away as well. */
   readonly faint: Ink
   /** Pixels to a point; the page is taken for A4. */
@@ -88,6 +90,7 @@ export const straightPage = (picture: Gray, limits: Limits): StraightPage => {
     point,
     lattices,
     isTooSlanted,
+    text,
     ink: withoutStrokes(text, across, down),
     faint: withoutStrokes(inkOf(gray, faintest), across, down),
   }

@@ -8,7 +8,9 @@ it('look-alikes are read as the sign that they are like, other characters stay',
 })
 
 it.each(['0', '12', '1,234', '45.28', '1234567', '/'])('%s is a figure', (text) => expect(isFigure(text)).toBe(true))
-it.each(['', '-', '1,23', '3.', '3 0', '.5', '1/2', '甲'])('%s is none', (text) => expect(isFigure(text)).toBe(false))
+it.each(['', '-', '1,23', '3.', '3 0', '036', '00', '.5', '1/2', '甲'])('%s is none', (text) =>
+  expect(isFigure(text)).toBe(false),
+)
 
 it.each(['12', 'O O', '22（其中修订16件）', '减4', '3件', '(12)'])('%s may be a figure', (text) =>
   expect(mayBeFigure(text)).toBe(true),

@@ -26,8 +26,9 @@ const signOf = new Map(figureSigns.flatMap((sign) => writtenAs(sign).map((one) =
 export const asFigure = (text: string): string =>
   [...text.trim()].map((character) => signOf.get(character) ?? character).join('')
 
-/** A figure as a report prints it: digits, perhaps with commas between thousands and decimals, or a slash. */
-export const isFigure = (text: string): boolean => /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,6})?$|^\/$/.test(text)
+/** A figure as a report prints it: digits, perhaps with commas between thousands and decimals, or a slash. None begins with a zero too many. */
+export const isFigure = (text: string): boolean =>
+  /^(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d{1,6})?$|^\/$/.test(text)
 
 /** A number before a label: `1.属于国家秘密`. */
 const numbered = /^[(（]?\d{1,2}[、.,．)）]\p{Script=Han}/u

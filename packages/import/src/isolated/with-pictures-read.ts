@@ -1,0 +1,25 @@
+import { GxgkError } from '@gxgk/document'
+
+interface Read {
+  readonly problems: readonly { readonly code: string }[]
+}
+
+const pictures: readonly unknown[] = ['JPEG', 'PNG']
+
+/** A file that is a picture is refused where nothing reads pictures. */
+const isPicture = (error: unknown): boolean =>
+  error instanceof GxgkError && error.code === 'unsupported' && pictures.includes(error.params['detail'])
+
+/** What `read` gives, or `readPictures` where that finds pages that are pictures. */
+export const withPicturesRead = async <T extends Read>(
+  read: () => Promise<T>,
+  readPictures: () => Promise<T>,
+): Promise<T> => {
+  try {
+    const found = await read()
+    return found.problems.some(({ code }) => code === 'scannedPages') ? await readPictures() : found
+  } catch (error) {
+    if (isPicture(error)) return readPictures()
+    throw error
+  }
+}
