@@ -39,7 +39,7 @@ export const markFileItself = async (
     const { bytes, placed, unplaced } = await markers[type](input.bytes, marks)
     const path = besideInput(input.file, `.已核对.${markedEnding(input, type)}`, out, io.cwd)
     writeFile(path, bytes, io)
-    const rest = unplaced.length > 0 ? `，另有 ${unplaced.length} 项在文件里找不到位置` : ''
+    const rest = unplaced.length > 0 ? `，另有 ${unplaced.length} 项没有批注：找不到位置，或那一格已有别人的批注` : ''
     io.err(`已写 ${path}：批注 ${placed} 处${rest}`)
   } catch (error) {
     if (!(error instanceof GxgkError)) throw error

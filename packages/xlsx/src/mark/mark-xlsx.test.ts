@@ -159,6 +159,32 @@ it.each([
   expect(names.slice(at + 1).every((name) => ['tableParts', 'extLst', 'picture'].includes(name!))).toBe(true)
 })
 
+it('leaves threaded comments, tables and charts as they are, and a cell with a thread without a note of ours', () => {
+  const thread = '{11111111-2222-3333-4444-555555555555}'
+  const others = partsOf(
+    markXlsx(file, [{ place: { cell: 'Sheet1!B2' }, text: '[线程批注] 请核对' }], { author: `tc=${thread}` }).bytes,
+  )
+  const relations = 'xl/worksheets/_rels/sheet1.xml.rels'
+  const ofOffice = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment'
+  const bytes = zipOf({
+    ...others,
+    [relations]: others[relations]!.replace(
+      '</Relationships>',
+      `<Relationship Id="t1" Type="${ofOffice}" Target="../threadedComments/threadedComment1.xml"/></Relationships>`,
+    ),
+    'xl/threadedComments/threadedComment1.xml': `<ThreadedComments><threadedComment ref="B2" id="${thread}"/></ThreadedComments>`,
+    'xl/persons/person.xml': '<personList/>',
+    'xl/tables/table1.xml': '<table ref="A1:B3"/>',
+    'xl/charts/chart1.xml': '<chartSpace/>',
+  })
+  const marked = markXlsx(bytes, marks.slice(0, 2))
+  expect([marked.placed, marked.unplaced]).toEqual([1, [marks[0]]])
+  const [before, after] = [partsOf(bytes), partsOf(marked.bytes)]
+  expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([sheetPart, notesPart, drawingPart])
+  expect(after[notesPart]).toContain(`<author>tc=${thread}</author><author>gxgk</author>`)
+  expect(partsOf(markXlsx(marked.bytes, []).bytes)[notesPart]).toContain('[线程批注] 请核对')
+})
+
 it('puts in a cell that is not written, where it belongs in its row', () => {
   const bytes = zipOf(
     workbookParts({
