@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { launched, served as servedBy } from '../browser/harness.mjs'
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.ttf': 'font/ttf' }
 
 /** Serves a folder on this machine. */
 export const served = async (folder) => {
-  const server = createServer(({ url }, response) => {
+  const { origin, close } = await servedBy(({ url }, response) => {
     try {
       const body = readFileSync(join(folder, new URL(url, 'http://a').pathname))
       response.setHeader('content-type', types[extname(url)] ?? 'application/octet-stream').end(body)
@@ -15,17 +14,12 @@ export const served = async (folder) => {
       response.writeHead(404).end()
     }
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
+  return { address: origin, close }
 }
 
 /** What the page has made of the report; fails when it asks anything of another machine, or complains. */
 export const openPage = async (address) => {
-  const browser = await chromium.launch({
-    timeout: 600_000,
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await launched()
   try {
     const page = await browser.newPage()
     const complaints = []

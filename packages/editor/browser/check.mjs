@@ -2,7 +2,6 @@
 // node packages/editor/browser/check.mjs [folder for screenshots]; needs the packages built. CHROMIUM names another browser.
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +9,7 @@ import { addressesOf, blankDraft, diagnose, form2021, parseDraft, withFigure } f
 import { formArbitrary } from '@gxgk/core/testing'
 import { build } from 'esbuild'
 import fc from 'fast-check'
-import { chromium } from 'playwright-core'
+import { launched, runChecks, served } from '../../../test/browser/harness.mjs'
 
 const folder = process.argv[2]
 if (folder) mkdirSync(folder, { recursive: true })
@@ -38,7 +37,7 @@ const routes = {
   '/editor.js': [outputFiles[0].text, 'text/javascript'],
   '/page.css': [':root { color-scheme: light dark } body { margin: 0 } h1 { font-size: 1rem; margin: 0 }', 'text/css'],
 }
-const server = createServer((request, response) => {
+const server = await served((request, response) => {
   const route = routes[request.url]
   if (!route) return response.writeHead(404).end()
   response.writeHead(200, {
@@ -48,25 +47,9 @@ const server = createServer((request, response) => {
   })
   response.end(route[0])
 })
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${server.address().port}`
+const { origin } = server
 
-const browser = await chromium.launch({
-  timeout: 600_000,
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--enable-precise-memory-info',
-    '--js-flags=--expose-gc',
-  ],
-})
+const browser = await launched('--enable-precise-memory-info', '--js-flags=--expose-gc')
 
 const clean = parseDraft(JSON.parse(read('examples/report.json')))
 const wrong = withFigure(clean, 'requests.handled.total', 48)
@@ -539,21 +522,7 @@ const checks = {
   'the browser complained of nothing, the policy least of all': async () => assert.deepEqual(complaints, []),
 }
 
-let failed = 0
-const start = performance.now()
-for (const [name, check] of Object.entries(checks)) {
-  const from = performance.now()
-  try {
-    await check()
-    console.log(`ok    ${name} (${((performance.now() - from) / 1000).toFixed(1)} s)`)
-  } catch (error) {
-    failed++
-    console.log(`FAIL  ${name}\n      ${String(error.message).replaceAll('\n', '\n      ')}`)
-  }
-}
-await browser.close()
-server.close()
-console.log(
-  `${Object.keys(checks).length - failed} passed, ${failed} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`,
-)
-process.exitCode = failed === 0 ? 0 : 1
+await runChecks(checks, async () => {
+  await browser.close()
+  server.close()
+})

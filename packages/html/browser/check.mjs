@@ -2,12 +2,11 @@
 // node packages/html/browser/check.mjs [folder for screenshots]; needs the packages built. CHROMIUM names another browser.
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chart, document, heading, link, number, paragraph } from '@gxgk/document'
 import { annualReport } from '@gxgk/document/testing'
 import { renderHtml, stylesheet, stylesheetHash } from '@gxgk/html'
-import { chromium } from 'playwright-core'
+import { launched, runChecks, served } from '../../../test/browser/harness.mjs'
 
 const folder = process.argv[2]
 if (folder) mkdirSync(folder, { recursive: true })
@@ -49,7 +48,7 @@ const routes = {
   '/gxgk.css': { body: stylesheet, type: 'text/css' },
 }
 
-const server = createServer((request, response) => {
+const server = await served((request, response) => {
   const route = routes[request.url]
   if (!route) return response.writeHead(404).end()
   const { body, policy, type = 'text/html' } = route
@@ -60,23 +59,9 @@ const server = createServer((request, response) => {
   })
   response.end(body)
 })
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${server.address().port}`
+const { origin } = server
 
-const browser = await chromium.launch({
-  timeout: 600_000,
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launched()
 
 /** Opens an address in a page of its own and gathers all that the browser complains of or fetches. */
 const visit = async (path, { width = 1280, colorScheme = 'light' } = {}) => {
@@ -247,17 +232,7 @@ const checks = {
   },
 }
 
-let failed = 0
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check()
-    console.log(`ok    ${name}`)
-  } catch (error) {
-    failed++
-    console.log(`FAIL  ${name}\n      ${String(error.message).replaceAll('\n', '\n      ')}`)
-  }
-}
-await browser.close()
-server.close()
-console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+await runChecks(checks, async () => {
+  await browser.close()
+  server.close()
+})

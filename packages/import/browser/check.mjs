@@ -18,7 +18,7 @@ import { renderPdf } from '@gxgk/pdf'
 import { readText } from '@gxgk/import/text'
 import { build } from 'esbuild'
 import fc from 'fast-check'
-import { chromium } from 'playwright-core'
+import { launched, runChecks } from '../../../test/browser/harness.mjs'
 
 const resolveDir = fileURLToPath(new URL('..', import.meta.url))
 
@@ -129,20 +129,7 @@ const isolatedFiles = async () => {
   return new Map(outputFiles.map(({ path, contents }) => [path, Buffer.from(contents)]))
 }
 
-const browser = await chromium.launch({
-  timeout: 600_000,
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launched()
 
 const checks = {
   'a script with a module of Node is refused, so the checks below can fail': async () => {
@@ -238,16 +225,4 @@ const checks = {
   },
 }
 
-let failed = 0
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check()
-    console.log(`ok    ${name}`)
-  } catch (error) {
-    failed++
-    console.log(`FAIL  ${name}\n      ${String(error.message).replaceAll('\n', '\n      ')}`)
-  }
-}
-await browser.close()
-console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+await runChecks(checks, () => browser.close())

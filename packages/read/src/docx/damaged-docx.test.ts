@@ -3,27 +3,13 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { withinBudget } from '../../../../test/within-budget'
-import { ImportError } from '../import-error'
-import type { Limits } from '../limits'
+import { errorOf as errorsOf, refusalOf } from '../../test/refusals'
 import { docxOf, docxParts, zipOf } from '@gxgk/deviations'
 import { readDocx } from './read-docx'
 
 const sound = docxOf(annualReport)
 
-const errorOf = (input: Uint8Array | string, limits?: Partial<Limits>) => {
-  try {
-    readDocx(input, limits)
-  } catch (error) {
-    if (error instanceof ImportError) return error
-    throw error
-  }
-  return undefined
-}
-
-const refusal = (input: Uint8Array | string, limits?: Partial<Limits>) => {
-  const error = errorOf(input, limits)
-  return error && `${error.code} ${error.params.limit ?? error.params.detail ?? ''}`.trim()
-}
+const [errorOf, refusal] = [errorsOf(readDocx), refusalOf(readDocx)]
 
 const main = (inside: string) =>
   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:document>`

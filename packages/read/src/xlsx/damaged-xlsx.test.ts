@@ -4,26 +4,14 @@ import { annualReport } from '@gxgk/document/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withinBudget } from '../../../../test/within-budget'
-import { ImportError } from '../import-error'
+import { errorOf as errorsOf, refusalOf } from '../../test/refusals'
 import type { Limits } from '../limits'
 import { readXlsx } from './read-xlsx'
 
 const sound = xlsxOf(annualReport)
 
-const errorOf = (input: Uint8Array | string, limits?: Partial<Limits>) => {
-  try {
-    assertDocument(readXlsx(input, limits))
-  } catch (error) {
-    if (error instanceof ImportError) return error
-    throw error
-  }
-  return undefined
-}
-
-const refusal = (input: Uint8Array | string, limits?: Partial<Limits>) => {
-  const error = errorOf(input, limits)
-  return error && `${error.code} ${error.params.limit ?? error.params.detail ?? ''}`.trim()
-}
+const read = (input: Uint8Array | string, limits?: Partial<Limits>) => assertDocument(readXlsx(input, limits))
+const [errorOf, refusal] = [errorsOf(read), refusalOf(read)]
 
 type Parts = { readonly [name: string]: string | Uint8Array }
 
