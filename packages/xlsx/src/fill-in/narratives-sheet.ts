@@ -6,7 +6,7 @@ import { mostCharacters } from '../workbook/cell-xml'
 import type { Sheet } from '../workbook/sheet'
 import { SheetBuilder } from '../workbook/sheet'
 import { mostHeight, textHeight } from '../workbook/text-height'
-import { pageWidth } from '../workbook/column-widths'
+import { wordsWidth } from '../workbook/column-widths'
 import * as styles from './styles'
 
 /** The narratives of a form by the names that drafts have for them. */
@@ -32,7 +32,7 @@ export const narrativesSheet = (
   names: Names,
   draft: AnyDraft | undefined,
 ): NarrativesSheet => {
-  const builder = new SheetBuilder(name, [pageWidth])
+  const builder = new SheetBuilder(name, [wordsWidth])
   builder.put(0, 0, { value: title, style: styles.title })
   builder.heights.set(0, 34)
   const inputs: Range[] = []
@@ -42,7 +42,7 @@ export const narrativesSheet = (
     if (value.length > mostCharacters) throw textTooLong(id, names.narrative(id), value.length, mostCharacters)
     builder.put(row, 0, { value: names.narrative(id), style: styles.remarkHead })
     builder.heights.set(row, 24)
-    const height = Math.max(leastHeight, textHeight(value, pageWidth))
+    const height = Math.max(leastHeight, textHeight(value, wordsWidth))
     const count = Math.ceil(height / mostHeight)
     const range: Range = { top: row + 1, left: 0, bottom: row + count, right: 0 }
     builder.putOver(range, { ...(value !== '' && { value }), style: styles.narrative })

@@ -1,5 +1,5 @@
 import { plainText, spanGrid } from '@gxgk/document'
-import { columnWidths, pageWidth } from '../workbook/column-widths'
+import { columnWidths, wordsWidth } from '../workbook/column-widths'
 import type { Sheet } from '../workbook/sheet'
 import { SheetBuilder } from '../workbook/sheet'
 import type { Names } from './names'
@@ -32,7 +32,7 @@ const heightAbove = ({ heights }: SheetBuilder, end: number): number => {
 export const documentSheet = (name: string, pieces: SheetPieces, names: Names): Sheet => {
   const table = pieces.find((piece) => piece.type === 'table')?.table
   const columns = table ? (spanGrid(table)[0]?.length ?? 0) : 0
-  const widths = columns === 0 ? [pageWidth] : columnWidths(table?.widths ?? Array<number>(columns).fill(1))
+  const widths = columns === 0 ? [wordsWidth] : columnWidths(table?.widths ?? Array<number>(columns).fill(1))
   const builder = new SheetBuilder(name, widths)
   let row = 0
   const waiting: string[] = []

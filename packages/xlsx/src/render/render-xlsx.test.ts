@@ -96,6 +96,14 @@ describe('a workbook of a document', () => {
     },
   )
 
+  it('lies on the longer side of the page where its columns are many, each sheet as it needs', () => {
+    const [report] = fc.sample(reportArbitrary(form2021), { numRuns: 1, seed: 1 })
+    const sheets = sheetsOf(renderXlsx(toDocument(report!)))
+    const isWide = ([, xml]: (typeof sheets)[number]) => xml.includes('orientation="landscape"')
+    // Table four has fifteen columns.
+    expect(sheets.filter(isWide)).toHaveLength(1)
+  })
+
   it('does not let words pass for an escaped character', () =>
     expect(sheetsOf(renderXlsx(one('_x0041_')))[0]![1]).toContain('>_x005F_x0041_<'))
 

@@ -1,6 +1,7 @@
 import { element, escapeXml, packageNamespaces, part } from '@gxgk/read/ooxml/write'
 import { cellName, rangeName } from './cell-name'
 import { cellXml } from './cell-xml'
+import { areWide } from './column-widths'
 import { mainNamespace } from './namespaces'
 import type { Condition, Sheet, SheetLink, Validation } from './sheet'
 import { conditionLooks } from './style'
@@ -123,7 +124,7 @@ export const sheetPart = (sheet: Sheet, styles: StylesPart, footer?: string): st
         paperSize: 9,
         fitToWidth: print.manyWide ? 0 : 1,
         fitToHeight: 0,
-        orientation: print.landscape ? 'landscape' : 'portrait',
+        orientation: print.landscape || areWide(widths) ? 'landscape' : 'portrait',
       }) +
       (footer === undefined ? '' : element('headerFooter', {}, element('oddFooter', {}, escapeXml(footer)))),
   )
