@@ -32,12 +32,19 @@ export const reasonOf = (error: unknown): string => {
   return reasons[code] ?? message
 }
 
+/** The sentence of a refusal without the call of the library that refused, its option as one of the command. */
+const wordsOf = ({ params, sentences }: GxgkError): string => {
+  const words = sentences.zh.replace(/^[a-z]\w*：/i, '')
+  const { option } = params as { readonly option?: unknown }
+  return typeof option === 'string' && words.startsWith(option) ? `--${words}` : words
+}
+
 /** Does what may be refused, and tells a refusal in its Chinese sentence; `about` is the file that it is about. */
 export const inWords = <T>(call: () => T, { about, exitCode }: { about?: string; exitCode?: ExitCode } = {}): T => {
   try {
     return call()
   } catch (error) {
     if (!(error instanceof GxgkError)) throw error
-    throw new Failure(`${about === undefined ? '' : `${about}：`}${error.sentences.zh}`, exitCode)
+    throw new Failure(`${about === undefined ? '' : `${about}：`}${wordsOf(error)}`, exitCode)
   }
 }

@@ -40,13 +40,19 @@ const aligned = (body: string): string => {
 
 const exits = '退出码：0 没有问题（或只有提示），1 有错误或警告，2 用法不对，3 有文件读不了或写不了'
 
-/** The help text in Chinese. */
-export const helpText = (sections: readonly Section[]): Section[] => [
+/** The help text in Chinese; of a command with what it is for. */
+export const helpText = (sections: readonly Section[], purpose?: string): Section[] => [
+  ...(purpose === undefined ? [] : [{ body: purpose }]),
   ...sections
     .filter(({ title }) => !title?.startsWith('For more info'))
     .map(({ title, body }) => ({
       ...(title !== undefined && { title: heads[title] ?? title }),
-      body: aligned(words.reduce((text, [english, chinese]) => text.replace(new RegExp(english, 'g'), chinese), body)),
+      body: aligned(
+        words.reduce(
+          (text, [english, chinese]) => text.replace(new RegExp(english, 'g'), chinese),
+          title === 'Examples' ? body.replace(/^/gm, '  $ ') : body,
+        ),
+      ),
     })),
   { body: '某个命令的说明：gxgk 命令 --help' },
   { body: exits },

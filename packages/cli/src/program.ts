@@ -181,7 +181,7 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
       }),
     )
 
-  gxgk.help(helpText)
+  gxgk.help((sections) => helpText(sections, gxgk.matchedCommand?.description))
   gxgk.version(version)
   return gxgk
 }

@@ -8,7 +8,7 @@ import { renderDocx } from '@gxgk/docx'
 import { renderHtml } from '@gxgk/html'
 import { importReport } from '@gxgk/import'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Io } from './io'
 import { run } from './run'
 
@@ -137,10 +137,35 @@ describe('gxgk check', () => {
     expect(out).toContain('YEAR-01')
   })
 
+  it('says of which option a report of another year is', async () => {
+    put('a.html', htmlOf(right))
+    const { code, err } = await gxgk('check a.html --previous a.html')
+    expect([code, err]).toEqual([3, expect.stringMatching(/^a\.html：--previous（.*）应为 2023 年度的报告/)])
+  })
+
+  it('tells in English what was read, where that is asked for', async () => {
+    put('a.html', htmlOf(right))
+    expect((await gxgk('check a.html --lang en')).out).not.toMatch(/格全部读出/)
+  })
+
   it('writes what it found as a file where that is asked for', async () => {
     put('a.html', htmlOf(wrong))
     expect((await gxgk('check a.html --format docx --out 结果')).code).toBe(1)
     expect(readdirSync(join(folder, '结果'))).toEqual(['a.核对结果.docx'])
+  })
+})
+
+describe('the help', () => {
+  it('of a command says what it is for, and has examples that are seen to be commands', async () => {
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    try {
+      expect((await gxgk('locate --help')).code).toBe(0)
+      const told = log.mock.calls.join('\n')
+      expect(told).toContain('定位：改动最少的改法')
+      expect(told).toContain('\n  $ gxgk locate 年报.html')
+    } finally {
+      log.mockRestore()
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Diagnosis, Language } from '@gxgk/core'
 import { checkToJson, checkToSarif, findingsToDocument } from '@gxgk/core'
+import { describeImport } from '@gxgk/import'
 import type { Against } from '../diagnose-input'
 import { diagnosed, readAgainst } from '../diagnose-input'
 import { eachFile } from '../each-file'
@@ -29,9 +30,9 @@ const dataFormats = ['text', 'json', 'sarif'] as const
 const about = ({ organ, year, form }: Diagnosis, language: Language) =>
   language === 'zh' ? `${organ}，${year} 年度，${form} 年格式` : `${organ}, ${year}, form of ${form}`
 
-const tell = ({ file, told }: ReadInput, result: Diagnosis, language: Language, io: Io): void => {
+const tell = ({ file, read }: ReadInput, result: Diagnosis, language: Language, io: Io): void => {
   io.out(`${file.name}  ${about(result, language)}`)
-  for (const line of told) io.out(`  ${line}`)
+  for (const line of describeImport(read, { language })) io.out(`  ${line}`)
   tellFindings(result, language, io)
 }
 
