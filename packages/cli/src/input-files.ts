@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { Failure, reasonOf, wrongUse } from './failure'
+import { Failure, wrongUse } from './failure'
+import { reasonOf } from './reason-of'
 
 /** Endings of files that may be a report, in a folder; a file that is named is read whatever it ends in. */
 const endings = new Set([

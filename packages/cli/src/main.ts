@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
+import { exitCodes } from './exit-codes'
+import { reasonOf } from './reason-of'
 import { keepCompiled } from './keep-compiled'
 import { lastWords, processIo } from './process-io'
 import { dropHalfFiles } from './write-file'
 
-// Whoever reads the output may stop before its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop before its end.
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  dropHalfFiles()
+  lastWords(`写不了标准输出：${reasonOf(error)}`)
+  process.exit(exitCodes.unreadable)
 })
 
 for (const [signal, code] of [

@@ -12,8 +12,14 @@ export const language = ({ lang }: Options) => {
 /** What the parser is given for `-`, which it would take for an option without a name. */
 export const dash = '\u0000-'
 
-/** The arguments as the parser takes them. */
-export const parsable = (args: readonly string[]): string[] => args.map((one) => (one === '-' ? dash : one))
+/** The arguments as the parser takes them; what comes after `--` are files, whatever they begin with. */
+export const parsable = (args: readonly string[]): string[] => {
+  const end = args.indexOf('--')
+  const named = (one: string) => (one === '-' ? dash : one)
+  if (end < 0) return args.map(named)
+  const files = args.slice(end + 1).map((one) => (/^-./.test(one) ? `./${one}` : one))
+  return [...args.slice(0, end), ...files].map(named)
+}
 
 export const list = (value: unknown): readonly string[] | undefined =>
   value === undefined

@@ -137,6 +137,11 @@ describe('gxgk check', () => {
     expect(out).toContain('YEAR-01')
   })
 
+  it('takes what comes after -- for files', async () => {
+    put('-甲.html', htmlOf(right))
+    expect(await gxgk('check -- -甲.html')).toMatchObject({ code: 0, out: expect.stringContaining('未发现问题') })
+  })
+
   it('says of which option a report of another year is', async () => {
     put('a.html', htmlOf(right))
     const { code, err } = await gxgk('check a.html --previous a.html')

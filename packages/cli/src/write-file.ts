@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { Failure, reasonOf } from './failure'
+import { Failure } from './failure'
+import { reasonOf } from './reason-of'
 import type { InputFile } from './input-files'
 import type { Io } from './io'
 
