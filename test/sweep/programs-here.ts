@@ -10,6 +10,7 @@ export const isHere = {
   pdftotext: isInstalled('pdftotext'),
   w3m: isInstalled('w3m'),
   lynx: isInstalled('lynx'),
+  fish: isInstalled('fish'),
 } as const
 
 export type Program = keyof typeof isHere

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { areHere, without } from '../../../test/sweep/programs-here'
 import { completion, shells } from './completion'
 import type { Io } from './io'
 import { program } from './program'
@@ -31,6 +32,24 @@ describe('the completion of bash', () => {
   })
 
   it('leaves files to the shell', () => expect(offered('check', '年')).toEqual([]))
+})
+
+describe('the completion of fish', () => {
+  const inFish = (line: string): readonly string[] => {
+    const script = `${completion(gxgk, 'fish')}\ncomplete -C ${JSON.stringify(line)}`
+    const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8', cwd: '/' })
+    expect(stderr).toBe('')
+    return stdout.split('\n').flatMap((told) => told.split('\t')[0] || [])
+  }
+
+  it.skipIf(!areHere('fish'))(`knows the commands, and the options of each${without('fish')}`, () => {
+    expect(inFish('gxgk com')).toEqual(['compare', 'completion'])
+    expect(inFish('gxgk check --pre')).toEqual(['--previous'])
+    expect(inFish('gxgk explain --pre')).toEqual([])
+    // No files where a command stands, files after it.
+    expect(inFish('gxgk ')).not.toContain('tmp/')
+    expect(inFish('gxgk check ')).toContain('tmp/')
+  })
 })
 
 it.each(shells)('the completion of %s names every command and what it is for', (shell) => {

@@ -50,16 +50,19 @@ const ofBash = (known: readonly Known[]): string => {
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`\'`)}'`
 
 const ofFish = (known: readonly Known[]): string =>
-  known
-    .flatMap(({ name, description, options }) => [
+  [
+    // Where a command stands no file does.
+    'complete -c gxgk -n __fish_use_subcommand -f',
+    ...known.flatMap(({ name, description, options }) => [
       `complete -c gxgk -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
       ...options.map((option) => {
         const kind = option.flag.startsWith('--') ? `-l ${option.flag.slice(2)}` : `-s ${option.flag.slice(1)}`
         return `complete -c gxgk -n '__fish_seen_subcommand_from ${name}' ${kind} -d ${quoted(option.description)}`
       }),
-      '',
-    ])
-    .join('\n')
+    ]),
+    `complete -c gxgk -l help -d ${quoted('显示这段说明')}`,
+    '',
+  ].join('\n')
 
 /** The script with which a shell completes the commands and options of `gxgk`. */
 export const completion = (gxgk: CAC, shell: string): string => {
