@@ -28,6 +28,8 @@ describe.each([
   ['passages-6', 0.94, 0.99],
   ['passages-7', 0.98, 0.99],
   ['passages-8', 0.98, 0.99],
+  ['passages-9', 0.97, 0.995],
+  ['passages-10', 0.97, 0.995],
 ])('the passages of %s', (file, recall, precision) => {
   const passages = lines(file)
     .map(passageOf)

@@ -60,7 +60,7 @@ describe('the claims of sentences', () => {
     for (const one of toldSentences)
       for (const claim of claims(reportOf(one))) {
         const words = one.text.slice(claim.offset, claim.offset + claim.length)
-        expect(words).toMatch(/[\d０-９零一二两三四五六七八九捌十百]|[未没无不全均为]|率|平|维持|纠正|审|答复|办/)
+        expect(words).toMatch(/[\d０-９零一二两三四五六七八九捌十百]|[未没无不全均为]|率|平|同|维持|纠正|审|答复|办/)
         expect(words.trim()).toBe(words)
         expect(claim.sentence).toContain(words)
       }

@@ -15,6 +15,7 @@ import { tablesInWords } from './told/tables-in-words'
 import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
+import { asPublished } from './told/as-published'
 import { nounsAndVerbs } from './told/nouns-and-verbs'
 import { resultsOtherwise } from './told/results-otherwise'
 import { documentsOtherwise } from './told/documents-otherwise'
@@ -374,6 +375,7 @@ export const toldSentences: readonly ToldSentence[] = [
   ...inTheManner,
   ...parts,
   ...turns,
+  ...asPublished,
   ...manyHands,
   ...nounsAndVerbs,
   ...resultsOtherwise,

@@ -163,10 +163,14 @@ const bothSuits = ({ figures }: State, words: readonly Token[]) => {
 
 /** 收到申请1件，已按规定答复. */
 const readHandledOfOne = (state: State, words: readonly Token[]): State => {
-  const { last, part, subject, scope, text } = state
+  const { part, subject, scope, text, figures } = state
+  const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
+  // 收到1件，公开1件，已按期答复: of what was received.
+  const isSaidOfAll = says(words, '期') && text[words[0]!.start] === '已'
+  const last = isSaidOfAll ? figures.findLast(isWhole) : state.last
   const verbs = valuesOf(words, '动')
   // 受理2件，已在法定期限内办结.
-  const isOfAll = last?.value === 1 || (says(words, '期') && text[words[0]!.start] === '已')
+  const isOfAll = last?.value === 1 || isSaidOfAll
   if (
     !verbs.every(isDone) ||
     subject !== 'requests' ||

@@ -48,6 +48,9 @@ const ofSuits = (told: readonly Token[], state: State): Meaning | undefined => {
 /** What clauses on suits say. */
 export const suitsReaders = {
   suit: (told, state) => {
+    // 因信息公开引发行政争议11件，其中行政复议7件.
+    if (valuesOf(told, '讼').join() === 'proceedings')
+      return says(told, '涉申') && areAgainst(told, state) ? meaning('proceedings.total') : undefined
     const suit = suitOf(told, state)
     // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
     const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
