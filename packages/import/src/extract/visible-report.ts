@@ -135,8 +135,9 @@ const ownPassages = (passages: readonly Passage[], forms: readonly Form[], pick:
 const isWritten = (passages: readonly Passage[]) =>
   passages.some((passage) => passage.kind === 'table' || passage.text.trim() !== '')
 
-/** So few figures are read of what is no report. */
+/** So few figures are read of what is no report, and so few rows are found in it. */
 const fewFigures = 20
+const fewRows = 15
 
 /** Reads what is printed. */
 export const visibleReport = <F extends Form>(document: Document, options: ExtractOptions<F>): VisibleReport<F> => {
@@ -155,7 +156,8 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const figures = tables.reduce((sum, table) => sum + Object.keys(table.trace).length, 0)
   const isFound = tables.some((table) => table.figures !== undefined)
   const isEmpty = !isFound && ![...(sorting?.sections ?? [])].some(([id, own]) => id !== 'preamble' && isWritten(own))
-  const kind = isRead && figures < fewFigures ? notTheReport(document, all, forms, !isEmpty || isFound) : undefined
+  const rows = tables.reduce((sum, table) => sum + Object.keys(table.figures ?? {}).length, 0)
+  const kind = isRead && figures < fewFigures && rows < fewRows ? notTheReport(document, all, forms, !isEmpty || isFound) : undefined
   if (!sorting || isEmpty || kind !== undefined) {
     const none: readonly ImportProblem[] = isRead ? [{ code: 'noReport', ...(kind && { kind }), cells: [] }] : []
     const problems = [...none, ...around, ...scanned]

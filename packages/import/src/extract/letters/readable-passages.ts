@@ -25,9 +25,10 @@ const simplifiedWords = <W extends Words>(words: W): W => {
 /** The passages of a document, read letter by letter as the forms are written; what they print is kept beside it. */
 export const readablePassages = (document: Document): ReadablePassages => {
   const printed = passagesOf(document)
-  const texts = textsIn(printed)
-  const usual = texts.some(isUnusual) ? passagesOf(withUsualLetters(document)) : printed
-  if (!isTraditional(texts)) return { passages: usual, isTraditional: false }
+  // Looked through at once: most texts are figures of a letter or two.
+  const text = textsIn(printed).join('\n')
+  const usual = isUnusual(text) ? passagesOf(withUsualLetters(document)) : printed
+  if (!isTraditional([text])) return { passages: usual, isTraditional: false }
   const passages = usual.map((passage): Passage =>
     passage.kind === 'text'
       ? simplifiedWords(passage)

@@ -20,6 +20,10 @@ describe('readFigure', () => {
     )
   })
 
+  it.each(['38※', '３８※', '３８①'])('reads %s without the mark of its note', (text) =>
+    expect(readFigure(text, 'count', untold)).toMatchObject({ value: 38 }),
+  )
+
   it('moves the point of 元 exactly', () => {
     fc.assert(
       fc.property(fc.nat(), (cents) => {

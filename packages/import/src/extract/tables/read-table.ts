@@ -66,12 +66,9 @@ export const readTable = (
   around: readonly Words[] = [],
 ): ReadTable => {
   const { form } = lexicon
-  const { cells, problems } = readRows(
-    table,
-    printed,
-    lexicon,
-    unitsOfTable([...around, ...printed.flat()].map(({ text }) => text)),
-  )
+  const hasAmounts = form.columns.some(({ kind }) => kind === 'amount')
+  const units = hasAmounts ? unitsOfTable([...around, ...printed.flat()].map(({ text }) => text)) : []
+  const { cells, problems } = readRows(table, printed, lexicon, units)
   const rows = byRow(cells)
   const more: ImportProblem[] = []
   const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)
