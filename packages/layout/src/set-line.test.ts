@@ -57,4 +57,19 @@ describe('setLine', () => {
     const lines = setAll('一二三四五“六七八九”十十', 5.5)
     expect(lines[1]!.runs[0]!.x).toBeLessThanOrEqual(0)
   })
+
+  it('looks at few of the spans of a text, however many it has', () => {
+    const row = glyphs('一'.repeat(4096))
+    let looks = 0
+    const spans = new Proxy(
+      Array.from({ length: 2048 }, (_, i) => ({ ...row.spans[0]!, from: 2 * i })),
+      { get: (all, key) => (/^\d+$/.test(String(key)) && looks++, Reflect.get(all, key) as unknown) },
+    )
+    const place = { x: 0, room: 40, size, align: 'justify' } as const
+    for (let from = 0; from < 4096; from += 4) {
+      looks = 0
+      const runs = setLine({ ...row, spans }, { from, to: from + 4, last: false }, place)
+      expect([runs.map(({ text }) => text), looks <= 40]).toEqual([['一一', '一一'], true])
+    }
+  })
 })

@@ -67,6 +67,17 @@ const settingOf = (glyphs: Glyphs, { from, last }: Line, end: number, over: numb
   return spacing <= mostSpacing ? { ...unchanged, spacing } : unchanged
 }
 
+/** The span that a character is in, found by halves: a text of many has as many lines. */
+const spanAt = (spans: Glyphs['spans'], character: number): number => {
+  let [low, high] = [0, spans.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (spans[middle]!.from <= character) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** The line as runs, each of one face, one element, and one spacing. */
 export const setLine = (glyphs: Glyphs, line: Line, place: LinePlace): readonly ComposedRun[] => {
   const { text, at, classes, ends, kerns, spans } = glyphs
@@ -80,8 +91,7 @@ export const setLine = (glyphs: Glyphs, line: Line, place: LinePlace): readonly 
   const runs: ComposedRun[] = []
   let x = place.x - outset * unit
   if (place.align === 'center') x += (room - natural * unit) / 2
-  let s = 0
-  while (s + 1 < spans.length && spans[s + 1]!.from <= from) s++
+  let s = spanAt(spans, from)
   let start = from
   // Gaps inside the run that is open, and the spacing of each; undefined while it has only one character.
   let gaps = 0
