@@ -74,7 +74,7 @@ try {
   const columns = corpusColumns()
   const rowOf = rowMakerOf(columns)
   makeCorpus(dir)
-  const duck = await openDuck({ threads: 1, memory: '1GB' })
+  const duck = await openDuck({ threads: 1, memory: '400MB' })
   console.log(`${count} reports; before writing RSS ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`)
   const [, writing] = await measured('write', async () => {
     for (let from = 0; from < count; from += batch) {

@@ -19,7 +19,7 @@ export interface CheckedStored {
 }
 
 /** Of so many reports the rows are taken out of the files at a time; of so many the drafts are at hand. */
-const rowsAtATime = 2000
+const rowsAtATime = 2 ** 11
 const draftsAtATime = 100
 
 const neededBy = (ids: readonly string[], { previous, members }: Others): readonly string[] => [

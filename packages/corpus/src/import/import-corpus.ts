@@ -87,6 +87,9 @@ export interface ImportSummary extends ImportProgress {
   readonly failures: { readonly [code: string]: number }
 }
 
+/** Of the gigabyte that an import takes at most, DuckDB's part. */
+const duckMemory = '400MB'
+
 const runAll = async (
   paths: readonly string[],
   duck: Duck,
@@ -137,7 +140,7 @@ export const importCorpus = async (
   assertPath('importCorpus', 'dir', dir)
   assertOptions<ImportCorpusOptions>('importCorpus', options, importChecks)
   assertOptions<Partial<ArchiveLimits>>('importCorpus', options.limits, limitChecks, 'limits')
-  const duck = await openDuck({ threads: 1, memory: '1GB' })
+  const duck = await openDuck({ threads: 1, memory: duckMemory })
   try {
     makeCorpus(dir)
     const unlock = lockCorpus(dir)

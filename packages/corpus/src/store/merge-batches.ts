@@ -44,6 +44,7 @@ const groupsOf = async (duck: Duck, dir: string): Promise<readonly (readonly str
   return groups.filter((group) => group.length >= fewest)
 }
 
+// Rows of texts are long: so many of them are held in memory before they are written.
 const mergeTable = async (duck: Duck, dir: string, table: string, from: ReadonlySet<string>, into: string) => {
   const parts = partsOf(dir, table).filter(({ batch }) => from.has(batch))
   for (const partition of new Set(parts.map((one) => one.partition))) {
@@ -51,7 +52,7 @@ const mergeTable = async (duck: Duck, dir: string, table: string, from: Readonly
     const path = partPath(dir, table, into, partition)
     mkdirSync(dirname(path), { recursive: true })
     await duck.run(
-      `COPY (SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)) TO ${literal(`${path}.part`)} (${parquetOptions})`,
+      `COPY (SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)) TO ${literal(`${path}.part`)} (${parquetOptions}, ROW_GROUP_SIZE ${table === 'figures' ? 122_880 : 16_384})`,
     )
     renameSync(`${path}.part`, path)
   }
