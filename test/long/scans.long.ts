@@ -1,11 +1,14 @@
 import { fangsong } from '@gxgk/fonts-fandol'
-import { document } from '@gxgk/document'
+import { readFileSync } from 'node:fs'
+import { document, plainText, walk } from '@gxgk/document'
 import { kaiti } from '@gxgk/fonts-kai'
 import { heiti, songti } from '@gxgk/fonts-noto'
 import type { FontFiles } from '@gxgk/pdf'
 import { extractReport } from '@gxgk/import'
 import { limitsOf } from '@gxgk/read'
 import { expect, it } from 'vitest'
+import { ocrWith } from '@gxgk/ocr'
+import type { Engine } from '../../packages/ocr/src/runtime/runtime'
 import { readPicture } from '../../packages/ocr/src/page/read-picture'
 import type { RecipeName } from '../../packages/ocr/test/degraded'
 import { degraded, recipes } from '../../packages/ocr/test/degraded'
@@ -86,3 +89,15 @@ it.skipIf(!hasSharedReports)(
     }
   },
 )
+
+it('the onnxruntime of Node and that of browsers read the same', async () => {
+  const scan = new Uint8Array(readFileSync(new URL('../../examples/scan.jpg', import.meta.url)))
+  const read = async (engine: Engine) => {
+    const began = process.cpuUsage()
+    const { sections } = await ocrWith({ engine })(scan)
+    const { user, system } = process.cpuUsage(began)
+    say(`${engine}: ${((user + system) / 1e6).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`)
+    return sections.map((section) => [...walk(section)].filter(({ type }) => type === 'cell').map(plainText))
+  }
+  expect(await read('onnxruntime-web')).toEqual(await read('onnxruntime-node'))
+})

@@ -16,7 +16,7 @@ import { startingReport } from './starting-report'
 export interface DeviatingReport {
   /** The file: bytes, or the text of a dump. */
   readonly source: string | Uint8Array
-  readonly type: FileType
+  readonly type: Exclude<FileType, 'picture'>
   /** The names of the shape and of the deviations that it really has. */
   readonly shape: string
   readonly deviations: readonly string[]

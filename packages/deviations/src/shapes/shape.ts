@@ -6,7 +6,7 @@ import type { Random } from '../random'
 /** A way in which reports are published. */
 export interface Shape {
   readonly name: string
-  readonly type: FileType
+  readonly type: Exclude<FileType, 'picture'>
   /** How often it is chosen, beside the others; 1 when absent. */
   readonly weight?: number
   /** Deviations that it cannot have, and those that it has now and then. */

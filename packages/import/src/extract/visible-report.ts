@@ -65,11 +65,17 @@ const deviatingTitle = ({ form, survey }: Sorting): string | undefined => {
 }
 
 /** What the draft says beside its form, organ and year. */
-const contentsOf = (sorting: Sorting, passages: readonly Passage[], tables: readonly TableOfForm[]) => {
+const contentsOf = (
+  sorting: Sorting,
+  passages: readonly Passage[],
+  tables: readonly TableOfForm[],
+  isRecognised: boolean,
+) => {
   const { period, published } = sorting.survey().facts
   const base = depthOfSections(sorting, passages)
-  const headings = deviatingHeadings(sorting)
-  const title = deviatingTitle(sorting)
+  // Where letters were recognised in a picture, one that differs is as likely a misreading.
+  const headings = isRecognised ? undefined : deviatingHeadings(sorting)
+  const title = isRecognised ? undefined : deviatingTitle(sorting)
   const narratives = [...sorting.survey().narratives]
     .map(([section, own]) => [section, narrativeOf(own, base)] as const)
     .filter(([, text]) => text !== '')
@@ -183,7 +189,8 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
     ...sorting.sorted.problems,
     ...tables.flatMap((table) => table.problems),
   ]
-  const contents = contentsOf(sorting, passages, tables)
+  const isRecognised = scanned.some(({ code }) => code === 'picturePages')
+  const contents = contentsOf(sorting, passages, tables, isRecognised)
   const trace: ImportResult['trace'] = Object.assign({}, ...tables.map((table) => table.trace))
   const tableOfSection = (section: string) => form.sections.find(({ id }) => id === section)?.table
   const unread = [

@@ -4,7 +4,6 @@ import type { OptionCheck, OptionChecks } from '@gxgk/document'
 import { duration } from '@gxgk/document'
 import { assertImportOptions, sourceWithin, importChecks } from '../source-within'
 import type { ImportedReport, ImportOptions } from '../import-report'
-import { importReport } from '../import-report'
 import { withName } from '../with-name'
 import { withPicturesRead } from './with-pictures-read'
 import type { Job } from './isolate'
@@ -60,7 +59,10 @@ export const importIsolated = async <F extends Form = (typeof officialForms)[num
     return outcome.result as ImportedReport<F>
   }
   const task = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
-  return withName(options.name, () =>
-    ocr ? withPicturesRead(isolated, () => importReport(source, { ...rest, ...task, ocr })) : isolated(),
-  )
+  // Loaded where a picture is met alone: a page has what reads all else in its worker.
+  const pictures = async () => {
+    const { importReport } = await import('../import-report')
+    return importReport<F>(source, { ...rest, ...task, ocr: ocr! })
+  }
+  return withName(options.name, () => (ocr ? withPicturesRead(isolated, pictures) : isolated()))
 }

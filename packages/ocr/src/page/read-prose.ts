@@ -53,7 +53,9 @@ const cropOfLine = ({ gray }: StraightPage, line: InkLine, scale = 1, shift = 0)
   return cropOf(gray, { left, right, middle: (top + bottom) / 2, half, margin: half * margin, shift })
 }
 
-const figures = /[\d０-９]+(?:[.,，．][\d０-９]+)*/g
+/** Figures, and numbers in characters before what they count. */
+const figures =
+  /[\d０-９]+(?:[.,，．][\d０-９]+)*|[〇零一二两三四五六七八九十百千万亿]+(?=[件条次份个项宗起人期场篇元])/g
 const figuresIn = (text: string) => text.normalize('NFKC').match(figures) ?? []
 
 /** A line in which the figures of two readings are the same, or without its figures: what is not sure is no claim. */

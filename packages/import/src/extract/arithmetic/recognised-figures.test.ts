@@ -2,7 +2,7 @@ import type { Draft } from '@gxgk/core'
 import { check, form2021, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
 import type { Block, Cell, Document, Recognised } from '@gxgk/document'
-import { text } from '@gxgk/document'
+import { plainText, text } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeImportProblem } from '../../describe-import-problem'
@@ -35,14 +35,15 @@ const seen = (report: Draft, doubtful: { readonly [address: string]: Seen }): Do
 }
 
 /** A report whose sums hold, with figures other than zero in the cells that are looked at. */
-const report = structuredClone(fc.sample(reportArbitrary(form2021), { seed: 7, numRuns: 1 })[0]!) as Draft & {
-  tables: { [table: string]: { [row: string]: { [column: string]: number } } }
+const report: Draft = structuredClone(fc.sample(reportArbitrary(form2021), { seed: 7, numRuns: 1 })[0]!)
+const { requests, disclosure } = report.tables as unknown as {
+  readonly [table in 'requests' | 'disclosure']: { readonly [row: string]: { [column: string]: number } }
 }
 for (const row of ['received', 'granted', 'handled']) {
-  report.tables.requests[row]!['person']! += 7
-  report.tables.requests[row]!['total']! += 7
+  requests[row]!['person']! += 7
+  requests[row]!['total']! += 7
 }
-const granted = report.tables.requests['granted']!['person']!
+const granted = requests['granted']!['person']!
 const address = 'requests.granted.person'
 
 const read = (doubtful: { readonly [address: string]: Seen }, of: Draft = report) => {
@@ -58,7 +59,7 @@ const unsettled = (...candidates: readonly number[]): Seen => ({
 
 describe('a figure that the readings left open', () => {
   it('is read where both its sums bear out what one of them saw', () => {
-    expect(check(report).failed.filter(({ code }) => /SUM|FLOW/.test(code))).toEqual([])
+    expect(check(report).failed.filter((code) => /SUM|FLOW/.test(code))).toEqual([])
     expect(read({ [address]: unsettled(granted + 1, granted) })).toMatchObject({ figure: granted, told: [] })
   })
 
@@ -72,7 +73,7 @@ describe('a figure that the readings left open', () => {
   })
 
   it('does not prove another that is open as well', () => {
-    const other = report.tables.requests['partlyGranted']!['person']!
+    const other = requests['partlyGranted']!['person']!
     const both = { [address]: unsettled(granted + 1), 'requests.partlyGranted.person': unsettled(other - 1) }
     expect(read(both).told).toHaveLength(2)
   })
@@ -102,7 +103,7 @@ describe('a figure that was read', () => {
 
   it('less surely is told where no sum has it', () => {
     const cell = 'disclosure.licensing.decisions'
-    const { told, unread } = read({ [cell]: weak(report.tables.disclosure['licensing']!['decisions']!) })
+    const { told, unread } = read({ [cell]: weak(disclosure['licensing']!['decisions']!) })
     expect(told.map((one) => one.address)).toEqual([cell])
     expect(unread).toEqual([cell])
   })
@@ -114,4 +115,20 @@ it('pages of which anything was recognised are told', () => {
   const { problems } = extractReport({ type: 'document', meta, children: [page] })
   expect(problems.filter(({ code }) => code === 'picturePages')).toMatchObject([{ pages: [2] }])
   expect(read({}).problems.filter(({ code }) => code === 'picturePages')).toEqual([])
+})
+
+it('a heading of which a letter was misread in a picture is no other heading', () => {
+  const { children, meta } = seen(report, {})
+  const [title, ...rest] = children
+  const misread = (block: Block): Block =>
+    block.type === 'section'
+      ? { ...block, children: block.children.map(misread) }
+      : block.type === 'heading'
+        ? { ...block, children: [text(plainText(block).replace('情况', '情兄'))] }
+        : block
+  const all = [title!, ...rest.map(misread)]
+  const page = { type: 'section', children: all, source: { page: 2 } } as const
+  expect(extractReport({ type: 'document', meta, children: [page] }).draft!.headings).toBeUndefined()
+  const printed = { ...page, children: [title!, ...toDocument(report).children.slice(1).map(misread)] }
+  expect(extractReport({ type: 'document', meta, children: [printed] }).draft!.headings).toBeDefined()
 })
