@@ -14,7 +14,10 @@ import { readXlsx } from '@gxgk/import/xlsx'
 import * as layout from '@gxgk/layout'
 import * as xlsx from '@gxgk/xlsx'
 import { renderHtml } from '@gxgk/html'
-import { it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, it } from 'vitest'
 import type { Loose, WrongCall } from './tells'
 import { tells } from './tells'
 
@@ -28,6 +31,9 @@ const i = reports as unknown as Calls<typeof reports>
 const l = layout as unknown as Calls<typeof layout>
 const k = corpus as unknown as Calls<typeof corpus>
 const html = renderHtml as unknown as Loose
+
+const folder = mkdtempSync(join(tmpdir(), 'gxgk-wrong-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const { form2021 } = core
 const report = core.blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0)
@@ -189,7 +195,7 @@ const files: readonly WrongCall[] = [
   ['cannotMark()', () => x.cannotMark(), '"protected" or "signed"', '"protected" 或 "signed"'],
   [
     'importCorpus of no file',
-    () => k.importCorpus(['/none/年报'], '/none/库'),
+    () => k.importCorpus(['/none/年报'], join(folder, '库')),
     '/none/年报 cannot be opened',
     '打不开 /none/年报',
   ],
