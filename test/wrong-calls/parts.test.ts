@@ -14,6 +14,7 @@ import { readXlsx } from '@gxgk/import/xlsx'
 import * as layout from '@gxgk/layout'
 import * as xlsx from '@gxgk/xlsx'
 import { renderHtml } from '@gxgk/html'
+import * as read from '@gxgk/read'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +32,7 @@ const i = reports as unknown as Calls<typeof reports>
 const l = layout as unknown as Calls<typeof layout>
 const k = corpus as unknown as Calls<typeof corpus>
 const html = renderHtml as unknown as Loose
+const pictureKind = read.pictureKind as unknown as Loose
 
 const folder = mkdtempSync(join(tmpdir(), 'gxgk-wrong-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -180,6 +182,7 @@ const files: readonly WrongCall[] = [
   ]),
   ['sniff(path)', () => i.sniff('./a.pdf'), 'sniff(await readFile("./a.pdf"))', '实为路径或网址'],
   ['sniff()', () => i.sniff(), 'source must be the bytes of a file', 'source 应为文件的字节'],
+  ['pictureKind(path)', () => pictureKind('./扫描件.pdf'), 'pictureKind(await readFile(', '实为路径或网址'],
   ['bookmarkName()', () => w.bookmarkName(), 'ref must be a string', 'ref 应为文字'],
   ['markXlsx(path)', () => x.markXlsx('a.xlsx', []), 'markXlsx(await readFile(path), marks)', '.xlsx 文件的字节'],
   ['markXlsx(document)', () => x.markXlsx(made, []), 'markXlsx(renderXlsx(document), marks)', '实为文档树'],
