@@ -14,7 +14,11 @@ import { readXlsx } from '@gxgk/import/xlsx'
 import * as layout from '@gxgk/layout'
 import * as xlsx from '@gxgk/xlsx'
 import { renderHtml } from '@gxgk/html'
-import { it } from 'vitest'
+import * as read from '@gxgk/read'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, it } from 'vitest'
 import type { Loose, WrongCall } from './tells'
 import { tells } from './tells'
 
@@ -28,6 +32,10 @@ const i = reports as unknown as Calls<typeof reports>
 const l = layout as unknown as Calls<typeof layout>
 const k = corpus as unknown as Calls<typeof corpus>
 const html = renderHtml as unknown as Loose
+const pictureKind = read.pictureKind as unknown as Loose
+
+const folder = mkdtempSync(join(tmpdir(), 'gxgk-wrong-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const { form2021 } = core
 const report = core.blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0)
@@ -174,6 +182,7 @@ const files: readonly WrongCall[] = [
   ]),
   ['sniff(path)', () => i.sniff('./a.pdf'), 'sniff(await readFile("./a.pdf"))', '实为路径或网址'],
   ['sniff()', () => i.sniff(), 'source must be the bytes of a file', 'source 应为文件的字节'],
+  ['pictureKind(path)', () => pictureKind('./扫描件.pdf'), 'pictureKind(await readFile(', '实为路径或网址'],
   ['bookmarkName()', () => w.bookmarkName(), 'ref must be a string', 'ref 应为文字'],
   ['markXlsx(path)', () => x.markXlsx('a.xlsx', []), 'markXlsx(await readFile(path), marks)', '.xlsx 文件的字节'],
   ['markXlsx(document)', () => x.markXlsx(made, []), 'markXlsx(renderXlsx(document), marks)', '实为文档树'],
@@ -189,7 +198,7 @@ const files: readonly WrongCall[] = [
   ['cannotMark()', () => x.cannotMark(), '"protected" or "signed"', '"protected" 或 "signed"'],
   [
     'importCorpus of no file',
-    () => k.importCorpus(['/none/年报'], '/none/库'),
+    () => k.importCorpus(['/none/年报'], join(folder, '库')),
     '/none/年报 cannot be opened',
     '打不开 /none/年报',
   ],

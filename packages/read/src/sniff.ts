@@ -33,7 +33,9 @@ const kindOf = (start: string): string | undefined => {
 }
 
 /** The kind of a picture that can be read with a recogniser of characters; undefined of all else. */
-export const pictureKind = (source: Uint8Array): 'JPEG' | 'PNG' | undefined => {
+export const pictureKind = (given: Uint8Array | ArrayBuffer | string): 'JPEG' | 'PNG' | undefined => {
+  const source = checkedSource('pictureKind', given)
+  if (typeof source === 'string') return undefined
   const kind = kindOf(String.fromCharCode(...source.subarray(0, 64)))
   return kind === 'JPEG' || kind === 'PNG' ? kind : undefined
 }
