@@ -84,7 +84,7 @@ export const readingChecks = ({ page, status, settled, draftOf, choose, taken, f
     const before = await draftOf()
     await crashNext()
     await choose(file('年报.pdf', kinds['年报.pdf']))
-    assert.match(await page.locator('#problems li').textContent(), /^年报\.pdf：读这个文件的程序意外停了/)
+    assert.match(await page.locator('#problems li').textContent(), /^年报\.pdf：读这个文件的进程意外停止.*请再试一次/)
     assert.deepEqual(await draftOf(), before)
     await choose(file('年报.pdf', kinds['年报.pdf']))
     await settled(/2024 年度/)

@@ -3,7 +3,7 @@ import { defaultLimits, describeImport, ImportError } from '@gxgk/import'
 import type { ImportedReport } from '@gxgk/import'
 import { importIsolated } from '@gxgk/import/isolated'
 import { bytesOf } from './bytes-of'
-import { sentencesOf, Told } from './sentences-of'
+import { sentencesOf } from './sentences-of'
 import type { Shown } from './shown'
 
 export interface ReadFile {
@@ -13,21 +13,11 @@ export interface ReadFile {
   readonly sentences: (language: Language) => readonly string[]
 }
 
-/** How the end of a worker is told beside damage of the file. */
-const ofWorker = 'importIsolated: '
-
-const stopped = new Told({
-  zh: '读这个文件的程序意外停了，已经重新启动；可以再试一次，或换一种文件',
-  en: 'the program that read this file stopped unexpectedly and was started anew; try once more, or another kind of file',
-})
-
 /** The error without the name of the file, which the page writes before it. */
 const nameless = (error: unknown): unknown => {
   if (!(error instanceof ImportError)) return error
   const { name: _, ...params } = error.params
-  return error.code === 'damaged' && params.detail?.startsWith(ofWorker)
-    ? stopped
-    : new ImportError(error.code, params, { cause: error })
+  return new ImportError(error.code, params, { cause: error })
 }
 
 /** What was read and what was not, a line each; a line alone where there is no report. */
