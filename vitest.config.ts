@@ -7,11 +7,13 @@ export const conditions = ['@gxgk/source', 'import', 'module', 'node', 'default'
 export const all = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/**/*.test.ts']
 
 /**
- * Those that stand in for what other tests of the same process use (a module, `fetch`), ask what a fresh process has, or measure the
- * process.
+ * Those that stand in for what other tests of the same process use (a module, `fetch`), ask what a fresh process has, measure the
+ * process, or fill it with the model of a recogniser.
  */
 export const alone = [
+  'packages/cli/src/scans.test.ts',
   'packages/corpus/src/store/duckdb.test.ts',
+  'packages/ocr/src/ocr.test.ts',
   'packages/pdf/src/platform/platform.test.ts',
   'packages/pdf/src/render-pdf.test.ts',
   'packages/read/src/pdf/load-pdfjs.test.ts',
@@ -19,6 +21,7 @@ export const alone = [
   'packages/read/src/pdf/stray-rejections.test.ts',
   'test/font-faces.test.ts',
   'test/isolated.test.ts',
+  'test/scans.test.ts',
   'test/growth/*.test.ts',
 ]
 
