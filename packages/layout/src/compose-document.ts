@@ -1,5 +1,5 @@
 import type { Document, Ref } from '@gxgk/document'
-import { assertArgument, assertIsDocument, assertOptions, objectWith, walk } from '@gxgk/document'
+import { assertArgument, assertIsDocument, assertOptions, walk } from '@gxgk/document'
 import { boxMissing } from './box-missing'
 import type { ComposeOptions } from './compose-options'
 import { composeChecks } from './compose-options'
@@ -7,20 +7,12 @@ import type { ComposedDocument } from './composed'
 import { createElements } from './elements'
 import type { Faces } from './face'
 import { fillPages } from './fill-pages'
+import { someFaces } from './errors'
 import { flowOf } from './flow-of'
 import { linkAreas } from './link-areas'
 import { pageNumber, watermark } from './page-furniture'
 import { sheetsOf } from './sheet'
 import { textStyles } from './text-style'
-
-const someFaces = /* @__PURE__ */ objectWith(
-  '字体 { xiaobiaosong, heiti, kaiti, fangsong }，各一列',
-  'faces { xiaobiaosong, heiti, kaiti, fangsong }, a list each',
-  'xiaobiaosong',
-  'heiti',
-  'kaiti',
-  'fangsong',
-)
 
 const refsOf = (document: Document): ReadonlySet<Ref> => {
   const refs = new Set<Ref>()

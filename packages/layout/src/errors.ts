@@ -1,4 +1,4 @@
-import { GxgkError } from '@gxgk/document'
+import { GxgkError, objectWith } from '@gxgk/document'
 
 // Sentences for those who call, none of which gets on a page.
 
@@ -130,3 +130,14 @@ export const aFont = {
   zh: '字体的字节、地址（URL），或给出其一的函数',
   en: 'the bytes of a font, its URL, or a function that gives one of these',
 }
+
+/** What `composeDocument` and `textStyles` are given. */
+export const someFaces = /* @__PURE__ */ objectWith(
+  '字体 { xiaobiaosong, heiti, kaiti, fangsong }，各一列',
+  'faces { xiaobiaosong, heiti, kaiti, fangsong }, a list each',
+  'xiaobiaosong',
+  'heiti',
+  'kaiti',
+  'fangsong',
+)
+export const aGrid = /* @__PURE__ */ objectWith('格网', 'a grid', 'size', 'pitchOf')

@@ -1,6 +1,7 @@
 import type { DocumentPart } from '@gxgk/document'
-import { assertArgument, objectWith } from '@gxgk/document'
+import { assertArgument } from '@gxgk/document'
 import type { Ink } from './composed'
+import { aGrid } from './errors'
 import type { Role } from './face'
 import type { Grid } from './sheet'
 
@@ -35,8 +36,6 @@ export const ascent = 0.88
 
 /** Sizes of GB/T 9704 in points: the title 2号, notes and page numbers 4号. */
 export const sizes = { letterhead: 34, title: 22, note: 14, pageNumber: 14 } as const
-
-const aGrid = /* @__PURE__ */ objectWith('格网', 'a grid', 'size', 'pitchOf')
 
 /** The styles of GB/T 9704: the title in 小标宋, headings in 黑体 and 楷体, all else in 仿宋. */
 export const textStyles = (grid: Grid): TextStyles => {
