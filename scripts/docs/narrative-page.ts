@@ -25,8 +25,6 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   ofDisclosure: '其中信息公开类',
   document: '规章、规范性文件',
   decision: '许可、处罚、强制',
-  projects: '政府集中采购项目数',
-  amount: '政府集中采购金额',
   fee: '收费',
   projects: '政府集中采购的项目',
   amount: '政府集中采购的金额',
