@@ -5,7 +5,7 @@ const write = process.stdout.write.bind(process.stdout)
 
 // 时限是为不停的文件设的；机器忙时，另起一个进程也要十几秒。
 const ring = setTimeout
-Object.defineProperty(globalThis, 'setTimeout', {
+Reflect.defineProperty(globalThis, 'setTimeout', {
   value: Object.assign(
     (/** @type {() => void} */ call, /** @type {number | undefined} */ milliseconds = 0) =>
       ring(call, milliseconds >= 5000 ? milliseconds * 60 : milliseconds),

@@ -43,6 +43,7 @@ describe('the public names of @gxgk/core', () => {
       'figureAt',
       'figureRules',
       'figuresCsv',
+      'figuresToDocument',
       'findVerdict',
       'findingsTitle',
       'findingsToDocument',
