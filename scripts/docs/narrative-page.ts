@@ -28,8 +28,6 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   projects: '政府集中采购项目数',
   amount: '政府集中采购金额',
   fee: '收费',
-  projects: '政府集中采购的项目',
-  amount: '政府集中采购的金额',
   sum: '前面几项之和',
   past: '上年的数（不核对）',
   grown: '升至、降至',
