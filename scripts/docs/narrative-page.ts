@@ -26,8 +26,6 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   document: '规章、规范性文件',
   decision: '许可、处罚、强制',
   fee: '收费',
-  projects: '政府集中采购的项目',
-  amount: '政府集中采购的金额',
   sum: '前面几项之和',
   past: '上年的数（不核对）',
   grown: '升至、降至',
