@@ -163,7 +163,10 @@ export const visibleReport = <F extends Form>(document: Document, options: Extra
   const isFound = tables.some((table) => table.figures !== undefined)
   const isEmpty = !isFound && ![...(sorting?.sections ?? [])].some(([id, own]) => id !== 'preamble' && isWritten(own))
   const rows = tables.reduce((sum, table) => sum + Object.keys(table.figures ?? {}).length, 0)
-  const kind = isRead && figures < fewFigures && rows < fewRows ? notTheReport(document, all, forms, !isEmpty || isFound) : undefined
+  const kind =
+    isRead && figures < fewFigures && rows < fewRows
+      ? notTheReport(document, all, forms, !isEmpty || isFound)
+      : undefined
   if (!sorting || isEmpty || kind !== undefined) {
     const none: readonly ImportProblem[] = isRead ? [{ code: 'noReport', ...(kind && { kind }), cells: [] }] : []
     const problems = [...none, ...around, ...scanned]
