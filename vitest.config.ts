@@ -10,7 +10,7 @@ export const all = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 't
  * Those that stand in for what other tests of the same process use (a module, `fetch`), ask what a fresh process has, measure the
  * process, or fill it with the model of a recogniser.
  */
-export const alone = [
+const alone = [
   'packages/cli/src/scans.test.ts',
   'packages/corpus/src/store/duckdb.test.ts',
   'packages/ocr/src/ocr.test.ts',
