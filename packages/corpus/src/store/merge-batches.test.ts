@@ -53,7 +53,7 @@ const held = async (dir: string) => {
   }
 }
 
-it('small batches become one: a file of a table and year, with the same rows', async () => {
+it('small batches become one: a file of a table and year, with the same rows', { timeout: 180_000 }, async () => {
   const dir = await corpus('并')
   const before = await held(dir)
   await mergeBatches(duck, dir)
@@ -87,7 +87,7 @@ it('what ends a merge at any point leaves the same rows, and the next one is who
   }
 })
 
-it('what was merged and not yet taken away is not there twice', async () => {
+it('what was merged and not yet taken away is not there twice', { timeout: 180_000 }, async () => {
   const dir = await corpus('双')
   const before = await held(dir)
   // As if it were killed after the new batch was whole.
