@@ -4,7 +4,15 @@ import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 /** Left as packages: what finds its own files beside it or is seldom loaded, and the errors that they have in common with the command. */
-const apart = ['@gxgk/corpus', '@gxgk/document', '@gxgk/docx', '@gxgk/import/isolated', '@gxgk/ocr', '@gxgk/pdf', '@gxgk/xlsx']
+const apart = [
+  '@gxgk/corpus',
+  '@gxgk/document',
+  '@gxgk/docx',
+  '@gxgk/import/isolated',
+  '@gxgk/ocr',
+  '@gxgk/pdf',
+  '@gxgk/xlsx',
+]
 
 /** Readers that are left too, pdfjs and the parser of XML with them. */
 const readers = /^@gxgk\/read\/(?:pdf|docx|xlsx)$/

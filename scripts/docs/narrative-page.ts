@@ -25,6 +25,8 @@ const says: { readonly [says in (typeof clausePatterns)[number]['says']]: string
   ofDisclosure: '其中信息公开类',
   document: '规章、规范性文件',
   decision: '许可、处罚、强制',
+  projects: '政府集中采购的项目',
+  amount: '政府集中采购的金额',
   fee: '收费',
   sum: '前面几项之和',
   past: '上年的数（不核对）',
