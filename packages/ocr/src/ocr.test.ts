@@ -10,7 +10,8 @@ import { ocr } from './ocr'
 /** The second page of this report, scanned at 150 dots to the inch. */
 const scan = new Uint8Array(readFileSync(new URL('../../../examples/scan.jpg', import.meta.url)))
 const printed = madeReport(randomOf(2024), { zeros: 0.6 })
-const { requests } = printed.tables
+/** Its table begins on the page before. */
+const { received: _received, carriedIn: _carriedIn, ...requests } = printed.tables.requests!
 
 /** Recognising takes seconds, on a busy machine minutes. */
 const patience = 900_000
@@ -38,10 +39,11 @@ describe('importReport with ocr', () => {
       expect(steps).toEqual(expect.arrayContaining(['ocr 0/1', 'ocr 1/1', 'extract 1/1']))
       const tally = talliedAgainst({ requests } as never, draft as never)
       expect(tally.wrong).toEqual([])
-      expect(tally.right).toBeGreaterThanOrEqual(172)
+      expect(tally.right).toBeGreaterThanOrEqual(158)
+      expect(tally.cells).toBe(161)
       expect(problems.find(({ code }) => code === 'picturePages')).toMatchObject({ pages: [1] })
-      const total = trace['requests.received.total']!
-      expect(total).toMatchObject({ page: 1, raw: String(requests!['received']!['total']) })
+      const total = trace['requests.granted.total']!
+      expect(total).toMatchObject({ page: 1, raw: String(requests.granted!.total) })
       expect(total.recognised!.candidates[0]).toMatchObject({ text: total.raw })
       expect(total.confidence).toBeLessThanOrEqual(total.recognised!.candidates[0]!.vote)
       const [left, top, right, bottom] = total.box!
