@@ -21,6 +21,8 @@ const env = {
   INIT_CWD: process.env['INIT_CWD'] || process.cwd(),
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
+  // 认读扫描件用的库，安装时不另下载显卡的部分。
+  ONNXRUNTIME_NODE_INSTALL: 'skip',
 }
 
 /** @param {string} command @param {readonly string[]} args @param {'inherit' | 'pipe'} output */
