@@ -87,25 +87,32 @@ export const looksChecks = ({ page, choose, folder }) => ({
       }
       throw new Error(`not reached by ${key}`)
     }
-    await pressed('Tab', () => document.activeElement?.id === 'example')
-    await page.keyboard.press('Enter')
-    await page.locator('[id="requests.handled.total"]').waitFor()
-    const cellOf = () => document.querySelector('gxgk-editor').shadowRoot.activeElement?.tagName === 'INPUT'
-    const there = await pressed('Tab', cellOf)
-    await pressed('ArrowDown', () =>
-      document.querySelector('gxgk-editor').shadowRoot.activeElement?.id.startsWith('disclosure.fees'),
+    await pressed('Tab', () => document.activeElement?.id === 'files')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    const wrong = withFigure(example, 'requests.handled.total', 48)
+    await chooser.setFiles([file('年报.json', JSON.stringify(wrong))])
+    const total = page.locator('[id="requests.handled.total"]')
+    await total.waitFor()
+    await page.keyboard.press('F6')
+    const first = await page.evaluate(() => document.querySelector('gxgk-editor').shadowRoot.activeElement.tagName)
+    assert.equal(first, 'INPUT')
+    await page.keyboard.press('F6')
+    const stops = await pressed('Tab', () =>
+      document.querySelector('gxgk-editor').shadowRoot.activeElement?.classList.contains('goto'),
     )
-    await page.keyboard.type('x')
-    await page.keyboard.press('Escape')
-    await page.evaluate(() => document.querySelector('gxgk-editor').focusCell('requests.carriedOut.total'))
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.type('48')
+    await page.keyboard.press('Enter')
+    const cell = await page.evaluate(() => document.querySelector('gxgk-editor').shadowRoot.activeElement.id)
+    assert.equal(cell, 'requests.handled.total')
     await page.keyboard.press('Alt+Enter')
-    assert.equal(await page.locator('[id="requests.handled.total"]').inputValue(), '49')
-    const back = await pressed('Shift+Tab', () => document.activeElement?.dataset?.output === 'json')
+    assert.equal(await total.inputValue(), '49')
+    await page.keyboard.press('Shift+F6')
+    const back = await pressed('Tab', () => document.activeElement?.dataset?.output === 'json')
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     const { tables } = JSON.parse(readFileSync(await download.path(), 'utf8'))
     assert.deepEqual(tables, example.tables)
-    console.log(`      ${there} stops to the first cell, ${back} back from the total to the files`)
+    await page.keyboard.press('Shift+F6')
+    await page.keyboard.press('Shift+F6')
+    assert.equal(await page.evaluate(() => document.querySelector('gxgk-editor').shadowRoot.activeElement.id), cell)
+    console.log(`      ${stops} stops in the list of findings, ${back} among the buttons`)
   },
 })

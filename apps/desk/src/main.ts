@@ -4,6 +4,7 @@ import { found } from './found'
 import { keeping } from './keeping'
 import { keptText } from './kept-draft'
 import { offer } from './offer'
+import { panes } from './panes'
 import type { ReadFile } from './read-files'
 import { sentencesOf } from './sentences-of'
 import type { Shown } from './shown'
@@ -129,6 +130,7 @@ found('#example').addEventListener('click', () =>
     say((words) => words.example)
   }),
 )
+panes(editor)
 const text = keptText()
 if (text !== null)
   void attempt(async (isLast) => {
