@@ -1,5 +1,6 @@
 import type { Cell, Table } from '@gxgk/document'
-import { plainText, spanGrid } from '@gxgk/document'
+import { spanGrid } from '@gxgk/document'
+import { wordsOf } from './words-of'
 
 /** Where a figure stands in the grid of its table, and what heads it: groups, then rows, then columns, the outer ones first. */
 export interface FigurePlace {
@@ -54,7 +55,7 @@ export const figureGrid = (table: Table): FigureGrid => {
     columns: grid[0]?.length ?? 0,
     places,
     at: (row, column) => places.get(grid[row]?.[column]?.cell.ref ?? ''),
-    words: (row) => (grid[row] ?? []).flatMap((slot) => (slot && !slot.cell.ref ? [plainText(slot.cell)] : [])),
+    words: (row) => (grid[row] ?? []).flatMap((slot) => (slot && !slot.cell.ref ? [wordsOf(slot.cell)] : [])),
   }
 }
 

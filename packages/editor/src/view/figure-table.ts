@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '@gxgk/document'
-import { plainText, tableBodies } from '@gxgk/document'
+import { tableBodies } from '@gxgk/document'
+import { wordsOf } from '../words-of'
 import type { FigureGrid } from '../figure-grid'
 import { figureGrid } from '../figure-grid'
 import { element } from './element'
@@ -45,8 +46,8 @@ export const figureTable = (table: Table, name: string): FigureTable => {
   const cellNode = (cell: Cell) => {
     const { header, rowSpan: rowspan, colSpan: colspan, ref } = cell
     const shape = { rowspan, colspan }
-    if (header) return element('th', { scope: scopes[header], id: ids.get(cell), ...shape }, plainText(cell).trim())
-    if (ref === undefined) return element('td', { class: 'corner', ...shape }, plainText(cell).trim())
+    if (header) return element('th', { scope: scopes[header], id: ids.get(cell), ...shape }, wordsOf(cell).trim())
+    if (ref === undefined) return element('td', { class: 'corner', ...shape }, wordsOf(cell).trim())
     const field = fieldFor(
       ref,
       grid.places

@@ -1,7 +1,7 @@
 import type { AnyDraft, Form } from '@gxgk/core'
 import { figuresToDocument, namesOf } from '@gxgk/core'
 import type { Block } from '@gxgk/document'
-import { plainText } from '@gxgk/document'
+import { wordsOf } from '../words-of'
 import type { FigureGrid } from '../figure-grid'
 import type { Language } from '../words/words'
 import { wordsIn } from '../words/words'
@@ -48,12 +48,12 @@ export const sheetOf = (draft: AnyDraft, form: Form, forms: readonly Form[], lan
         { id: 'head-preamble', class: 'unseen', lang: language },
         names.narrative('preamble'),
       )
-      const title = block.children.flatMap((child) => [document.createElement('wbr'), plainText(child)])
+      const title = block.children.flatMap((child) => [document.createElement('wbr'), wordsOf(child)])
       return [element('h2', { class: 'title', part: 'title' }, ...title), preamble, textOf('preamble', preamble.id)]
     }
     if (block.type !== 'section' || block.ref === undefined) return []
     const [head, ...rest] = block.children
-    const heading = element('h3', { id: `head-${block.ref}`, part: 'heading' }, head ? plainText(head) : '')
+    const heading = element('h3', { id: `head-${block.ref}`, part: 'heading' }, head ? wordsOf(head) : '')
     const held = form.sections.find(({ id }) => id === block.ref)?.table
     return [
       element(

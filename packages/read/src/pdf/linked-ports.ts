@@ -1,11 +1,16 @@
 import { operatorChunk } from './operator-chunk'
 
+/** Of an `AbortSignal`, whichever platform it is of, what is used here. */
+interface Ending {
+  addEventListener(name: 'abort', listener: () => void): void
+}
+
 type Listener = (event: { readonly data: unknown }) => void
 
 /** An end of a connection within a thread, as pdfjs-dist and its worker expect one. */
 export interface LinkedPort {
   postMessage(message: unknown, transfer?: readonly ArrayBuffer[] | null): void
-  addEventListener(name: 'message', listener: Listener, options?: { readonly signal?: AbortSignal }): void
+  addEventListener(name: 'message', listener: Listener, options?: { readonly signal?: Ending }): void
   removeEventListener(name: 'message', listener: Listener): void
 }
 
@@ -28,7 +33,7 @@ const portTo = (target: ReadonlySet<Listener>, own: Set<Listener>, pass: (messag
       for (const listener of target) listener(event)
     })
   },
-  addEventListener: (_name: 'message', listener: Listener, { signal }: { readonly signal?: AbortSignal } = {}) => {
+  addEventListener: (_name: 'message', listener: Listener, { signal }: { readonly signal?: Ending } = {}) => {
     own.add(listener)
     signal?.addEventListener('abort', () => own.delete(listener))
   },

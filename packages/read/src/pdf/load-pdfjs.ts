@@ -1,13 +1,22 @@
+import type * as pdfjsDist from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { LinkedPort } from './linked-ports'
 import { pdfjsFailure } from './pdfjs-failure'
 
 /** Classes of a browser that pdfjs-dist touches when it is loaded, but only uses to draw. */
 const drawing = ['DOMMatrix', 'Path2D', 'ImageData'] as const
 
+export type Pdfjs = typeof pdfjsDist
+
+interface Loaded {
+  readonly pdfjs: Pdfjs
+  readonly WorkerMessageHandler: { initializeFromPort(port: LinkedPort): void }
+}
+
 /**
  * An `import` that is awaited within `try` is one that may fail: bundlers then bundle a program without the package, which is for those
  * only who read PDF. Not in one `Promise.all`, where esbuild does not see the `await`.
  */
-const importPdfjs = async () => {
+const importPdfjs = async (): Promise<Loaded> => {
   try {
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
@@ -16,10 +25,6 @@ const importPdfjs = async () => {
     throw pdfjsFailure(error)
   }
 }
-
-type Loaded = Awaited<ReturnType<typeof importPdfjs>>
-
-export type Pdfjs = Loaded['pdfjs']
 
 /**
  * pdfjs-dist and its worker, both in this thread. Where there is no canvas, it makes a DOMMatrix while it is loaded and
