@@ -44,6 +44,17 @@ describe('placesIn', () => {
   it('leaves open what stands behind one space, where it may have been drawn to what is before it', () =>
     expect(framed([line('甲', '12', '3', '456'), '乙  7 8' + '9'.padStart(20)], 3)).toEqual(['0 1 2', '0 1 2']))
 
+  it.each([
+    ['at the margin', '', ' '],
+    ['behind an indent that all lines have', '    ', ' '],
+    ['at the margin of a table that is set out', '', '    '],
+  ])('leaves open in which column a line begins %s', (_, indent, gap) =>
+    expect(framed([indent + ['5', '31', '2'].join(gap), `${indent}0 7`], 3)).toEqual(['0 1 2', '0-1 1-2']),
+  )
+
+  it('tells the column of a figure that begins a line by its indent in a table that is set out', () =>
+    expect(framed([line('甲', '12', '34', '567'), line(' ', '', '8')], 3)).toEqual(['0 1 2', '1']))
+
   it('says nothing where full rows are not below one another, or columns are fewer', () => {
     const rows = [line('甲', '12', '3', '456'), line('乙', '', '', '1', '2', '3')]
     expect(framed(rows, 3)).toEqual([undefined, undefined])

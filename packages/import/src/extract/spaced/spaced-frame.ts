@@ -21,7 +21,10 @@ export interface HeadPiece {
 interface Mark {
   readonly from: number
   readonly to: number
-  /** Whether it stands where it must: behind one space alone it may have been drawn to what is before it. */
+  /**
+   * Whether it stands where it must: behind one space alone it may have been drawn to what is before it, and at the
+   * beginning of a line to the margin.
+   */
   readonly isExact: boolean
   first: number
   last: number
@@ -33,12 +36,23 @@ const measures: readonly ((text: string) => number)[] = [(text) => text.length, 
 /** More lines are no page. */
 const mostLines = 500
 
-const markOf = ({ text }: SpacedLine, piece: Piece, measure: (text: string) => number, between: Between): Mark => ({
-  from: measure(text.slice(0, piece.from)),
-  to: measure(text.slice(0, piece.to)),
-  isExact: /(?:^\s*|\s{2})$/.test(text.slice(0, piece.from)),
-  ...between,
-})
+const gap = /\S\s{2,}$/
+const indent = /^\s{2,}$/
+
+/** Whether spaces set lines out by places: where single ones alone part words, an indent says nothing either. */
+const areSetOut = (lines: readonly SpacedLine[]) => lines.some(({ text }) => /\S\s{2,}\S/.test(text))
+
+const markerOf =
+  (isSetOut: boolean, measure: (text: string) => number) =>
+  ({ text }: SpacedLine, piece: Piece, between: Between): Mark => {
+    const before = text.slice(0, piece.from)
+    return {
+      from: measure(before),
+      to: measure(text.slice(0, piece.to)),
+      isExact: gap.test(before) || (isSetOut && indent.test(before)),
+      ...between,
+    }
+  }
 
 /** The runs of characters that exact figures cover, those one below another as one. */
 const clustersOf = (marks: readonly Mark[]): readonly (readonly Mark[])[] => {
@@ -96,9 +110,10 @@ const placed = (
   measure: (text: string) => number,
 ): readonly (readonly Mark[])[] | false | undefined => {
   const anywhere = { first: 0, last: count - 1 }
+  const markOf = markerOf(areSetOut(lines), measure)
   const rows = lines.map((line) =>
     line.figures.map((piece, i) =>
-      markOf(line, piece, measure, line.figures.length === count ? { first: i, last: i } : anywhere),
+      markOf(line, piece, line.figures.length === count ? { first: i, last: i } : anywhere),
     ),
   )
   const clusters = rows.some(({ length }) => length === count) ? [] : clustersOf(rows.flat())
@@ -110,7 +125,7 @@ const placed = (
   const isHeadless = clusters.length === count || clusters.length === 0
   const over = isHeadless
     ? []
-    : heads.map(({ line, piece, column }) => markOf(line, piece, measure, { first: column, last: column }))
+    : heads.map(({ line, piece, column }) => markOf(line, piece, { first: column, last: column }))
   if (clusters.length > 0 && !isHeadless && over.length === 0) return undefined
   return settle(rows, over, count) ? rows : false
 }
