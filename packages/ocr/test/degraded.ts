@@ -63,9 +63,11 @@ interface Planes {
 const planesOf = ({ width, height, data }: Colours | Gray, channels: number): Planes => ({
   width,
   height,
-  planes: Array.from({ length: channels }, (_, channel) =>
-    Float32Array.from({ length: width * height }, (_, i) => data[i * channels + channel]!),
-  ),
+  planes: Array.from({ length: channels }, (_, channel) => {
+    const plane = new Float32Array(width * height)
+    for (let i = 0; i < plane.length; i++) plane[i] = data[i * channels + channel]!
+    return plane
+  }),
 })
 
 /** Where the corners come to lie: turned, and pushed in one by one. */
@@ -165,6 +167,7 @@ export const degraded = (page: RenderedPage, recipe: Recipe, random: Random): Gr
     return recipe.jpeg ? jpegArtefacts({ width, height, data }, recipe.jpeg) : data
   })
   if (!isRed) return { width, height, data: new Uint8Array(seen[0]!) }
-  const data = Uint8Array.from({ length: 3 * width * height }, (_, i) => seen[i % 3]![Math.floor(i / 3)]!)
+  const data = new Uint8Array(3 * width * height)
+  seen.forEach((plane, channel) => plane.forEach((shade, i) => (data[3 * i + channel] = shade)))
   return grayOf({ width, height, data, channels: 3 })
 }

@@ -6,12 +6,11 @@ const table = [
 ]
 
 const side = 8
-const cosines = Array.from({ length: side }, (_, u) =>
-  Array.from(
-    { length: side },
-    (_, x) => Math.cos(((2 * x + 1) * u * Math.PI) / 16) * (u === 0 ? Math.sqrt(1 / 8) : 0.5),
-  ),
-)
+/** Frequency by frequency, `side` places each. */
+const cosines = Float64Array.from({ length: side * side }, (_, i) => {
+  const [u, x] = [Math.floor(i / side), i % side]
+  return Math.cos(((2 * x + 1) * u * Math.PI) / 16) * (u === 0 ? Math.sqrt(1 / 8) : 0.5)
+})
 
 /** What a plane becomes when it is stored as JPEG: each block of 8 × 8 transformed, rounded, and transformed back. */
 export const jpegArtefacts = (
@@ -30,26 +29,30 @@ export const jpegArtefacts = (
       for (let y = 0; y < side; y++)
         for (let u = 0; u < side; u++) {
           let sum = 0
-          for (let x = 0; x < side; x++) sum += block[y * side + x]! * cosines[u]![x]!
+          for (let x = 0; x < side; x++) sum += block[y * side + x]! * cosines[u * side + x]!
           half[y * side + u] = sum
         }
       for (let v = 0; v < side; v++)
         for (let u = 0; u < side; u++) {
           let sum = 0
-          for (let y = 0; y < side; y++) sum += half[y * side + u]! * cosines[v]![y]!
+          for (let y = 0; y < side; y++) sum += half[y * side + u]! * cosines[v * side + y]!
           const step = steps[v * side + u]!
           block[v * side + u] = Math.round(sum / step) * step
         }
+      // Of most blocks little but the lowest frequencies is left: what is 0 adds nothing.
+      let [across, down] = [0, 0]
       for (let v = 0; v < side; v++)
+        for (let u = 0; u < side; u++) if (block[v * side + u] !== 0) [across, down] = [Math.max(across, u + 1), v + 1]
+      for (let v = 0; v < down; v++)
         for (let x = 0; x < side; x++) {
           let sum = 0
-          for (let u = 0; u < side; u++) sum += block[v * side + u]! * cosines[u]![x]!
+          for (let u = 0; u < across; u++) sum += block[v * side + u]! * cosines[u * side + x]!
           half[v * side + x] = sum
         }
       for (let y = 0; y < side && top + y < height; y++)
         for (let x = 0; x < side && left + x < width; x++) {
           let sum = 0
-          for (let v = 0; v < side; v++) sum += half[v * side + x]! * cosines[v]![y]!
+          for (let v = 0; v < down; v++) sum += half[v * side + x]! * cosines[v * side + y]!
           stored[(top + y) * width + left + x] = sum + 128
         }
     }

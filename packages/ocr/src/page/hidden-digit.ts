@@ -6,6 +6,8 @@ import type { StraightPage } from './straight-page'
 const [lowest, highest] = [0.6, 1.3]
 const ruled = 0.5
 const whollyRuled = 0.9
+/** Above and below a digit there is nothing; a ruling that is broken into dots, as in black and white, has dots there too. */
+const mostBeside = 0.2
 const edge = 1
 
 /** In points from the middle of a ruling: what is taken away with it. */
@@ -39,7 +41,13 @@ export const hidesDigit = (
       }
       const share = ink / (bottom - top)
       if (share > whollyRuled || (share > ruled && longest > highest * digitHeight)) last = away
-      else if (away > last + edge && longest > lowest * digitHeight && longest < highest * digitHeight) return true
+      else if (
+        away > last + edge &&
+        longest > lowest * digitHeight &&
+        longest < highest * digitHeight &&
+        ink - longest <= mostBeside * (bottom - top - longest)
+      )
+        return true
     }
     return false
   })
