@@ -39,7 +39,7 @@ export const singlePage = (output, icon) => {
       }),
   )
   if (workers.length !== 2) throw new Error(`two workers expected, got ${workers.length}`)
-  if (/new Worker\((?!gxgkWorker\()/.test(script)) throw new Error('a worker is still a file')
+  if (/new Worker\(new URL\(/.test(script)) throw new Error('a worker is still a file')
   const policy = [
     `default-src 'none'`,
     // Of other files only its fonts.
