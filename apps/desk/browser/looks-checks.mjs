@@ -87,8 +87,11 @@ export const looksChecks = ({ page, choose, folder }) => ({
       }
       throw new Error(`not reached by ${key}`)
     }
+    // Asked for early: the browser must know that the files are chosen here before it is told to open its own dialog.
+    const opened = page.waitForEvent('filechooser')
     await pressed('Tab', () => document.activeElement?.id === 'files')
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await page.keyboard.press('Enter')
+    const chooser = await opened
     const wrong = withFigure(example, 'requests.handled.total', 48)
     await chooser.setFiles([file('年报.json', JSON.stringify(wrong))])
     const total = page.locator('[id="requests.handled.total"]')
