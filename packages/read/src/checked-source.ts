@@ -7,9 +7,9 @@ const expected: Sentences = {
 }
 
 const webAddress = /^(?:https?|ftp):\/\/\S+$/i
-/** A path as it is written, with no word of a report in it. */
+/** A path as it is written, with no word of a report in it and the ending of a file: a lone stroke is text. */
 const path =
-  /^(?:file:|~?\.{0,2}[\\/]|[A-Za-z]:[\\/])[^\n<>]*$|^[^\s<>{}]+\.(?:pdf|docx?|xlsx?|et|wps|ofd|html?|mht(?:ml)?|txt|md|json)$/i
+  /^(?:file:|~?\.{0,2}[\\/]|[A-Za-z]:[\\/])[^\n<>]*\.[a-z]\w{0,4}$|^[^\s<>{}]+\.(?:pdf|docx?|xlsx?|et|wps|ofd|html?|mht(?:ml)?|txt|md|json)$/i
 const longestPath = 500
 
 const insteadOf = (call: string, text: string): string | undefined => {
