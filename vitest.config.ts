@@ -1,4 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import type { TestSpecification } from 'vitest/node'
+import { BaseSequencer } from 'vitest/node'
 
 /** Tests run on source: the condition picks the folders `src` of the packages, so no build is needed. */
 export const conditions = ['@gxgk/source', 'import', 'module', 'node', 'default']
@@ -6,24 +8,48 @@ export const conditions = ['@gxgk/source', 'import', 'module', 'node', 'default'
 /** All files of tests but the long ones. */
 export const all = ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/**/*.test.ts']
 
-/**
- * Those that stand in for what other tests of the same process use (a module, `fetch`), ask what a fresh process has, measure the
- * process, or fill it with the model of a recogniser.
- */
+/** Those that stand in for what other tests of the same process use (a module, `fetch`), ask what a fresh process has, or measure the process. */
 const alone = [
-  'packages/cli/src/scans.test.ts',
   'packages/corpus/src/store/duckdb.test.ts',
-  'packages/ocr/src/ocr.test.ts',
   'packages/pdf/src/platform/platform.test.ts',
   'packages/pdf/src/render-pdf.test.ts',
   'packages/read/src/pdf/load-pdfjs.test.ts',
   'packages/read/src/pdf/read-pdf.test.ts',
   'packages/read/src/pdf/stray-rejections.test.ts',
   'test/font-faces.test.ts',
-  'test/isolated.test.ts',
-  'test/scans.test.ts',
   'test/growth/*.test.ts',
 ]
+
+/**
+ * Those of the whole: they pack, install, print, read pictures or start many processes, or hold thousands of random reports
+ * against a law. `npm test` leaves them to `npm run test:all` (what CI runs), so that it takes minutes. The slowest come first.
+ */
+const whole = [
+  'test/scans.test.ts',
+  'test/attacks/attacks.test.ts',
+  'test/round-trip.test.ts',
+  'test/packed.test.ts',
+  'packages/import/src/spaced.test.ts',
+  'test/locate.test.ts',
+  'test/sweep/sweep.test.ts',
+  'test/killed-import.test.ts',
+  'test/examples.test.ts',
+  'test/isolated.test.ts',
+  'packages/corpus/src/lint/lint-rates.test.ts',
+  'packages/ocr/src/ocr.test.ts',
+  'packages/cli/src/scans.test.ts',
+]
+
+/** Files in the order of {@link whole}, then the larger first: the slowest, begun last, would keep one core waiting. */
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = whole.findIndex((name) => moduleId.endsWith(name))
+      return found === -1 ? whole.length : found
+    }
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+  }
+}
 
 const benchmark = { include: ['packages/*/src/**/*.bench.ts', 'test/**/*.bench.ts'] }
 
@@ -36,6 +62,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     // As many as there are cores: of two, one would stand idle by default.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowestFirst },
     reporters: ['default', './scripts/count-reporter.ts'],
     // A process for many files: to start one and to load what the tests have in common takes as long as most files.
     projects: [
@@ -45,13 +72,17 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           include: all,
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...alone, ...whole],
           benchmark,
         },
       },
       {
         extends: true,
         test: { name: 'alone', include: alone, benchmark: { include: [] }, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: whole, benchmark: { include: [] }, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -1,4 +1,4 @@
-// node scripts/run.mjs start|test|build [参数…]：安装、构建所缺的，然后运行。只用 Node 自带的模块，因为此时依赖可能还没有安装。
+// node scripts/run.mjs start|test|test:all|build [参数…]：安装、构建所缺的，然后运行。只用 Node 自带的模块，因为此时依赖可能还没有安装。
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,6 +42,8 @@ const run = (command, args, output) => {
 /** @param {readonly string[]} args */
 const node = (...args) => run(process.execPath, args, 'inherit').status ?? 1
 
+const vitest = inRoot('node_modules/vitest/vitest.mjs')
+
 const install = () => {
   const missing = missingPackages(root)
   if (missing.length === 0) return
@@ -74,7 +76,8 @@ const tasks = {
     if (!existsSync(file)) stop('没有 examples/start.mjs (it is missing)')
     return node(file, ...args)
   },
-  test: (args) => node(inRoot('node_modules/vitest/vitest.mjs'), 'run', ...args),
+  test: (args) => node(vitest, 'run', '--project=shared', '--project=alone', ...args),
+  'test:all': (args) => node(vitest, 'run', ...args),
 }
 
 if (!isSupportedNode(process.versions.node))

@@ -53,7 +53,7 @@ describe('scripts/run.mjs', () => {
   it('says how it is used, before it installs or builds anything', () => {
     const done = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'deploy'], { encoding: 'utf8' })
     expect(done.status).toBe(1)
-    expect(done.stderr).toBe('用法 (usage): node scripts/run.mjs build|start|test [参数…]\n')
+    expect(done.stderr).toBe('用法 (usage): node scripts/run.mjs build|start|test|test:all [参数…]\n')
     expect(done.stdout).toBe('')
   })
 })
