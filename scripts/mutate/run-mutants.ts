@@ -29,8 +29,15 @@ const isKilled = async (vitest: Vitest, { mutant, tests }: Task): Promise<boolea
   for (const one of [current, mutant]) if (one) vitest.invalidateFile(one.file)
   current = mutant
   const specifications = await vitest.globTestSpecifications(tests.map((test) => resolve(test)))
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
+  const once = async () => {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
+    return { failed: testModules.some((module) => !module.ok()), stray: unhandledErrors.length > 0 }
+  }
+  // An error of no test may be that a busy machine kept vitest waiting: then it is gone the second time.
+  const first = await once()
+  if (first.failed || !first.stray) return first.failed
+  const second = await once()
+  return second.failed || second.stray
 }
 
 /** In a process of its own, which is ended where a mutant runs without end: answers each task with whether it was killed. */
