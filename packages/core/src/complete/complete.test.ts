@@ -146,6 +146,16 @@ describe('complete', () => {
     expect(open).toEqual([])
   })
 
+  it('proves each blank by one identity where one is enough', () => {
+    // The column sums have two blanks each, so that only the rows determine them.
+    const cells = ['granted.person', 'granted.business', 'stateSecret.person', 'handled.total']
+    const draft = caseReport({ set: Object.fromEntries(cells.map((cell) => [`requests.${cell}`, null])) }, 2024)
+    const rows = changedAt(draft, 'requests.granted.business', () => 0)
+    const { filled } = complete(rows)
+    expect(filled).toHaveLength(3)
+    for (const { by } of filled) expect(by.identities).toHaveLength(1)
+  })
+
   it('tells of a blank that two identities determine differently, and does not fill it', () => {
     const { filled, contradictions, draft } = complete(
       caseReport({ set: { 'requests.granted.person': 2, 'requests.granted.total': null } }, 2024),

@@ -141,18 +141,13 @@ export const complete = <D extends AnyDraft>(
         cells.length === 1 ||
         (alike && remainder(values, multiples) === 0 && cells.every((cell) => form.cells[cell]!.kind !== 'change')),
     )
+    const add = (cell: number, ...some: readonly (readonly Multiple[])[]) =>
+      proofs.set(cell, [...(proofs.get(cell) ?? []), ...some])
+    const isAlone = ({ cells }: Reduced) => cells.length === 1
     // The proof that speaks of no other blank comes first.
-    for (const { cells, multiples } of [...enough].sort(
-      (a, b) => Math.sign(a.cells.length - 1) - Math.sign(b.cells.length - 1),
-    ))
-      for (const cell of cells)
-        proofs.set(cell, [
-          ...(proofs.get(cell) ?? []),
-          multiples,
-          ...(cells.length === 1
-            ? conflicts.filter((one) => shares(one, multiples)).map((one) => sum(multiples, one))
-            : []),
-        ])
+    for (const { cells, multiples } of enough.filter(isAlone))
+      add(cells[0]!, multiples, ...conflicts.filter((one) => shares(one, multiples)).map((one) => sum(multiples, one)))
+    for (const one of enough) if (!isAlone(one)) for (const cell of one.cells) add(cell, one.multiples)
     const found = [...proofs].map(([cell, some]) => [cell, figuresBy(cell, some)] as const)
     const contrary = new Map(found.filter(contradicts))
     // An identity with a contradiction in it determines nothing else, whichever of the two is found first.

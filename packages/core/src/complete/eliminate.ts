@@ -45,17 +45,11 @@ const reduceAll = (rows: readonly (readonly number[])[], columns: number) => {
 /** Determines what can be of the unknown cells. */
 export const eliminate = (equations: readonly Equation[], isUnknown: (cell: number) => boolean): Elimination => {
   const unknowns = [...new Set(equations.flatMap(({ cells }) => [...cells].filter(isUnknown)))]
-  const at = new Map(unknowns.map((cell, i) => [cell, i]))
   // Beside the unknowns each row keeps of which equations it is made.
-  const rows = equations.map(({ cells, coefficients }, e) => {
-    const row = Array.from({ length: unknowns.length + equations.length }, () => 0)
-    cells.forEach((cell, i) => {
-      const column = at.get(cell)
-      if (column !== undefined) row[column] = coefficients[i]!
-    })
-    row[unknowns.length + e] = 1
-    return row
-  })
+  const rows = equations.map(({ cells, coefficients }, e) => [
+    ...unknowns.map((cell) => coefficients[cells.indexOf(cell)] ?? 0),
+    ...equations.map((_, other) => Number(other === e)),
+  ])
   const multiplesOf = (row: readonly number[]): readonly Multiple[] =>
     equations.flatMap((equation, e) => {
       const times = row[unknowns.length + e]!
