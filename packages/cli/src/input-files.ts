@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import { Failure, wrongUse } from './failure'
+import type { Io } from './io'
 import { reasonOf } from './reason-of'
+import { touch } from './touched'
 
 /** Endings of files that may be a report, in a folder; a file that is named is read whatever it ends in. */
 const endings = new Set([
@@ -29,10 +31,12 @@ const filesIn = (folder: string): readonly string[] =>
 export interface InputFile {
   readonly name: string
   readonly path: string
+  /** The folders in which it was found below the one that was given. */
+  readonly below?: string
 }
 
 /** The files that the arguments name: files as they are, folders with all reports below them, in order and each once. */
-export const inputFiles = (given: readonly string[], cwd: string): readonly InputFile[] => {
+export const inputFiles = (given: readonly string[], io: Io): readonly InputFile[] => {
   if (given.length === 0) throw wrongUse('请给出文件或文件夹；- 是标准输入')
   const found = new Map<string, InputFile>()
   for (const name of given.map(String)) {
@@ -40,11 +44,14 @@ export const inputFiles = (given: readonly string[], cwd: string): readonly Inpu
       found.set('-', { name: '标准输入', path: '-' })
       continue
     }
-    const path = resolve(cwd, name)
+    const path = resolve(io.cwd, name)
     try {
       if (!statSync(path).isDirectory()) found.set(path, { name, path })
       else
-        for (const file of filesIn(path)) found.set(file, { name: join(name, file.slice(path.length + 1)), path: file })
+        for (const file of filesIn(path)) {
+          const own = relative(path, file)
+          found.set(file, { name: join(name, own), path: file, below: dirname(own) })
+        }
     } catch (error) {
       // A file that is not there is told when its turn comes, as one that cannot be read.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Failure(`打不开 ${name}：${reasonOf(error)}`)
@@ -52,5 +59,6 @@ export const inputFiles = (given: readonly string[], cwd: string): readonly Inpu
     }
   }
   if (found.size === 0) throw wrongUse(`${given.join('、')} 里没有可读的文件`)
+  for (const path of found.keys()) if (path !== '-') touch(path, 'read', io)
   return [...found.values()]
 }

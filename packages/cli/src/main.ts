@@ -14,14 +14,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.unreadable)
 })
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
+// Whoever reads what goes along may stop before its end too, and there is nobody to tell.
+process.stderr.on('error', () => {})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     dropHalfFiles()
     lastWords('已停止')
-    process.exit(code)
+    // Ended by the signal itself: a shell that runs the command in a loop ends the loop too, and no open pipe is waited for.
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
   })
 
 const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
@@ -32,4 +34,9 @@ void import('./run')
   .then(({ run }) => run(process.argv.slice(2), processIo(), version))
   .then((code) => {
     process.exitCode = code
+  })
+  .catch((error: unknown) => {
+    dropHalfFiles()
+    lastWords(`程序自己出错了，请把下面的话告诉开发者：\n${error instanceof Error ? error.stack : String(error)}`)
+    process.exitCode = exitCodes.unreadable
   })

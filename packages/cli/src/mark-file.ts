@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import type { Diagnosis, Language } from '@gxgk/core'
 import { markedDocument } from '@gxgk/core'
 import { GxgkError } from '@gxgk/document'
 import type { FileMark } from '@gxgk/import'
 import { fileMarks } from '@gxgk/import'
+import { Failure } from './failure'
 import type { Io } from './io'
+import { isWorkedIn } from './is-worked-in'
 import type { MarkedType } from './marked-type'
 import type { ReadInput } from './read-input'
 import type { DocumentFormat } from './render-as'
@@ -34,10 +37,15 @@ export const markFileItself = async (
   io: Io,
 ): Promise<void> => {
   const marks = fileMarks(result, input.read.trace, lang)
-  if (marks.length === 0) return
+  const path = besideInput(input.file, `.已核对.${markedEnding(input, type)}`, out, io.cwd)
+  if (marks.length === 0) {
+    if (existsSync(path)) io.err(`${path} 是以前写的：里面批注的问题，现在没有了`)
+    return
+  }
   try {
     const { bytes, placed, unplaced } = await markers[type](input.bytes, marks)
-    const path = besideInput(input.file, `.已核对.${markedEnding(input, type)}`, out, io.cwd)
+    if (await isWorkedIn(path, input))
+      throw new Failure(`${path} 写成以后有人改过，没有盖掉：请把它改名或移走，再核对一次`)
     writeFile(path, bytes, io)
     const rest = unplaced.length > 0 ? `，另有 ${unplaced.length} 项没有批注：找不到位置，或那一格已有别人的批注` : ''
     io.err(`已写 ${path}：批注 ${placed} 处${rest}`)

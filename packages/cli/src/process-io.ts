@@ -52,4 +52,10 @@ export const processIo = (): Io => ({
 })
 
 /** Writes at once, for what must be out before the process ends. */
-export const lastWords = (line: string): void => void writeSync(2, `${line}\n`)
+export const lastWords = (line: string): void => {
+  try {
+    writeSync(2, `${line}\n`)
+  } catch {
+    // Nobody is there to be told.
+  }
+}

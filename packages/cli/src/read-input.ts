@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { AnyDraft } from '@gxgk/core'
 import { GxgkError } from '@gxgk/document'
 import type { ImportedReport } from '@gxgk/import'
@@ -21,7 +21,8 @@ export interface ReadInput {
 export const bytesOf = async ({ name, path }: InputFile, io: Io): Promise<Uint8Array> => {
   if (path === '-') return io.stdin()
   try {
-    return readFileSync(path)
+    // Not at once: whoever waits for a pipe or a drive that does not answer can still be stopped.
+    return await readFile(path)
   } catch (error) {
     throw new Failure(`打不开 ${name}：${reasonOf(error)}`)
   }

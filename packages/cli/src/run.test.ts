@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseDraft, toDocument, withFigure } from '@gxgk/core'
@@ -112,6 +112,9 @@ describe('gxgk check', () => {
     expect(out).toContain(join('各镇', '甲.html'))
     expect(err).toMatch(/坏\.docx：/)
     expect(err).toMatch(/丙\.txt：没有读出年度报告/)
+    expect(err).toContain(
+      `\n共 3 个文件，没有做成的 2 个（${join('各镇', '丙.txt')}、${join('各镇', '乙', '坏.docx')}）`,
+    )
   })
 
   it('reads what comes in, and gives JSON and SARIF of several files at once', async () => {
@@ -157,6 +160,48 @@ describe('gxgk check', () => {
     put('a.html', htmlOf(wrong))
     expect((await gxgk('check a.html --format docx --out 结果')).code).toBe(1)
     expect(readdirSync(join(folder, '结果'))).toEqual(['a.核对结果.docx'])
+  })
+})
+
+describe('what is written', () => {
+  it('is never one of the files that are read, by whatever name', async () => {
+    put('a.html', htmlOf(right))
+    put('a.json', JSON.stringify(right))
+    symlinkSync(join(folder, 'a.json'), join(folder, '又名.json'))
+    for (const args of [
+      'convert a.html -o a.html',
+      'convert a.html a.json --format json',
+      'convert a.json -o 又名.json',
+      'check a.html a.json --format json --out a.json',
+      'aggregate a.html a.json --organ 某县 -o a.json',
+      'check a.html --previous a.json --format json --out ./a.json',
+    ])
+      expect([args, (await gxgk(args)).code]).toEqual([args, 2])
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe(htmlOf(right))
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(JSON.stringify(right))
+  })
+
+  it('lies in the folders in which each file was found, and is not written over by another of its name', async () => {
+    put('各镇/甲/年报.html', htmlOf(right))
+    put('各镇/乙/年报.html', htmlOf({ ...right, organ: '乙镇人民政府' }))
+    expect((await gxgk('convert 各镇 --format json --out 数据')).code).toBe(0)
+    expect(readFileSync(join(folder, '数据/乙/年报.json'), 'utf8')).toContain('乙镇人民政府')
+    expect(readFileSync(join(folder, '数据/甲/年报.json'), 'utf8')).not.toContain('乙镇人民政府')
+    const { code, err } = await gxgk('convert 各镇/甲/年报.html 各镇/乙/年报.html --format json --out 一处')
+    expect(code).toBe(3)
+    expect(err).toMatch(/年报\.json 刚刚写过.*\n共 2 个文件，没有做成的 1 个（各镇\/乙\/年报\.html）$/)
+    expect(readFileSync(join(folder, '一处/年报.json'), 'utf8')).not.toContain('乙镇人民政府')
+  })
+
+  it('is not a marked copy in which somebody has gone on working; one that is out of date is told of', async () => {
+    put('a.docx', renderDocx(toDocument(wrong)))
+    await gxgk('check a.docx')
+    expect(await gxgk('check a.docx')).toMatchObject({ code: 1, err: expect.stringContaining('已写') })
+    put('a.已核对.docx', renderDocx(toDocument(right)))
+    expect(await gxgk('check a.docx')).toMatchObject({ code: 3, err: expect.stringContaining('没有盖掉') })
+    expect((await importReport(readFileSync(join(folder, 'a.已核对.docx')))).draft?.tables).toEqual(right.tables)
+    put('a.docx', renderDocx(toDocument(right)))
+    expect(await gxgk('check a.docx')).toMatchObject({ code: 0, err: expect.stringContaining('是以前写的') })
   })
 })
 
@@ -238,8 +283,15 @@ describe('the other commands', () => {
     }
     expect((await gxgk('convert a.html -o a.html')).code).toBe(2)
     expect((await gxgk('convert - -o - --format md', htmlOf(right))).raw).toContain('<table>')
-    expect((await gxgk('convert a.html a.json --format md --out 文本')).code).toBe(0)
-    expect(readdirSync(join(folder, '文本'))).toEqual(['a.md'])
+  })
+
+  it('template does not write over a file, which somebody may have filled in', async () => {
+    put('填报.xlsx', '填好的')
+    expect(await gxgk('template 2024 -o 填报.xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('没有盖掉'),
+    })
+    expect(readFileSync(join(folder, '填报.xlsx'), 'utf8')).toBe('填好的')
   })
 
   it('template writes a blank report that is read as blank', async () => {
@@ -280,6 +332,7 @@ describe('the other commands', () => {
     put('b.html', htmlOf(wrong))
     expect(await gxgk('locate b.html')).toMatchObject({ code: 1, out: expect.stringContaining('（七）总计') })
     expect(await gxgk('locate a.html')).toMatchObject({ code: 0 })
+    expect(await gxgk('locate 没有.html b.html')).toMatchObject({ code: 3, out: expect.stringContaining('（七）总计') })
     expect((await gxgk('explain b.html requests.handled.total')).out).toContain('不成立')
     expect((await gxgk('explain b.html requests.handled.totl')).code).toBe(2)
     expect((await gxgk('compare a.html b.html')).raw).toContain('1234')

@@ -6,6 +6,7 @@ import { Failure } from './failure'
 import type { Io } from './io'
 import { parsable } from './options'
 import { program } from './program'
+import { untouched } from './touched'
 
 /** What the parser says of a wrong call, in Chinese. */
 const sentences: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +46,7 @@ export const run = async (args: readonly string[], io: Io, version = ''): Promis
   assertCall(args, io)
   let code: ExitCode = exitCodes.clean
   try {
-    const gxgk = program(io, version, (ended) => {
+    const gxgk = program(untouched(io), version, (ended) => {
       code = ended
     })
     const { options } = gxgk.parse(['node', 'gxgk', ...parsable(args)], { run: false })

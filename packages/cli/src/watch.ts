@@ -13,9 +13,9 @@ const stateOf = ({ path }: InputFile): string => {
 }
 
 /** The files as they are now; a folder that is empty for a moment, as while a program saves its only file, ends nothing. */
-const filesNow = (given: readonly string[], { cwd }: Io, isFirst: boolean): readonly InputFile[] => {
+const filesNow = (given: readonly string[], io: Io, isFirst: boolean): readonly InputFile[] => {
   try {
-    return inputFiles(given, cwd)
+    return inputFiles(given, io)
   } catch (error) {
     if (isFirst || !(error instanceof Failure)) throw error
     return []

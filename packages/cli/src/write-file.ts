@@ -1,9 +1,10 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { Failure } from './failure'
+import { Failure, wrongUse } from './failure'
 import { reasonOf } from './reason-of'
 import type { InputFile } from './input-files'
 import type { Io } from './io'
+import { touch, touchOf } from './touched'
 
 const parts = new Set<string>()
 
@@ -48,6 +49,9 @@ export const openFile = (path: string, io: Io): OpenFile => {
       throw new Failure(`写不了 ${path}：${reasonOf(error)}`)
     }
   }
+  const touched = tried(() => touchOf(path, io))
+  if (touched === 'read') throw wrongUse(`不能写到 ${path}：它是要读的文件，请用 --out 给出别的名字`)
+  if (touched === 'written') throw new Failure(`${path} 刚刚写过，没有再写：有几份文件同名，请分几次做`)
   parts.add(part)
   tried(() => {
     mkdirSync(dirname(path), { recursive: true })
@@ -60,6 +64,7 @@ export const openFile = (path: string, io: Io): OpenFile => {
         close()
         renameSync(part, path)
         parts.delete(part)
+        touch(path, 'written', io)
       }),
     drop,
   }
@@ -72,9 +77,17 @@ export const writeFile = (path: string, content: string | Uint8Array, io: Io): v
   file.end()
 }
 
-/** The name of a file of output beside its input, or in the folder `out`: `年报.docx` with `.已核对.docx` is `年报.已核对.docx`. */
-export const besideInput = ({ path }: InputFile, ending: string, out: string | undefined, cwd: string): string => {
+/**
+ * The name of a file of output beside its input, or in the folder `out`, there below the folders in which it was found: `年报.docx`
+ * with `.已核对.docx` is `年报.已核对.docx`.
+ */
+export const besideInput = (
+  { path, below = '' }: InputFile,
+  ending: string,
+  out: string | undefined,
+  cwd: string,
+): string => {
   const stem = path === '-' ? '标准输入' : basename(path, extname(path))
-  const folder = out === undefined ? (path === '-' ? cwd : dirname(path)) : resolve(cwd, out)
+  const folder = out === undefined ? (path === '-' ? cwd : dirname(path)) : join(resolve(cwd, out), below)
   return join(folder, `${stem}${ending}`)
 }

@@ -1,6 +1,6 @@
 import { form2019, form2021, toDocument } from '@gxgk/core'
 import { formArbitrary, reportArbitrary } from '@gxgk/core/testing'
-import { plainText, walk } from '@gxgk/document'
+import { cell, document, number, plainText, row, table, walk } from '@gxgk/document'
 import { docxOf, outOfOrder } from '@gxgk/deviations'
 import { annualReport, canonicalDocuments, documentArbitrary } from '@gxgk/document/testing'
 import { extractReport, importReport } from '@gxgk/import'
@@ -53,6 +53,22 @@ it('is read back figure by figure of forms that nobody has seen', () =>
   ))
 
 describe('a .docx file', () => {
+  it('has figures and short words in the middle of their cells, sentences and labels at the left', () => {
+    const report = document({ title: '表', lang: 'zh-CN' }, [
+      table('表', [
+        row([
+          cell('规章', { header: 'row' }),
+          cell(number(1)),
+          cell('错误'),
+          cell('应为一百件，实为两百件，'.repeat(4)),
+        ]),
+      ]),
+    ])
+    const xml = strFromU8(unzipSync(renderDocx(report))['word/document.xml']!)
+    const styles = [...xml.slice(xml.indexOf('<w:tbl>')).matchAll(/<w:pStyle w:val="(Table\w+)"/g)]
+    expect(styles.map(([, style]) => style)).toEqual(['TableTextLeft', 'TableText', 'TableText', 'TableTextLeft'])
+  })
+
   it('keeps every word of any document in order', () =>
     fc.assert(
       fc.property(documentArbitrary(), (document) => {

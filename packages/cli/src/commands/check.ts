@@ -14,6 +14,7 @@ import type { ReadInput } from '../read-input'
 import { documentFormats, formatOf, renderAs } from '../render-as'
 import { sarifSchema } from '../sarif-schema'
 import { codeOf, tellFindings } from '../tell-findings'
+import { untouched } from '../touched'
 import { besideInput, writeFile } from '../write-file'
 
 export interface CheckCommandOptions extends Against {
@@ -47,7 +48,7 @@ export const checkCommand = async (
   const asDocument = formatOf(format)
   if (!asData && !asDocument)
     throw wrongUse(`没有 ${format} 这种格式：可用 ${[...dataFormats, ...documentFormats].join('、')}`)
-  const files = inputFiles(given, io.cwd)
+  const files = inputFiles(given, io)
   const against = await readAgainst(options, io)
   const json: unknown[] = []
   const runs: unknown[] = []
@@ -84,5 +85,5 @@ export const checkOrWatch = async (
   io: Io,
 ): Promise<ExitCode> => {
   if (!watch) return checkCommand(given, options, io)
-  return (await import('../watch')).watch(given, io, (files) => checkCommand(files, options, io))
+  return (await import('../watch')).watch(given, io, (files) => checkCommand(files, options, untouched(io)))
 }

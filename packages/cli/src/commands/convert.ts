@@ -32,7 +32,7 @@ const formatsFor = ({ format, out }: ConvertOptions): readonly string[] =>
 export const convertCommand = async (given: readonly string[], options: ConvertOptions, io: Io): Promise<ExitCode> => {
   const { out } = options
   const formats = formatsFor(options)
-  const files = inputFiles(given, io.cwd)
+  const files = inputFiles(given, io)
   const isFile = out === '-' || (out !== undefined && extname(out) !== '')
   if (isFile && files.length > 1) throw wrongUse(`有 ${files.length} 个文件：--out 请给出文件夹`)
   if (isFile && formats.length > 1) throw wrongUse(`写成 ${formats.length} 种格式：--out 请给出文件夹`)
@@ -43,7 +43,6 @@ export const convertCommand = async (given: readonly string[], options: ConvertO
         format === 'json' ? `${JSON.stringify(draft, undefined, 2)}\n` : await renderAs(toDocument(draft), format)
       const path = isFile ? (out === '-' ? '-' : resolve(io.cwd, out)) : besideInput(file, `.${format}`, out, io.cwd)
       io.progress('')
-      if (path === file.path && path !== '-') throw wrongUse(`${file.name}：不能写到自己头上，请用 --out 给出别的名字`)
       writeFile(path, content, io)
       if (path !== '-') paths.push(path)
     }

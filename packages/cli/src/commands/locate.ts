@@ -1,7 +1,9 @@
 import type { Language } from '@gxgk/core'
 import { describeLocated, describeRepair, locate } from '@gxgk/core'
+import { eachFile } from '../each-file'
 import type { ExitCode } from '../exit-codes'
 import { exitCodes } from '../exit-codes'
+import { inputFiles } from '../input-files'
 import type { Io } from '../io'
 import { draftsOf } from '../read-others'
 import { told } from '../told'
@@ -18,14 +20,13 @@ export const locateCommand = async (
   io: Io,
 ): Promise<ExitCode> => {
   const [before] = previous === undefined ? [] : await draftsOf([previous], io)
-  let code: ExitCode = exitCodes.clean
-  for (const draft of await draftsOf(given, io)) {
+  return eachFile(inputFiles(given, io), {}, io, async ({ draft }) => {
     const result = told(() => locate(draft, before && { previous: before }))
+    io.progress('')
     io.out(`${draft.organ}  ${describeLocated(result, lang)}`)
     for (const repair of result.repairs.slice(0, 10)) io.out(`  ${describeRepair(repair, lang)}`)
     if (result.count > 10)
       io.out(lang === 'zh' ? `  共 ${result.count} 种改法，只列前 10 种` : `  10 of ${result.count}`)
-    if (result.status !== 'balanced') code = exitCodes.findings
-  }
-  return code
+    return result.status === 'balanced' ? exitCodes.clean : exitCodes.findings
+  })
 }

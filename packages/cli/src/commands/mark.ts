@@ -23,7 +23,7 @@ export interface MarkCommandOptions extends Against {
 export const markCommand = async (given: readonly string[], options: MarkCommandOptions, io: Io): Promise<ExitCode> => {
   const format = formatOf(options.format ?? 'html')
   if (!format) throw wrongUse(`没有 ${options.format} 这种格式：可用 ${documentFormats.join('、')}`)
-  const files = inputFiles(given, io.cwd)
+  const files = inputFiles(given, io)
   const against = await readAgainst(options, io)
   return eachFile(files, options.reading, io, async (input) => {
     const result = diagnosed(input, against)

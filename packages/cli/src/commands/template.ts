@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { AnyDraft } from '@gxgk/core'
 import { blankDraft, formForYear, officialForms, toDocument } from '@gxgk/core'
 import type { ExitCode } from '../exit-codes'
@@ -21,6 +23,9 @@ export const templateCommand = async (
   const form = Number.isSafeInteger(year) ? formForYear(year) : undefined
   if (!form) throw wrongUse(`${year} 年度没有规定格式：${officialForms[0].years.from} 年度起才有`)
   if (out === undefined) throw wrongUse('写到哪里？例如 -o 填报.xlsx')
+  // Somebody may have filled it in.
+  if (out !== '-' && existsSync(resolve(io.cwd, out)))
+    throw wrongUse(`已有 ${out}，没有盖掉，里面可能填了数：请换个名字，或先把它移走`)
   const format = out === '-' ? 'json' : formatOfName(out)
   if (totals !== 'typed' && totals !== 'formula') throw wrongUse('--totals 是 typed 或 formula')
   if (format === 'xlsx') {

@@ -1,4 +1,4 @@
-import type { Handlers, Item, Node } from '@gxgk/document'
+import type { Handlers, Inline, Item, Node } from '@gxgk/document'
 import { handle } from '@gxgk/document'
 import { element, valued } from '../xml'
 import { chartFrame } from './chart-frame'
@@ -28,6 +28,11 @@ const itemXml = ({ children }: Item, numbering: number, context: Context): strin
   return head + rest
 }
 
+/** Styles of paragraphs that are a part of the page. */
+const parts = { letterhead: 'Letterhead', number: 'DocumentNumber', signature: 'Signature' } as const
+
+const holdsCodes = (words: readonly Inline[]) => words.some((one) => one.type === 'text' && one.role === 'code')
+
 const handlers: Handlers<string, Context> = {
   document: ({ children }, context) => blocks(children, context),
   section: ({ ref, children }, context) =>
@@ -39,7 +44,7 @@ const handlers: Handlers<string, Context> = {
     ),
   paragraph: ({ ref, part, children }, context) =>
     paragraphXml(
-      part && { letterhead: 'Letterhead', number: 'DocumentNumber', signature: 'Signature' }[part],
+      part ? parts[part] : holdsCodes(children) ? 'Codes' : undefined,
       bookmarked(ref, inlinesXml(children, context), context),
     ),
   list: ({ ordered, start = 1, children }, context) => {

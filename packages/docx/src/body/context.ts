@@ -19,7 +19,6 @@ export const newContext = (): Context => ({ links: [], starts: [], charts: [], b
 /** What a run looks like beside its style. */
 export interface Look {
   readonly bold?: boolean
-  readonly small?: boolean
   readonly linked?: boolean
 }
 

@@ -4,18 +4,12 @@ import { element, escapeXml, valued } from '../xml'
 import { bookmarkName } from './bookmark'
 import type { Context, InlinesXml, Look } from './context'
 
-/** Of the codes of rules, in half points. */
-const smallSize = 18
-
 const linkColor = '1F4E79'
 
 /** The properties of a run, in the order of the schema. */
-const lookXml = ({ bold, small, linked }: Look): string => {
+const lookXml = ({ bold, linked }: Look): string => {
   const inside =
-    (bold ? '<w:b/>' : '') +
-    (linked ? valued('color', linkColor) : '') +
-    (small ? valued('sz', smallSize) + valued('szCs', smallSize) : '') +
-    (linked ? valued('u', 'single') : '')
+    (bold ? '<w:b/>' : '') + (linked ? valued('color', linkColor) : '') + (linked ? valued('u', 'single') : '')
   return inside === '' ? '' : element('w:rPr', {}, inside)
 }
 
@@ -33,7 +27,7 @@ export const runXml = (text: string, look: Look = {}): string => {
 const inlineXml = (node: Inline, context: Context, look: Look): string => {
   switch (node.type) {
     case 'text':
-      return runXml(node.value, node.role === 'code' ? { ...look, small: true } : look)
+      return runXml(node.value, look)
     case 'number':
       return runXml(node.text, look)
     case 'break':

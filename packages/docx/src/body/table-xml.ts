@@ -1,6 +1,7 @@
 import type { Cell, Slot, Table } from '@gxgk/document'
-import { spanGrid } from '@gxgk/document'
+import { plainText, spanGrid } from '@gxgk/document'
 import { page } from '../page'
+import { cellMargin, tableSizes } from '../parts/styles-part'
 import { element, valued } from '../xml'
 import type { Context } from './context'
 import { bookmarked, inlinesXml, paragraphXml } from './inline-xml'
@@ -20,26 +21,41 @@ const gridOf = (widths: readonly number[]): readonly number[] => {
 }
 
 /** The style of the words of a table by its number of columns: the more there are, the smaller. */
-const styleOf = (columns: number): string => (columns > 11 ? 'TableSmall' : columns > 8 ? 'TableMedium' : 'TableText')
+const styleOf = (columns: number): keyof typeof tableSizes =>
+  columns > 11 ? 'TableSmall' : columns > 8 ? 'TableMedium' : 'TableText'
 
 /** A head of a row as wide as this, in twips, has its words at the left, as the official form prints them. */
 const wide = 1800
 
+/** Of both margins of a cell, in twips. */
+const margins = 2 * cellMargin
+
+/** Whether words fill more than a line of a cell, a Chinese character as wide as its size, any other half of it. */
+const isLong = (cell: Cell, { width, style }: Place): boolean => {
+  const signs = [...plainText(cell)].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.5), 0)
+  return signs * tableSizes[style] * 10 > width - margins
+}
+
+/** Labels stand at the left of wide cells, and sentences do, which heads are not. */
+const isLeft = (cell: Cell, place: Place): boolean =>
+  cell.header === 'row' ? place.width > wide : cell.header === undefined && isLong(cell, place)
+
 interface Place {
   readonly isFirst: boolean
   readonly width: number
-  readonly style: string
+  readonly style: keyof typeof tableSizes
 }
 
-const cellXml = (cell: Cell, { isFirst, width, style }: Place, context: Context): string => {
-  const { colSpan = 1, rowSpan = 1, header, ref, mark, children } = cell
+const cellXml = (cell: Cell, place: Place, context: Context): string => {
+  const { isFirst, width, style } = place
+  const { colSpan = 1, rowSpan = 1, ref, mark, children } = cell
   const properties =
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) +
     (colSpan > 1 ? valued('gridSpan', colSpan) : '') +
     (rowSpan > 1 ? element('w:vMerge', { 'w:val': isFirst ? 'restart' : undefined }) : '') +
     markXml(mark) +
     valued('vAlign', 'center')
-  const own = header === 'row' && width > wide ? `${style}Left` : style
+  const own = isLeft(cell, place) ? `${style}Left` : style
   const words = isFirst ? bookmarked(ref, inlinesXml(children, context, { bold: mark === 'suspect' }), context) : ''
   return element('w:tc', {}, element('w:tcPr', {}, properties) + paragraphXml(own, words))
 }

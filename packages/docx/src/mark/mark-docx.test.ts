@@ -87,6 +87,19 @@ describe.each(Object.entries(files))('a file %s, marked', (_, file) => {
   })
 })
 
+it('keeps byte order marks, with the comments where they belong', () => {
+  const bytes = zipOf(
+    Object.fromEntries(
+      Object.entries(partsOf(files['of another writer'])).map(([name, xml]) => [name, `\ufeff${xml}`]),
+    ),
+  )
+  const place = { path: '/w:document/w:body/w:tbl[1]/w:tr[1]/w:tc[2]' }
+  const marked = markDocx(bytes, [{ place, text: '应为 13' }])
+  expect(marked.placed).toBe(1)
+  expect(readDocx(marked.bytes)).toEqual(readDocx(bytes))
+  expect(withoutMarks(partsOf(marked.bytes)[main]!)).toBe(joined(partsOf(bytes)[main]!))
+})
+
 it('is marked though its part of comments is there and empty, as pandoc writes it', () => {
   const parts = partsOf(markDocx(files['of our own'], [{ place: { words: '完' }, text: '注' }]).bytes)
   const empty = '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" />'
@@ -139,6 +152,10 @@ describe('a file that is not to be changed', () => {
       because: 'protected',
     })
     expect(refusal(settings('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'))).toBeUndefined()
+    const protection = (how: string) => settings(`<w:writeProtection ${how}/>`)
+    expect(refusal(protection('w:hash="a" w:salt="b"'))).toMatchObject({ because: 'protected' })
+    expect(refusal(protection('w:hashValue="a" w:saltValue="b"'))).toMatchObject({ because: 'protected' })
+    expect(refusal(protection('w:recommended="1"'))).toBeUndefined()
     const rels = partsOf(files['of our own'])['_rels/.rels']!
     const origin =
       '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>'

@@ -53,7 +53,10 @@ const headings = ({ heading, subheading, body, latin }: DocxFonts): readonly Sty
     run: fontsXml(font, latin) + (i === 2 ? '<w:b/>' : ''),
   }))
 
-const inTable = (id: string, half: number, space: number): readonly Style[] =>
+/** Sizes of the words of tables by their styles, in half points. */
+export const tableSizes = { TableText: 21, TableMedium: 18, TableSmall: 16 } as const
+
+const inTable = (id: keyof typeof tableSizes, space: number): readonly Style[] =>
   (['center', 'left'] as const).map((align) => ({
     id: align === 'left' ? `${id}Left` : id,
     name: `gxgk ${id}${align === 'left' ? ' Left' : ''}`,
@@ -62,7 +65,7 @@ const inTable = (id: string, half: number, space: number): readonly Style[] =>
       spacing({ before: space, after: space, line: 'single' }) +
       flush +
       valued('jc', align),
-    run: size(half),
+    run: size(tableSizes[id]),
   }))
 
 const stylesOf = (fonts: DocxFonts): readonly Style[] => [
@@ -110,11 +113,13 @@ const stylesOf = (fonts: DocxFonts): readonly Style[] => [
       element('w:ind', { 'w:rightChars': 200, 'w:right': 640, 'w:firstLineChars': 0, 'w:firstLine': 0 }) +
       valued('jc', 'right'),
   },
+  // Between names of rules, which are not broken, a justified line would be drawn wide.
+  { id: 'Codes', name: 'gxgk Codes', paragraph: valued('jc', 'left') },
   { id: 'Note', name: 'gxgk Note', run: size(28) },
   { id: 'ListParagraph', name: 'List Paragraph', paragraph: flush },
-  ...inTable('TableText', 21, 50),
-  ...inTable('TableMedium', 18, 10),
-  ...inTable('TableSmall', 16, 30),
+  ...inTable('TableText', 50),
+  ...inTable('TableMedium', 10),
+  ...inTable('TableSmall', 30),
   { id: 'AfterTable', name: 'gxgk After Table', paragraph: spacing({ line: 240 }), run: size(16) },
   { id: 'Drawing', name: 'gxgk Drawing', paragraph: spacing({ line: 'single' }) + flush },
   {
@@ -129,11 +134,14 @@ const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
 
 const side = (name: string) => element(`w:${name}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' })
 
-/** In twips: between the words of a cell and its rules. */
+/** In twips: between the words of a cell and its rules at the left and the right. */
+export const cellMargin = 57
+
 const margins = element(
   'w:tblCellMar',
   {},
-  element('w:left', { 'w:w': 57, 'w:type': 'dxa' }) + element('w:right', { 'w:w': 57, 'w:type': 'dxa' }),
+  element('w:left', { 'w:w': cellMargin, 'w:type': 'dxa' }) +
+    element('w:right', { 'w:w': cellMargin, 'w:type': 'dxa' }),
 )
 
 const tableStyle = (id: string, name: string, isDefault: boolean, properties: string) =>

@@ -59,7 +59,8 @@ function* textOf(pieces: Iterable<Uint8Array>): Generator<string> {
   for (const piece of pieces) {
     if (piece.length === 0) continue
     const encoding = piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8'
-    decoder ??= new TextDecoder(encoding, { fatal: true })
+    // A byte order mark is of the text of the part too: places are counted with it, and the parser passes over it.
+    decoder ??= new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
     yield decoder.decode(piece, { stream: true })
   }
   yield decoder?.decode() ?? ''

@@ -74,3 +74,18 @@ it('refuses no reports, and no form', () => {
   expect(() => districtWorkbook([], { form: form2021 })).toThrow(/districtWorkbook: reports/)
   expect(() => districtWorkbook([of('甲镇')], {} as never)).toThrow(/form/)
 })
+
+it('goes on to another page only between the rows of the form, each page wide enough for its figures', () => {
+  const bytes = districtWorkbook([of('甲镇'), of('乙镇')], { form: form2021 })
+  const [second, third, fourth] = [1, 2, 3].map((i) => sheet(bytes, i))
+  const begins = [...third!.matchAll(/<brk id="(\d+)" max="1048575" man="1"\/>/g)].map(([, id]) => Number(id))
+  // Seven figures a row, two rows a page.
+  expect(begins.length).toBeGreaterThan(5)
+  expect(begins.every((id) => (id - 2) % 14 === 0)).toBe(true)
+  expect(third).toMatch(/<pageSetup paperSize="9" orientation="landscape" scale="\d\d"\/>/)
+  expect(third).not.toContain('fitToPage')
+  for (const one of [second, fourth]) {
+    expect(one).not.toContain('<brk')
+    expect(one).toContain('fitToWidth="1"')
+  }
+})

@@ -19,10 +19,24 @@ const organWidth = 26
 const figureWidth = 9.5
 /** Six decimals and four digits before them. */
 const amountWidth = 13
-/** So many figures stand on one page side by side. */
-const onePage = 10
+/** So many figures stand on one page side by side, unless a row of the form has more. */
+const onePage = 15
 const firstColumn = 2
 const firstRow = 3
+
+/** The columns of the sheet that begin another page, so that what is under one head stays together. */
+const breaksBetween = (columns: readonly FigureColumn[]): readonly number[] => {
+  const starts = columns.flatMap(({ row }, i) => (columns[i - 1]?.row === row ? [] : [i]))
+  const breaks: number[] = []
+  let from = 0
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? columns.length
+    if (start === from || end - from <= onePage) return
+    from = start
+    breaks.push(firstColumn + start)
+  })
+  return breaks
+}
 
 /** A row an organ, a column a figure under the names of its row and column, the sums below. */
 export const districtSheet = (
@@ -99,6 +113,6 @@ export const districtSheet = (
     })
   builder.put(last + 2, 0, { value: words.district.remark, style: remark })
   builder.frozen = { rows: firstRow, columns: 1 }
-  builder.print = { landscape: true, manyWide: columns.length > onePage, titleRows: [1, 2], titleColumns: [0, 0] }
+  builder.print = { landscape: true, columnBreaks: breaksBetween(columns), titleRows: [1, 2], titleColumns: [0, 0] }
   return builder
 }

@@ -228,6 +228,14 @@ it('marks a workbook whose elements have a prefix, and one in the strict namespa
   }
 })
 
+it('keeps byte order marks, with the notes where they belong', () => {
+  const bytes = zipOf(Object.fromEntries(Object.entries(partsOf(file)).map(([name, xml]) => [name, `\ufeff${xml}`])))
+  const marked = markXlsx(bytes, marks)
+  expect(marked.placed).toBe(4)
+  expect(readXlsx(marked.bytes)).toEqual(readXlsx(file))
+  expect(withoutMarks(partsOf(marked.bytes)[sheetPart]!)).toBe(withoutMarks(partsOf(bytes)[sheetPart]!))
+})
+
 it('puts a note at any cell of a report, and changes nothing else', () => {
   const report = xlsxOf(annualReport)
   const before = partsOf(report)

@@ -5,6 +5,9 @@ const leastWidth = 8.4
 /** Of a sheet with one column of words alone: LibreOffice, whose digits are wider, does not scale a single column to the page. */
 export const wordsWidth = 78
 
+/** The same on its longer side, for pages that are scaled by a number: what lies on them must be there in LibreOffice too. */
+export const longWidth = 114
+
 /** Whether columns lie better on the longer side of the page. */
 export const areWide = (widths: readonly number[]): boolean =>
   widths.reduce((sum, width) => sum + width, 0) > 1.25 * pageWidth
