@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aggregate } from './aggregate'
-import { check } from './check'
+import { check } from './check/check'
 import { form2019 } from './forms/2019'
 import { form2021 } from './forms/2021'
 import { officialForms } from './forms/form-for-year'

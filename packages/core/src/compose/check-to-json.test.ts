@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { officialForms } from '../forms/form-for-year'
 import { withVerdict } from '../model/with-verdict'
 import { rules } from '../rules/index'

@@ -2,7 +2,7 @@ import { assertDocument, paragraph, plainText, spanGrid, strong, text, walk } fr
 import type { Table } from '@gxgk/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { compiledForm } from '../forms/compiled-form'
 import { form2019 } from '../forms/2019'
 import { form2021 } from '../forms/2021'

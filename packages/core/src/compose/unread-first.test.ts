@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { complete } from '../complete/complete'
 import { explain } from '../explain/explain'
 import { caseReport } from '../testing/case-report'

@@ -1,5 +1,6 @@
-import type { CheckOptions } from '../check'
-import { assertCheckable, check } from '../check'
+import type { CheckOptions } from '../check/check-options'
+import { check } from '../check/check'
+import { assertCheckable } from '../check/check-against'
 import type { LocateOptions } from '../locate/locate'
 import { locate, locateChecks } from '../locate/locate'
 import { cellValue, figuresOf } from '../model/figures'

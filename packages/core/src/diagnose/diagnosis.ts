@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check'
+import type { CheckResult } from '../check/check-options'
 import type { Repair } from '../locate/locate'
 import type { Finding } from '../rules/finding'
 

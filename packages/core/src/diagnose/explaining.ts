@@ -1,5 +1,5 @@
-import type { CheckOptions, CheckResult } from '../check'
-import { checkTelling } from '../check'
+import type { CheckOptions, CheckResult } from '../check/check-options'
+import { checkTelling } from '../check/check'
 import type { Repair, RepairChange } from '../locate/locate'
 import type { AnyDraft } from '../model/report'
 import { claims } from '../narrative/claims'

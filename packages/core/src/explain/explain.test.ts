@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { compiledForm } from '../forms/compiled-form'
 import { caseReport } from '../testing/case-report'
 import { draftArbitrary, formArbitrary } from '../testing/index'

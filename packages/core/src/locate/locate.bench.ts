@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { compiledForm } from '../forms/compiled-form'
 import { form2021 } from '../forms/2021'
 import type { AnyDraft } from '../model/report'

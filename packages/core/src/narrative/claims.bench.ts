@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { form2021 } from '../forms/2021'
 import { blankDraft } from '../model/blank-draft'
 import type { AnyDraft } from '../model/report'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { caseReport } from '../testing/case-report'
 import { describe as sentence } from '../wording/describe'
 

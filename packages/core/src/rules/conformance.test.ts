@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { parseDraft } from '../model/parse-report'
 import type { AnyDraft } from '../model/report'
 import type { RuleCode } from './finding'

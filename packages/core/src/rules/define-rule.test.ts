@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { checkToJson } from '../compose/check-to-json'
 import { checkToSarif } from '../compose/check-to-sarif'
 import { findingsToDocument } from '../compose/findings-to-document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { caseArguments } from '../testing/index'
 import { describe as sentence } from '../wording/describe'
 import { rules } from './index'

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../check'
+import type { CheckOptions } from '../check/check-options'
 import { addressParts } from '../forms/address'
 import { form2019 } from '../forms/2019'
 import { form2021 } from '../forms/2021'

@@ -1,6 +1,6 @@
 import { assertDocument, walk } from '@gxgk/document'
 import fc from 'fast-check'
-import { check } from '../check'
+import { check } from '../check/check'
 import { compare } from '../compare/compare'
 import { comparisonToDocument } from '../compose/comparison-to-document'
 import { findingsToDocument } from '../compose/findings-to-document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check'
+import { check } from '../check/check'
 import { form2021 } from '../forms/2021'
 import { caseArguments } from '../testing/index'
 import type { Case } from '../rules/rule'

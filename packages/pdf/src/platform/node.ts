@@ -12,8 +12,8 @@ export const deflate: Platform['deflate'] = (data, effort) =>
     // pieces of 16 KB would cost more than compressing.
     windowBits: Math.min(15, Math.max(9, Math.ceil(Math.log2(data.length + 1)))),
     chunkSize: data.length + 64,
-    // Outlines repeat little: level 4 takes three fifths of the time that level 6 takes, for 2 % more bytes.
-    ...(effort === 'fast' ? { strategy: constants.Z_HUFFMAN_ONLY } : { level: 4, strategy: constants.Z_FILTERED }),
+    // Outlines repeat little: level 3 takes half of the time that level 6 takes, for 2 % more bytes.
+    ...(effort === 'fast' ? { strategy: constants.Z_HUFFMAN_ONLY, memLevel: 9 } : { level: 3 }),
   })
 
 export const md5: Platform['md5'] = (data) => createHash('md5').update(data).digest()

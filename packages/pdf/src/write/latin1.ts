@@ -1,19 +1,15 @@
+const encoder = new TextEncoder()
+
 /** The bytes of a text that has one character for each byte. */
 export const latin1Bytes = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length)
-  writeLatin1(bytes, text, 0)
+  // Nearly all texts are ASCII, of which these are the bytes; of another one not all has room.
+  if (encoder.encodeInto(text, bytes).read < text.length) writeLatin1(bytes, text, 0)
   return bytes
 }
 
 export const writeLatin1 = (bytes: Uint8Array, text: string, at: number): void => {
   for (let i = 0; i < text.length; i++) bytes[at + i] = text.charCodeAt(i)
-}
-
-/** A text that has one character for each byte. */
-export const latin1Text = (bytes: Uint8Array): string => {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
 }
 
 export const hexText = (bytes: Uint8Array): string =>

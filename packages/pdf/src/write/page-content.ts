@@ -30,9 +30,11 @@ export const codesOf = (text: string, codes: ReadonlyMap<number, number>): strin
   return `${written}>`
 }
 
+const privateUse = /\p{Co}/u
+
 /** ISO 19005-3, 6.2.11.7.3: what Unicode leaves to private use is told again as the actual text. */
 const withActualText = (text: string, drawn: string) =>
-  /\p{Co}/u.test(text) ? `/Span<</ActualText ${serialize(textString(text))}>>BDC\n${drawn}EMC\n` : drawn
+  privateUse.test(text) ? `/Span<</ActualText ${serialize(textString(text))}>>BDC\n${drawn}EMC\n` : drawn
 
 /** Red, green and blue, from 0 to 1. */
 const inks: { readonly [I in Ink]: string } = { red: '0.85 0.1 0.1' }

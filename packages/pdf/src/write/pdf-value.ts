@@ -1,5 +1,5 @@
 import { broken } from '../errors'
-import { hexText, latin1Bytes, latin1Text } from './latin1'
+import { hexText } from './latin1'
 
 /** An object of the file that has a number; others point to it. */
 export interface Reference {
@@ -29,19 +29,19 @@ export const textString = (text: string): PdfText => new PdfText(text)
 // Outside of these PDFDocEncoding differs from ASCII.
 const isPlain = (text: string) => /^[ -~\n\r\t]*$/.test(text)
 
-/** Two bytes for each unit, the higher one first. */
-const utf16Bytes = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(2 * text.length)
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    bytes[2 * i] = unit >> 8
-    bytes[2 * i + 1] = unit & 255
-  }
-  return bytes
-}
+/** What is written of a text: ASCII, or UTF-16 behind its mark, the higher byte of a unit first; so the order of units is that of bytes. */
+export const textUnits = (text: string): string => (isPlain(text) ? text : `\ufeff${text}`)
 
-/** The bytes of a text: ASCII, or UTF-16 behind its mark. */
-export const textBytes = (text: string): Uint8Array => (isPlain(text) ? latin1Bytes(text) : utf16Bytes(`\ufeff${text}`))
+/** A character for each byte of what is written. */
+const textLatin1 = (text: string): string => {
+  if (isPlain(text)) return text
+  let written = ''
+  for (const unit of textUnits(text).split('')) {
+    const code = unit.charCodeAt(0)
+    written += String.fromCharCode(code >> 8, code & 255)
+  }
+  return written
+}
 
 const escapes: { readonly [char: string]: string } = {
   '\\': '\\\\',
@@ -51,8 +51,7 @@ const escapes: { readonly [char: string]: string } = {
   '\r': '\\r',
 }
 
-const literal = (text: string) =>
-  `(${(isPlain(text) ? text : latin1Text(utf16Bytes(`\ufeff${text}`))).replace(/[\\()\n\r]/g, (char) => escapes[char]!)})`
+const literal = (text: string) => `(${textLatin1(text).replace(/[\\()\n\r]/g, (char) => escapes[char]!)})`
 
 const isRegular = (text: string) => /^[\w.+-]+$/.test(text)
 
@@ -68,9 +67,11 @@ const name = (text: string) =>
 const keys = new Map<string, string>()
 
 const keyName = (key: string): string => {
-  const known = keys.get(key) ?? name(key)
-  keys.set(key, known)
-  return known
+  const known = keys.get(key)
+  if (known !== undefined) return known
+  const written = name(key)
+  keys.set(key, written)
+  return written
 }
 
 /** `20250122000000`, in universal time. */
@@ -95,10 +96,10 @@ export const serialize = (value: unknown): string => {
   if (value instanceof Uint8Array) return `<${hexText(value)}>`
   if (Array.isArray(value)) return `[${value.map(serialize).join(' ')}]`
   if (isReference(value)) return `${value.id} 0 R`
-  const entries: string[] = []
+  let entries = ''
   for (const key in value) {
     const entry = (value as PdfDictionary)[key]
-    if (entry !== undefined) entries.push(keyName(key), serialize(entry))
+    if (entry !== undefined) entries += `${entries && ' '}${keyName(key)} ${serialize(entry)}`
   }
-  return `<<${entries.join(' ')}>>`
+  return `<<${entries}>>`
 }

@@ -18,10 +18,11 @@ end`
 // The most that one operator may map (Adobe Technical Note 5014).
 const most = 100
 
-const utf16 = (codePoint: number) =>
-  Array.from({ length: codePoint > 0xffff ? 2 : 1 }, (_, i) =>
-    hexCode(String.fromCodePoint(codePoint).charCodeAt(i)),
-  ).join('')
+const utf16 = (codePoint: number) => {
+  if (codePoint <= 0xffff) return hexCode(codePoint)
+  const pair = String.fromCodePoint(codePoint)
+  return hexCode(pair.charCodeAt(0)) + hexCode(pair.charCodeAt(1))
+}
 
 /** The table of characters by which text is copied out of the file (ISO 32000-1, 9.10.3). */
 export const toUnicode = (codes: ReadonlyMap<number, number>): string => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check, checkFigures } from './check'
-import { form2021 } from './forms/2021'
-import { defineForm } from './forms/define-form'
-import type { AnyDraft } from './model/report'
-import { figureRules, rules } from './rules/index'
-import { caseArguments, oneMore, reportArbitrary } from './testing/index'
+import { check } from './check'
+import { checkFigures } from './check-figures'
+import { form2021 } from '../forms/2021'
+import { defineForm } from '../forms/define-form'
+import type { AnyDraft } from '../model/report'
+import { figureRules, rules } from '../rules/index'
+import { caseArguments, oneMore, reportArbitrary } from '../testing/index'
 
 // What holds of every report of any form is in testing/laws.ts.
 describe('check', () => {

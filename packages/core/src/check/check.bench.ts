@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
 import { check } from './check'
-import { compiledForm } from './forms/compiled-form'
-import { form2021 } from './forms/2021'
-import { figuresOf } from './model/figures'
-import { parseReport } from './model/parse-report'
-import { suspects } from './rules/identity'
-import type { AnyDraft } from './model/report'
-import { oneMore, reportArbitrary, changedAt } from './testing/index'
+import { compiledForm } from '../forms/compiled-form'
+import { form2021 } from '../forms/2021'
+import { figuresOf } from '../model/figures'
+import { parseReport } from '../model/parse-report'
+import { suspects } from '../rules/identity'
+import type { AnyDraft } from '../model/report'
+import { oneMore, reportArbitrary, changedAt } from '../testing/index'
 
 const reports = fc.sample(reportArbitrary(form2021), { numRuns: 50, seed: 2021 })
 const vectors = reports.map((report) => figuresOf(report).values)
