@@ -16,6 +16,7 @@ import type { ToldSentence } from './told/told-sentence'
 import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
 import { asPublished } from './told/as-published'
+import { leftUnsaid } from './told/left-unsaid'
 import { nounsAndVerbs } from './told/nouns-and-verbs'
 import { resultsOtherwise } from './told/results-otherwise'
 import { documentsOtherwise } from './told/documents-otherwise'
@@ -376,6 +377,7 @@ export const toldSentences: readonly ToldSentence[] = [
   ...parts,
   ...turns,
   ...asPublished,
+  ...leftUnsaid,
   ...manyHands,
   ...nounsAndVerbs,
   ...resultsOtherwise,

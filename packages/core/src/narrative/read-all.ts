@@ -172,9 +172,10 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || isSaidOfAll
   if (
-    !verbs.every(isDone) ||
+    !(verbs.some(isDone) || (verbs.length > 0 && text[words[0]!.start] === '已')) ||
+    !verbs.every((verb) => isDone(verb) || verb === 'processed') ||
     subject !== 'requests' ||
-    part !== 'whole' ||
+    (part !== 'whole' && !(isSaidOfAll && part === 'list')) ||
     !last ||
     !isOfAll ||
     !flows.includes(last.topics[0]!)

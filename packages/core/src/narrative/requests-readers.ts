@@ -6,7 +6,7 @@ import type { Meaning, State } from './state'
 import type { Token } from './tokens'
 import { areAgainst, suitOf } from './suits-readers'
 import type { Topic } from './topics'
-import { groupOf } from './topics'
+import { groupOf, topics } from './topics'
 
 const isAboutRequests = (told: readonly Token[], { subject }: State) => says(told, '申') || subject === 'requests'
 
@@ -140,7 +140,12 @@ export const requestsReaders = {
   },
   applicant: (told, state) => {
     const applicants = valuesOf(told, '人')
-    return isAboutRequests(told, state) && valuesOf(told, '动').length < 2 ? meaning(...applicants) : undefined
+    const [verb, ...others] = valuesOf(told, '动')
+    if (!isAboutRequests(told, state) || others.length > 0) return undefined
+    // 受理自然人、企业提出的申请30件: all of them, where no more is told before.
+    const of = meaning(...applicants)
+    const isAll = verb === 'received' && state.figures.length === 0 && says(told, '申')
+    return isAll ? { topics: of.topics, readings: [...of.readings, ...topics.received] } : of
   },
   disclosedAndPartly: (told, state) =>
     state.requests && valuesOf(told, '行').join() === 'disclosed' && valuesOf(told, '果').join() === 'partlyGranted'
