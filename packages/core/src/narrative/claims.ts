@@ -2,6 +2,7 @@ import { assertReport } from '../model/assert-report'
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import type { OrganNames } from './organ-names'
+import { isOfForm } from './of-form'
 import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
@@ -120,7 +121,7 @@ export const claims = (report: AnyDraft): readonly Claim[] => {
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
     if (section === 'preamble') continue
     names ??= organNames(report.organ)
-    for (const claim of readSection(report, section, text, names)) found.push(claim)
+    for (const claim of readSection(report, section, text, names)) if (isOfForm(report, claim)) found.push(claim)
   }
   return found
 }

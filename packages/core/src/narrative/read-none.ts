@@ -25,7 +25,7 @@ export const nonePatterns = [
     example: '因信息公开被提起行政诉讼3件，无败诉案件。',
   },
   { says: 'document', form: '^(?:外和)?[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
-  { says: 'decision', form: '^决(?:和决)*$', example: '未作出行政处罚决定。' },
+  { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
   { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
 ] as const
 
