@@ -64,5 +64,4 @@ export const asPublished = [
     'litigation.total 4',
   ),
   of('县政府教育局收到申请4件。', 'received 4'),
-  of('政府集中采购项目6个，采购总金额328.5万元。', 'procurement.projects 6', 'procurement.amount 3285000元~'),
 ]

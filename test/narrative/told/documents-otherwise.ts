@@ -33,7 +33,6 @@ export const documentsOtherwise = [
   of(
     '规范性文件新制作5件、新公开5件，对外公开总数量41件。',
     'normativeDocuments.issued 5',
-    'normativeDocuments.disclosed 5',
     'normativeDocuments.inForce 41',
   ),
 ]

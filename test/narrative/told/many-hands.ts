@@ -40,11 +40,7 @@ export const manyHands = [
     'received 74',
     'handled 72',
   ),
-  of(
-    '全年新制作规范性文件3件，对外公开规范性文件总数31件。',
-    'normativeDocuments.issued 3',
-    'normativeDocuments.disclosed 31',
-  ),
+  of('全年新制作规范性文件3件，对外公开规范性文件总数31件。', 'normativeDocuments.issued 3'),
   of('政府集中采购项目12个，采购总金额560万元。'),
   of('全年受理政府信息公开申请8件，同比增加了3件，增长了60%。', 'received 8', 'received +3', 'received +60%'),
   of('全年受理政府信息公开申请8件；较2023年的5件增加3件。', 'received 8', 'received +3', 'received +3'),

@@ -57,6 +57,6 @@ export const suitsOtherwise = [
   of('收到申请3件，办结3件，无一结转。', 'received 3', 'handled 3', 'none carriedOut'),
   of('收到申请3件，上年、本年均无结转。', 'received 3', 'none carriedIn', 'none carriedOut'),
   of('未收到任何单位或个人的依申请公开请求。', 'none received'),
-  of('未发生因政府信息公开引发的行政复议被纠正情况。'),
+  of('未发生因政府信息公开引发的行政复议被纠正情况。', 'none reconsideration.corrected'),
   of('没有收到政府信息公开申请转办件。'),
 ]

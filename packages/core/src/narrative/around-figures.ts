@@ -51,6 +51,12 @@ export const goesOn = (tokens: readonly Token[], at: number, words: readonly Tok
   const next = tokens[close + 1]
   if (close < 0 || !next || next.kind === '止' || next.kind === '和' || says(words, '无皆')) return false
   const inside = tokens.slice(at + 1, close)
+  // 制发（修订）规范性文件3件
+  const isManner =
+    '动行'.includes(words.at(-1)?.kind ?? '止') &&
+    '文申决'.includes(next.kind) &&
+    inside.every(({ kind }) => '查动行补生和'.includes(kind))
+  if (isManner) return true
   // 不予处理（要求提供公开出版物）4件
   const isItem = says(inside, '果讼') && inside.every(({ kind }) => '果讼补和等'.includes(kind))
   return isItem || inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))

@@ -2,6 +2,7 @@ import { assertReport } from '../model/assert-report'
 import type { AnyDraft } from '../model/report'
 import type { Claim } from './claim'
 import type { OrganNames } from './organ-names'
+import { isOfForm } from './of-form'
 import { organNames } from './organ-names'
 import { readSentence } from './read-sentence'
 import { afterGaps, sentenceEnd, sentenceStart } from './sentences'
@@ -16,7 +17,7 @@ const promising =
 const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords =
-  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d|收费通知/
+  /[申诉罚]|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d|收费通知|信息公开.{0,24}费/
 /** In what is about requests these are enough. */
 const requestWords =
   /申\s*请|复\s*议|诉\s*讼|受理|收到|接[收到]|新收|收件|办[结理毕]|答复|回复|结转|转[下入]|[予以分意]公开|无法提供|掌握|不予|处理|属于|维持|纠正|胜诉|败诉|[审待]|自然人|法人|企业|机构|组织|不存在|提供|明确|出版物|重复|案卷|过程性|第三方|内部事务|公开\s*\d|同比|相比|[比较](?:上年|去年|20)/
@@ -120,7 +121,7 @@ export const claims = (report: AnyDraft): readonly Claim[] => {
       found.push(Object.assign(year, { sentence: sentenceAt(text, year.offset) }))
     if (section === 'preamble') continue
     names ??= organNames(report.organ)
-    for (const claim of readSection(report, section, text, names)) found.push(claim)
+    for (const claim of readSection(report, section, text, names)) if (isOfForm(report, claim)) found.push(claim)
   }
   return found
 }

@@ -97,7 +97,11 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'rest', form: '余申?数期?$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
   { says: 'unfinished', form: '头数申?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
-  { says: 'disclosedAndPartly', form: '头行和果[动申]*数', example: '收到申请9件，作出公开或部分公开答复5件。' },
+  {
+    says: 'disclosedAndPartly',
+    form: '头[申动]*行和果[动申]*外?数',
+    example: '收到申请9件，作出公开或部分公开答复5件。',
+  },
   { says: 'act', form: '头(?:[行效]和?)+数(?=尾)', example: '制发规范性文件3件，废止2件。' },
   { says: 'act', form: '头数行$', takes: true, example: '答复申请9件，其中5件公开。' },
 
@@ -118,7 +122,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'ofDisclosure', form: '[和中]*涉数', example: '行政应诉案件31件，其中信息公开类4件。' },
   { says: 'ofDisclosure', form: '[和中]*数涉$', takes: true, example: '行政应诉案件31件，其中4件涉及信息公开。' },
 
-  { says: 'document', form: '和?(?:[行效]和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },
+  { says: 'document', form: '[和中]?(?:查和?)?(?:[行效]和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
   { says: 'document', form: '和?(?:[行效]和?)+数文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },

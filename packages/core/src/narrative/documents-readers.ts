@@ -28,7 +28,9 @@ const ofDocument: Reader = (told, state, value) => {
   const valid = says(told, '效') ? 'inForce' : undefined
   const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
   const isOfYear = told.some(({ date }) => date === 'this')
-  if (says(told, '中') && act !== 'repealed' && !isOfYear) return undefined
+  const isMade =
+    valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
+  if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
   // 规章0件: of whatever kind.
   if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined

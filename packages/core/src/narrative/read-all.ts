@@ -54,7 +54,7 @@ export const allPatterns = [
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
   { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
-  { says: 'handledOfOne', form: '^申?期*(?:动[和期]*)+$', example: '收到申请1件，已按规定答复。' },
+  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+$', example: '收到申请1件，已按规定答复。' },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
   { says: 'outcomeOfOne', form: '^讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
@@ -172,9 +172,10 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || isSaidOfAll
   if (
-    !verbs.every(isDone) ||
+    !(verbs.some(isDone) || (verbs.length > 0 && text[words[0]!.start] === '已')) ||
+    !verbs.every((verb) => isDone(verb) || verb === 'processed') ||
     subject !== 'requests' ||
-    part !== 'whole' ||
+    (part !== 'whole' && !(isSaidOfAll && part === 'list')) ||
     !last ||
     !isOfAll ||
     !flows.includes(last.topics[0]!)

@@ -2,6 +2,7 @@ import { accepted } from './accepted'
 import { addFigure } from './add-figure'
 import { afterUnread } from './after-unread'
 import type { Scope } from './claim'
+import type { Says } from './clause-patterns'
 import { flows } from './families'
 import { leftOpen } from './left-open'
 import { meaning } from './meaning'
@@ -32,6 +33,13 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
     /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
   )
 }
+
+/** 公开行政处罚20条、规范性文件3篇: what was put on a website, unless it is said that they were made. */
+const isOfNotices = (row: Says, told: readonly Token[], { end }: Token, text: string): boolean =>
+  (row === 'decision' || row === 'document' || row === 'act') &&
+  '条篇则'.includes(text[end - 1]!) &&
+  !says(told, '动') &&
+  !valuesOf(told, '行').some((act) => act === 'issued' || act === 'repealed' || act === 'inForce')
 
 const amounts: readonly Topic[] = ['fees', 'processingFee', 'procurement.amount']
 
@@ -88,7 +96,8 @@ export const readCount = (
     const of = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
     return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
-  const isSome = isInTime(all, text) || isOfInformation(told, token, text)
+  const isSome =
+    isInTime(all, text) || isOfInformation(told, token, text) || (row && isOfNotices(row.says, told, token, text))
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
@@ -120,6 +129,7 @@ export const readCount = (
   if (
     isOfPart(from, isObject ? [...all, after[object]!] : all, token) &&
     row?.says !== 'ofDisclosure' &&
+    row?.says !== 'others' &&
     !(row?.takes && row.says === 'outcome')
   )
     return { state: changed(from, { part: 'described', run: 0 }), taken }
@@ -133,8 +143,10 @@ export const readCount = (
     isAmong && says(told, '人') ? changed(marked, { part: 'one', partSize: token.number!.high }) : marked
   const isOfBoth = row?.says === 'outcome' && said.topics[0]?.startsWith('litigation.')
   const isSuit = /\.total$/.test(said.topics[0] ?? '')
+  // 自然人7件，其他1件: with those all of them.
+  const closedList = row?.says === 'others' && noted.part === 'one' ? changed(noted, { part: 'list' }) : noted
   const separate = says(told, '各') ? eachOf(said) : [said]
-  const added = separate.reduce((one, each) => addFigure(one, token, each, scope), noted)
+  const added = separate.reduce((one, each) => addFigure(one, token, each, scope), closedList)
   const past = state.from?.past
   const isGrown =
     past && (row?.says === 'grown' || (flows.includes(said.topics[0]!) && flows.includes(state.from!.topics[0]!)))
@@ -157,7 +169,9 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, t
   const isOfSome = valuesOf(words, '企').some((one) => one !== 'any' || !says(words, '动'))
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =
-    valuesOf(words, '动')[0] === 'received' && state.figures.length === 0 && !otherApplicants.test(state.text)
+    valuesOf(words, '动')[0] === 'received' &&
+    state.figures.length === 0 &&
+    (valuesOf(words, '人').length > 1 || !otherApplicants.test(state.text))
   // 收到8件，8件均为自然人申请；办结9件 after 其中3件转办.
   const { value, low } = token.number!
   const isAll = state.figures.some((one) => flows.includes(one.topics[0]) && one.value === value)

@@ -10,7 +10,7 @@ import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因涉]*企?申[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'request', form: '^[和动因涉]*企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
@@ -21,11 +21,11 @@ export const nonePatterns = [
   },
   {
     says: 'outcome',
-    form: '^[大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
+    form: '^[因涉大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
     example: '因信息公开被提起行政诉讼3件，无败诉案件。',
   },
-  { says: 'document', form: '^[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
-  { says: 'decision', form: '^决(?:和决)*$', example: '未作出行政处罚决定。' },
+  { says: 'document', form: '^(?:外和)?[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
+  { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
   { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
 ] as const
 
@@ -57,10 +57,21 @@ const outcomesOf = ({ subject, text }: State, object: readonly Token[]): readonl
   })
 }
 
+const rowOf = (object: readonly Token[]) => {
+  const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written')).replace(/^和/, '')
+  return rows.find(({ form }) => form.test(shape))
+}
+
+/** 申请结转和行政复议: two that no row has together, each of its own. */
+const partedAt = (object: readonly Token[]): number =>
+  object.findIndex(({ kind }, at) => kind === '和' && rowOf(object.slice(0, at)) && rowOf(object.slice(at + 1)))
+
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
-  const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written')).replace(/^和/, '')
-  const row = rows.find(({ form }) => form.test(shape))
+  const row = rowOf(object)
+  const two = row ? -1 : partedAt(object)
+  if (two >= 0)
+    return [object.slice(0, two), object.slice(two + 1)].flatMap((one) => topicsOfNone(state, none, one, time))
   if (none.value === 'fee') return says(object, '外') ? [] : ['processingFee']
   if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
   if (row?.says === 'applicants')

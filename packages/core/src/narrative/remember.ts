@@ -39,7 +39,7 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     else if (kind === '时') {
       next.otherTime = true
       next.season ||= season.test(text.slice(start, end))
-    } else if (kind === '全') {
+    } else if (kind === '全' || (kind === '共' && text.startsWith('全年', start))) {
       if (next.season || '今本'.includes(text[start]!)) next.otherTime = next.season = false
     } else if (kind === '比') next.compare = true
     else if (kind === '申') {

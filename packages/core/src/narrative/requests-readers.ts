@@ -6,7 +6,7 @@ import type { Meaning, State } from './state'
 import type { Token } from './tokens'
 import { areAgainst, suitOf } from './suits-readers'
 import type { Topic } from './topics'
-import { groupOf } from './topics'
+import { groupOf, topics } from './topics'
 
 const isAboutRequests = (told: readonly Token[], { subject }: State) => says(told, '申') || subject === 'requests'
 
@@ -56,6 +56,17 @@ const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
 /** By network, by mail, in person. */
 const channels = /(网|线上|在线|平台|电子)|(信函|来信|信件|邮|快递|寄)|([面场口]|来访)|(传真)|(电话)|(线下)/g
 
+const resultOf: Reader = (told, state) => {
+  if (!state.requests && !isAboutRequests(told, state)) return undefined
+  if (isOfKind(told, state) || isOfOthers(told, state)) return undefined
+  // 除结转的以外新收到47件: what came in, not what is told before it.
+  const last = told.findLast(({ kind }) => kind === '果' || kind === '动')
+  if (last?.value === 'newlyReceived') return meaning('newlyReceived')
+  return isForOthers(told, state)
+    ? either('refused', 'thirdParty', 'otherLaw')
+    : resultsMeaning(valuesOf(told, '果'), told)
+}
+
 /** What clauses on requests say. */
 export const requestsReaders = {
   flow: (told, state) => {
@@ -104,12 +115,7 @@ export const requestsReaders = {
     return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
   },
   request: () => meaning('processed'),
-  result: (told, state) =>
-    (state.requests || isAboutRequests(told, state)) && !isOfKind(told, state) && !isOfOthers(told, state)
-      ? isForOthers(told, state)
-        ? either('refused', 'thirdParty', 'otherLaw')
-        : resultsMeaning(valuesOf(told, '果'), told)
-      : undefined,
+  result: resultOf,
   // 结转3件 alone may be either.
   carry: (told, state) =>
     says(told, '昔') ? meaning('carriedIn') : isAboutRequests(told, state) ? carriedEitherWay(told, state) : undefined,
@@ -140,7 +146,12 @@ export const requestsReaders = {
   },
   applicant: (told, state) => {
     const applicants = valuesOf(told, '人')
-    return isAboutRequests(told, state) && valuesOf(told, '动').length < 2 ? meaning(...applicants) : undefined
+    const [verb, ...others] = valuesOf(told, '动')
+    if (!isAboutRequests(told, state) || others.length > 0) return undefined
+    // 受理自然人、企业提出的申请30件: all of them, where no more is told before.
+    const of = meaning(...applicants)
+    const isAll = verb === 'received' && state.figures.length === 0 && says(told, '申')
+    return isAll ? { topics: of.topics, readings: [...of.readings, ...topics.received] } : of
   },
   disclosedAndPartly: (told, state) =>
     state.requests && valuesOf(told, '行').join() === 'disclosed' && valuesOf(told, '果').join() === 'partlyGranted'

@@ -17,7 +17,7 @@ export const shapeOf = (tokens: readonly Token[]): string => {
     if (kind === '讼' && before === '讼' && isLitigation(suit) && isLitigation(value)) continue
     if (kind === '讼') suit = value
     if (kind === '申' && (before === '涉' || before === '申')) shape = shape.slice(0, -1) + kind
-    else if (kind !== '和' || before !== '和') shape += kind
+    else if ((kind !== '和' && kind !== '期') || before !== kind) shape += kind
   }
   return shape
 }

@@ -59,7 +59,7 @@ export const suitsReaders = {
   },
   decided: (told, state) => {
     const suit = suitOf(told, state)
-    const isAsked = told.some(({ start }) => state.text.startsWith('行政复议申请', start))
+    const isAsked = decides(state) && told.some(({ start }) => state.text.startsWith('行政复议申请', start))
     const [verb, ...others] = valuesOf(told, '动')
     const isOfDisclosure = says(told, '涉因申')
     const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
