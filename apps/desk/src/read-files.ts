@@ -5,7 +5,7 @@ import type { ImportedReport } from '@gxgk/import'
 import { importIsolated } from '@gxgk/import/isolated'
 import { bytesOf } from './bytes-of'
 import type { ScanRead } from './scans/scan-job'
-import { hasScannedPages, isOfPicture } from './scans/is-scan'
+import { hasPicturePages, isOfPicture } from './scans/is-scan'
 import { sentencesOf } from './sentences-of'
 import type { Shown } from './shown'
 
@@ -57,7 +57,7 @@ const readFile = async (file: File, at: number, { tell, signal }: Reading): Prom
       if (isOfPicture(error)) return undefined
       throw error
     })
-    if (read && !hasScannedPages(read)) return { file, read, sentences: tellingOf(read) }
+    if (read && !hasPicturePages(read)) return { file, read, sentences: tellingOf(read) }
     return await asScan().catch((error: unknown) => {
       if (!read) throw error
       // What is of text was read all the same.

@@ -70,14 +70,17 @@ export const showDoubts = (box: HTMLElement, editor: GxgkEditor, { read, crops }
     row.field.addEventListener('focus', () => (before = row.field.value))
     row.field.addEventListener('keydown', (event) => {
       if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-      if (event.key === 'Enter') void (confirm(row) && go(nextOf(rows, at + 1)))
+      const isEmpty = row.field.value.trim() === ''
+      // Of what was not made out nothing is said by going on.
+      if (event.key === 'Enter') void ((isEmpty || confirm(row)) && go(nextOf(rows, at + 1)))
+      else if (event.key === 'Delete' && isEmpty) void (confirm(row) && go(nextOf(rows, at + 1)))
       else if (event.key === 'ArrowDown') go(rows[at + 1])
       else if (event.key === 'ArrowUp') go(rows[at - 1])
       else if (event.key === 'Escape') row.field.value = before
       else return
       event.preventDefault()
     })
-    row.button.addEventListener('click', () => void confirm(row))
+    row.button.addEventListener('click', () => void (row.field.value.trim() === '' ? go(row) : confirm(row)))
   })
 
   const [hint, list] = [document.createElement('p'), document.createElement('ol')]

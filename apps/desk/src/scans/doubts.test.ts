@@ -25,7 +25,7 @@ it('what was not read comes first, then what is least sure', () => {
     sure: read(0, ['7', 0.99]),
     weak: read(1, ['1', 0.83]),
     blot: read(2),
-    open: read(3, ['3', 0.6], ['8', 0.5]),
+    open: read(3, ['W1A.', 0.7], ['3', 0.6], ['8', 0.5]),
   }
   const doubts = doubtsIn(trace, new Set(['blot', 'open']), crops)
   expect(doubts.map(({ address, likeliest, vote }) => [address, likeliest, vote])).toEqual([
