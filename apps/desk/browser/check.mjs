@@ -12,13 +12,14 @@ import { clean } from './material.mjs'
 import { offlineChecks } from './offline-checks.mjs'
 import { quietChecks } from './quiet-checks.mjs'
 import { readingChecks } from './reading-checks.mjs'
+import { noScanChecks, scanChecks } from './scan-checks.mjs'
 import { severalChecks } from './several-checks.mjs'
 import { writingChecks } from './writing-checks.mjs'
 
 const inBoth = [readingChecks, severalChecks, writingChecks, keepingChecks, looksChecks, costChecks]
 const builds = {
-  folder: { open: serveFolder, checks: [folderBudgets, ...inBoth, offlineChecks, quietChecks] },
-  single: { open: openSingle, checks: [...inBoth, quietChecks] },
+  folder: { open: serveFolder, checks: [folderBudgets, ...inBoth, offlineChecks, scanChecks, quietChecks] },
+  single: { open: openSingle, checks: [...inBoth, noScanChecks, quietChecks] },
 }
 
 const browser = await launched()

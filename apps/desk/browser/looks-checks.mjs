@@ -1,9 +1,9 @@
 // What is seen, by people and by programs that read aloud.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { withFigure } from '@gxgk/core'
+import { axeFinds, openAxe } from './axe.mjs'
 import { example, file, report } from './material.mjs'
 
 const screens = [390, 1280, 1920].flatMap((width) => [
@@ -25,10 +25,7 @@ const pictureOf = async (page) => {
 
 export const looksChecks = ({ page, choose, folder }) => ({
   'axe finds no barrier, on any screen nothing is wider than it': async () => {
-    const client = await page.context().newCDPSession(page)
-    await client.send('Runtime.evaluate', {
-      expression: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    })
+    const axe = await openAxe(page)
     await choose(
       file('今年.json', JSON.stringify(withFigure(report, 'requests.handled.total', 79))),
       file('去年.json', JSON.stringify({ ...report, year: 2023 })),
@@ -46,12 +43,7 @@ export const looksChecks = ({ page, choose, folder }) => ({
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
         0,
       )
-      const { result } = await client.send('Runtime.evaluate', {
-        expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(
-          violations.filter(({ impact }) => /serious|critical/.test(impact)).map(({ id, nodes }) => [id, nodes[0].html])))`,
-        awaitPromise: true,
-      })
-      assert.deepEqual(JSON.parse(result.value), [])
+      assert.deepEqual(await axeFinds(axe), [])
     }
   },
 

@@ -16,13 +16,16 @@ export const serviceWorkerPlugin = () => ({
     ]
       .filter((name) => name !== 'service-worker.js')
       .sort()
-    const [fonts, files] = [true, false].map((isFont) => names.filter((name) => name.startsWith('fonts/') === isFont))
+    const within = (folder) => names.filter((name) => name.startsWith(folder))
+    const [fonts, ocr] = [within('fonts/'), within('ocr/')]
+    const files = names.filter((name) => !fonts.includes(name) && !ocr.includes(name))
     const version = createHash('sha256').update(code)
     for (const name of files) version.update(name).update(readFileSync(join(dir, name)))
     const cached = {
       version: version.digest('hex').slice(0, 16),
       files: files.map((name) => (name === 'index.html' ? './' : name)),
       fonts,
+      ocr,
     }
     writeFileSync(join(dir, 'service-worker.js'), `const cached = ${JSON.stringify(cached)}\n${code}`)
   },

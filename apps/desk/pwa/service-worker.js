@@ -1,6 +1,7 @@
 /* global cached, caches, clients, fetch, registration, self */
-// The page without a network: its files are kept when it is first opened, its fonts after them. What is asked for is one of these or not there.
-// `cached` is put before this when the page is built: { version, files, fonts }.
+// The page without a network: its files are kept when it is first opened, its fonts after them, what reads scans once a scan has come.
+// What is asked for is one of these or not there.
+// `cached` is put before this when the page is built: { version, files, fonts, ocr }.
 
 const ofPage = `gxgk-desk ${registration.scope} `
 const files = `${ofPage}${cached.version}`
@@ -9,6 +10,7 @@ const fonts = `${ofPage}fonts`
 
 const addressOf = (file) => new URL(file, registration.scope).href
 const fontAddresses = new Set(cached.fonts.map(addressOf))
+const lasting = new Set([...fontAddresses, ...cached.ocr.map(addressOf)])
 
 self.addEventListener('install', (event) =>
   event.waitUntil(
@@ -22,7 +24,7 @@ const clean = async () => {
   for (const name of await caches.keys())
     if (name.startsWith(ofPage) && name !== files && name !== fonts) await caches.delete(name)
   const cache = await caches.open(fonts)
-  for (const { url } of await cache.keys()) if (!fontAddresses.has(url)) await cache.delete(url)
+  for (const { url } of await cache.keys()) if (!lasting.has(url)) await cache.delete(url)
 }
 
 /** One after another, so that what the page asks for is not kept waiting. */
@@ -45,7 +47,7 @@ const answer = async (request) => {
     (await caches.match(address, { cacheName: files })) ?? (await caches.match(address, { cacheName: fonts }))
   if (kept) return kept
   const given = await fetch(request)
-  if (given.ok && fontAddresses.has(address)) await (await caches.open(fonts)).put(address, given.clone())
+  if (given.ok && lasting.has(address)) await (await caches.open(fonts)).put(address, given.clone())
   return given
 }
 

@@ -6,6 +6,7 @@ import { keptText } from './kept-draft'
 import { offer } from './offer'
 import { panes } from './panes'
 import type { ReadFile } from './read-files'
+import type { DoubtView } from './scans/doubt-view'
 import { sentencesOf } from './sentences-of'
 import type { Shown } from './shown'
 import { viewing } from './viewing'
@@ -20,8 +21,10 @@ let language: Language = 'zh'
 let status: (words: Words) => string = () => ''
 let read: readonly ReadFile[] = []
 let shown: Shown | undefined
+let doubts: DoubtView | undefined
 /** Who began last to show something; what comes of others comes too late. */
 let turn = 0
+let reading: AbortController | undefined
 
 const words = () => languages[language]
 const say = (sentence: typeof status) => {
@@ -48,6 +51,7 @@ const speak = () => {
     button.textContent = words().outputs[button.dataset['output'] as keyof Words['outputs']]
   say(status)
   tellProblems()
+  doubts?.speak(language)
 }
 
 /** What the page shows, with its changes. */
@@ -63,10 +67,15 @@ const views = viewing(present, words)
 editor.addEventListener('change', () => {
   kept.changed()
   views.changed()
+  doubts?.refresh()
 })
 
 const show = async (next: Shown, isKept = false) => {
-  const [{ outputs }] = await Promise.all([import('./outputs'), import('@gxgk/editor/define')])
+  const [{ outputs }, scans] = await Promise.all([
+    import('./outputs'),
+    next.original?.crops && import('./scans/doubt-view'),
+    import('@gxgk/editor/define'),
+  ])
   shown = next
   document.body.classList.add('shown')
   editor.previous = next.previous
@@ -74,6 +83,8 @@ const show = async (next: Shown, isKept = false) => {
   offer(outputs, present, say)
   kept.shown(isKept)
   views.shown(next)
+  doubts = scans?.showDoubts(found('#doubts'), editor, next.original!)
+  found('#doubts').hidden = !doubts
   speak()
   views.all()
 }
@@ -81,6 +92,7 @@ const show = async (next: Shown, isKept = false) => {
 /** What begins now is the last; what it fails of is told. */
 const attempt = async (act: (isLast: () => boolean) => Promise<void>) => {
   const own = ++turn
+  reading?.abort()
   try {
     await act(() => own === turn)
   } catch (error) {
@@ -93,7 +105,11 @@ const open = (files: readonly File[]) =>
   attempt(async (isLast) => {
     if (files.length === 0) return say(({ noFiles }) => noFiles)
     const { pairOf, readFiles } = await import('./read-files')
-    const got = await readFiles(files, (name, at) => isLast() && say(({ reading }) => reading(name, at, files.length)))
+    const { signal } = (reading = new AbortController())
+    const got = await readFiles(files, {
+      signal,
+      tell: (name, at, page) => isLast() && say((words) => words.reading(name, at, files.length, page)),
+    })
     if (!isLast()) return
     read = got
     const next = pairOf(read)

@@ -1,10 +1,13 @@
 import type { AnyDraft } from '@gxgk/core'
 import type { ImportedReport } from '@gxgk/import'
+import type { ScanRead } from './scans/scan-job'
 
 /** A file that a report was read from. */
 export interface Original {
   readonly file: File
   readonly read: ImportedReport
+  /** Of a scan what its figures were read from. */
+  readonly crops?: ScanRead['crops']
 }
 
 /** A report on the page. */

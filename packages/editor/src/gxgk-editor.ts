@@ -169,6 +169,14 @@ export class GxgkEditor extends Base {
     return this.#sheet !== undefined && leadToCell(this.#sheet, address)
   }
 
+  /** Puts a text into a cell as if it were typed there, a step that can be undone; whether there is such a cell that can be changed. */
+  fillCell(address: string, text: string): boolean {
+    this.#flush()
+    if (!this.#session || !this.#sheet?.fields.has(address) || this.readOnly || this.#disabled) return false
+    this.#session.filled([{ ref: address, text }])
+    return true
+  }
+
   undo(): void {
     this.#travel('undo', this.#words.undone, this.#words.nothingToUndo)
   }

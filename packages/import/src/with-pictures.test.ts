@@ -6,6 +6,7 @@ import type { PictureJob, PictureReader, Refusal } from '@gxgk/read'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { describeImportProblem } from './describe-import-problem'
+import { extractReport } from './extract/index'
 import { importReport } from './import-report'
 import { withPictures, withRefusals } from './with-pictures'
 
@@ -40,6 +41,19 @@ it('only the pages without text are asked for, and take their place among the ot
   const { document: whole } = await withPictures(read, png, { ocr, limits: { pages: 9 } })
   expect(asked).toEqual([{ pages: [2], limits: { pages: 9 } }])
   expect(whole.children).toEqual([page(1, '一'), page(2, '二'), page(3, '三')])
+})
+
+it('text that was recognised before is read from the picture, and kept where that is refused', async () => {
+  const before = (number: number): Section => ({
+    ...page(number, '前'),
+    source: { page: number, recognised: { candidates: [] } },
+  })
+  const ocr = readerOf([page(1, '一'), page(2)], [{ page: 2, refusal: 'coarse' }])
+  const read = document({ title: '', lang: 'zh-CN' }, [before(1), before(2), page(3, '三')])
+  const { document: whole } = await withPictures(read, png, { ocr })
+  expect(whole.children).toEqual([page(1, '一'), before(2), page(3, '三')])
+  const { problems } = extractReport(read)
+  expect(problems.find(({ code }) => code === 'picturePages')).toMatchObject({ pages: [1, 2] })
 })
 
 it('pages that were refused are told with what to do', async () => {

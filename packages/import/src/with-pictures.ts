@@ -1,5 +1,5 @@
 import type { Form } from '@gxgk/core'
-import type { Document } from '@gxgk/document'
+import type { Block, Document, Section } from '@gxgk/document'
 import type { Limits, PictureReader, PicturesRead } from '@gxgk/read'
 import type { Task } from '@gxgk/document'
 import type { ImportResult } from './extract/result'
@@ -12,13 +12,12 @@ interface PictureOptions extends Task {
 
 type Refusals = PicturesRead['refusals']
 
-/** The pages that a reader found to be printed, but not as text. */
-const pagesWithoutText = ({ children }: Document): readonly number[] =>
-  children.flatMap((block) =>
-    block.type === 'section' && block.children.length === 0 && block.source?.page !== undefined
-      ? [block.source.page]
-      : [],
-  )
+/** Whether a reader found that a page is a picture: printed, but not as text, or as text that was recognised before, how well nothing tells. */
+const isPicture = (block: Block): block is Section =>
+  block.type === 'section' && (block.children.length === 0 || block.source?.recognised !== undefined)
+
+const picturesIn = ({ children }: Document): readonly number[] =>
+  children.flatMap((block) => (isPicture(block) && block.source?.page !== undefined ? [block.source.page] : []))
 
 /** The document with the pages that are pictures read, where there is something that reads them. */
 export const withPictures = async (
@@ -26,7 +25,7 @@ export const withPictures = async (
   input: Uint8Array | string,
   { ocr, limits, signal, onProgress }: PictureOptions,
 ): Promise<{ readonly document: Document; readonly refusals: Refusals }> => {
-  const pages = pagesWithoutText(document)
+  const pages = picturesIn(document)
   if (!ocr || typeof input === 'string' || pages.length === 0) return { document, refusals: [] }
   const { sections, refusals } = await ocr(input, {
     pages,
@@ -34,9 +33,9 @@ export const withPictures = async (
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   })
-  const read = new Map(sections.map((section) => [section.source?.page, section]))
+  const read = new Map(sections.flatMap((one) => (one.children.length > 0 ? [[one.source?.page, one] as const] : [])))
   const children = document.children.map((block) =>
-    block.type === 'section' && block.children.length === 0 ? (read.get(block.source?.page) ?? block) : block,
+    isPicture(block) ? (read.get(block.source?.page) ?? block) : block,
   )
   return { document: { ...document, children }, refusals }
 }

@@ -1,3 +1,3 @@
 export { ocr, ocrWith } from './ocr'
-export type { OcrOptions } from './ocr'
+export type { OcrOptions, SeenPage } from './ocr'
 export type { PictureJob, PictureReader, PicturesRead, Refusal } from '@gxgk/read'

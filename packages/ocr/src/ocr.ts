@@ -15,6 +15,18 @@ import type { Recogniser } from './recognise/recogniser'
 import { recogniserOf } from './recognise/recogniser'
 import type { Engine } from './runtime/runtime'
 
+/** A page that was read, as it was seen. */
+export interface SeenPage {
+  /** From 1. */
+  readonly page: number
+  /** What was read, with the place of each line and cell in points in its source. */
+  readonly section: Section
+  /** The page made straight: a shade for each pixel, row by row, 0 black. */
+  readonly picture: { readonly width: number; readonly height: number; readonly data: Uint8Array }
+  /** Pixels of the picture to a point. */
+  readonly point: number
+}
+
 export interface OcrOptions {
   /** Where the files are: in browsers the address of a folder of the page, in Node a folder; those of the installed packages when absent. */
   readonly folder?: string
@@ -22,6 +34,8 @@ export interface OcrOptions {
   readonly engine?: Engine
   /** How many threads compute; 1 when absent: more wait for each other where the machine is busy. */
   readonly threads?: number
+  /** Is given each page that was read, to show figures beside what they were read from; nothing keeps it afterwards. */
+  readonly onPage?: (page: SeenPage) => void
 }
 
 /** Pages as pictures, made one after another. */
@@ -33,7 +47,10 @@ interface Pictures {
 
 const openInput = async (input: Uint8Array, folder: string | undefined): Promise<Pictures> => {
   const kind = pictureKind(input)
-  if (kind === 'PNG') return { count: 1, picture: async () => pngShades(input), close: async () => undefined }
+  if (kind === 'PNG') {
+    const shades = pngShades(input)
+    return { count: 1, picture: async () => shades, close: async () => undefined }
+  }
   if (kind === undefined) return openPictures(input, folder)
   const pdf = jpegInPdf(input)
   if (!pdf) throw new ImportError('damaged', { detail: 'JPEG' })
@@ -44,7 +61,7 @@ const openInput = async (input: Uint8Array, folder: string | undefined): Promise
  * A reader of pages that are pictures, for `importReport(bytes, { ocr: ocrWith(options) })`. The model is loaded when it is
  * first needed, and kept. Rejects with `ImportError`, of code `noLibrary` where a package is not installed.
  */
-export const ocrWith = ({ folder, engine, threads = 1 }: OcrOptions = {}): PictureReader => {
+export const ocrWith = ({ folder, engine, threads = 1, onPage }: OcrOptions = {}): PictureReader => {
   let opened: Promise<Recogniser> | undefined
   const open = async () => {
     const { model, characters } = await runtime({ folder, engine, threads })
@@ -52,15 +69,16 @@ export const ocrWith = ({ folder, engine, threads = 1 }: OcrOptions = {}): Pictu
   }
   return async (input, job: PictureJob = {}): Promise<PicturesRead> => {
     const limits = limitsOf(job.limits)
-    opened ??= open()
-    // What failed may be there the next time.
-    opened.catch(() => (opened = undefined))
-    const recogniser = await opened
+    // What is damaged is told before the model is loaded.
     const pictures = await openInput(input, folder)
     try {
+      opened ??= open()
+      // What failed may be there the next time.
+      opened.catch(() => (opened = undefined))
+      const recogniser = await opened
       refuseBeyond('pages', pictures.count, limits)
       const numbers = job.pages ?? Array.from({ length: pictures.count }, (_, i) => i + 1)
-      const read: PictureReading[] = []
+      const read: Omit<PictureReading, 'straight'>[] = []
       const refusals: { page: number; refusal: Refusal }[] = []
       const blank = (page: number): Section => section([], { source: { page } })
       for (const [i, number] of numbers.entries()) {
@@ -69,7 +87,8 @@ export const ocrWith = ({ folder, engine, threads = 1 }: OcrOptions = {}): Pictu
         const one: PictureReading = picture
           ? await readPicture(picture, number, recogniser, limits)
           : { section: blank(number), refusal: 'pieces', width: 0, height: 0 }
-        read.push(one)
+        read.push({ section: one.section, width: one.width, height: one.height })
+        if (one.straight) onPage?.({ page: number, section: one.section, ...one.straight })
         if (one.refusal) refusals.push({ page: number, refusal: one.refusal })
       }
       step(job, 'ocr', numbers.length, numbers.length)

@@ -4,7 +4,7 @@ export const en: Words = {
   code: 'en',
   page: {
     title: 'Annual reports on open government: check and correct',
-    lead: 'Drop a report here, or choose files: web page, Word, Excel, PDF, text, JSON. Give last year’s along with it to hold the two against each other. No file leaves this computer.',
+    lead: 'Drop a report here, or choose files: web page, Word, Excel, PDF, text, JSON, a scan or a photograph. Give last year’s along with it to hold the two against each other. No file leaves this computer.',
     choose: 'Choose files',
     tryExample: 'Try the example',
     panes: 'F6: buttons, tables, findings',
@@ -25,7 +25,8 @@ export const en: Words = {
     district: 'Workbook of all',
     marked: 'Original with remarks',
   },
-  reading: (name, at, of) => `Reading ${name}${of > 1 ? ` (${at}/${of})` : ''}…`,
+  reading: (name, at, of, page) =>
+    `Reading ${name}${of > 1 ? ` (${at}/${of})` : ''}${page ? `, a scan, page ${page[0]} of ${page[1]}` : ''}…`,
   noFiles: 'What was dropped is no file: drop the file of a report here',
   noReport: 'No annual report was read; the reasons are below',
   shown: ({ organ, year }, previous) => `${organ}, ${year}${previous ? `, held against ${previous.year}` : ''}`,

@@ -23,7 +23,8 @@ export interface Words {
     readonly district: string
     readonly marked: string
   }
-  readonly reading: (name: string, at: number, of: number) => string
+  /** Of so many files; of a scan which of how many pages. */
+  readonly reading: (name: string, at: number, of: number, page?: readonly [number: number, of: number]) => string
   readonly noFiles: string
   readonly noReport: string
   readonly shown: (report: Named, previous: Named | undefined) => string

@@ -4,7 +4,7 @@ export const zh: Words = {
   code: 'zh',
   page: {
     title: '政府信息公开工作年度报告：核对与改正',
-    lead: '把报告拖到这里，或选择文件：网页、Word、Excel、PDF、文本、JSON。连同上年的一起给，就与上年核对。文件不离开这台电脑。',
+    lead: '把报告拖到这里，或选择文件：网页、Word、Excel、PDF、文本、JSON，扫描件、照片。连同上年的一起给，就与上年核对。文件不离开这台电脑。',
     choose: '选择文件',
     tryExample: '用示例试一试',
     panes: 'F6：按钮、表格、问题之间',
@@ -25,7 +25,8 @@ export const zh: Words = {
     district: '汇总工作簿',
     marked: '标出错处的原文件',
   },
-  reading: (name, at, of) => `正在读 ${name}${of > 1 ? `（${at}/${of}）` : ''}……`,
+  reading: (name, at, of, page) =>
+    `正在读 ${name}${of > 1 ? `（${at}/${of}）` : ''}${page ? `，扫描件，第 ${page[0]} 页，共 ${page[1]} 页` : ''}……`,
   noFiles: '拖来的不是文件：请把报告的文件拖到这里',
   noReport: '没有读出年度报告，原因见下',
   shown: ({ organ, year }, previous) => `${organ}，${year} 年度${previous ? `，与 ${previous.year} 年度核对` : ''}`,

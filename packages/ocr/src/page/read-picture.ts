@@ -16,6 +16,8 @@ export interface PictureReading {
   /** Without blocks where the page was refused. */
   readonly section: Section
   readonly refusal?: Refusal
+  /** The page made straight, and how many of its pixels there are to a point; absent where the page was refused. */
+  readonly straight?: { readonly picture: Gray; readonly point: number }
   /** In points. */
   readonly width: number
   readonly height: number
@@ -84,6 +86,7 @@ export const readPicture = async (
       blocks.map(({ block }) => block),
       { source },
     ),
+    straight: { picture: page.gray, point: page.point },
     ...size(page.point * by),
   }
 }

@@ -24,7 +24,7 @@ export interface Recogniser {
 /** Widths are rounded up to this, and so many lines of one width are given to the model at once. */
 const widthStep = 16
 const narrowest = 32
-const mostLines = 16
+const mostLines = 4
 
 /** The model answers once for so many pixels. */
 const pixelsPerStep = 8

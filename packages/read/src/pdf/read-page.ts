@@ -62,7 +62,8 @@ const fewestCharacters = 10
 const fewestShapes = 20
 
 /**
- * A page as a section: without blocks where it is printed but not as text, as a scan is; undefined where it is blank.
+ * A page as a section: without blocks where it is printed but not as text, as a scan is; undefined where it is blank. Text that lies
+ * unpainted over an image of the page was recognised there, by whom and how well nothing tells: its section has `recognised`.
  */
 export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits): Promise<ReadPage | undefined> => {
   const operators: Operators = await page.getOperatorList({ annotationMode: 0 })
@@ -78,7 +79,9 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
   const { width, height } = upright.viewport
   const source = { page: page.pageNumber }
   const glyphs = readableGlyphs(drawing.glyphs, viewport.width, viewport.height)
-  const isScan = drawing.image >= (width * height) / 2 && glyphs.length < fewestCharacters
+  const isPicture = drawing.image >= (width * height) / 2
+  const isScan = isPicture && glyphs.length < fewestCharacters
+  const isRecognised = isPicture && glyphs.filter(({ hidden }) => !hidden).length < fewestCharacters
   if (isScan || glyphs.length === 0)
     return drawing.image > 0 || drawing.shapes >= fewestShapes
       ? { section: section([], { source }), width, height, full: new Set(), lines: new Map() }
@@ -87,5 +90,6 @@ export const readPage = async (page: PDFPageProxy, codes: Codes, limits: Limits)
     const [left, top, right, bottom] = turnedBack(box, turns, width, height)
     return { ...source, box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] }
   })
-  return { section: section(blocks, { source }), width, height, ...rest }
+  const own = { ...source, ...(isRecognised && { recognised: { candidates: [] } }) }
+  return { section: section(blocks, { source: own }), width, height, ...rest }
 }

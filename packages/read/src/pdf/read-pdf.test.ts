@@ -72,9 +72,21 @@ describe('readPdf', () => {
     expect(lines).toEqual(['11'])
   })
 
-  it('reads text over a scan that is not painted', async () => {
+  it('reads text over a scan that is not painted, and tells that it was recognised', async () => {
+    const image = {
+      dictionary: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      data: 'x',
+    }
+    const options = { resources: '/XObject << /Im 12 0 R >>', objects: [image] }
     const scan = 'q 595 0 0 842 0 0 cm /Im Do Q'
-    expect(linesOf(await read([scan + words('2024 recognised', 72, 100, 12, '3 Tr')]))).toEqual([['2024 recognised']])
+    const hidden = words('2024 recognised', 72, 100, 12, '3 Tr')
+    const document = await read([scan + hidden, scan + words('2024 printed', 72, 100), hidden], options)
+    expect(linesOf(document)).toEqual([['2024 recognised'], ['2024 printed'], ['2024 recognised']])
+    expect(document.children.map(({ source }) => source)).toEqual([
+      { page: 1, recognised: { candidates: [] } },
+      { page: 2 },
+      { page: 3 },
+    ])
   })
 
   it('gives a scan as a section without blocks, and leaves a blank page out', async () => {

@@ -93,15 +93,21 @@ const widened = ({ zones }: Zones) =>
     return { from: zone.from - (left ?? right ?? 0), to: zone.to + (right ?? left ?? 0) }
   })
 
-/** Columns told by the cells that stand over them, line by line. */
+/**
+ * Columns told by the cells that stand over them, line by line. What stands between two columns is of one of them only where its line
+ * has nothing right over that: else it is of a third, in which no figure was found.
+ */
 const byPlace = ({ lines }: Head, zones: Zones, expected: readonly ExpectedColumn[]): Columns => {
-  const cells = lines.flat()
   const wide = widened(zones)
-  const paths = wide.map((zone): Path => ({
-    texts: cells.flatMap(({ text, place }) =>
-      place?.frame === zones.frame && overlap(zone, place) > 0.5 ? pathOf(text) : [],
-    ),
-  }))
+  const paths = zones.zones.map((zone, i): Path => {
+    const isOver = (over: { readonly from: number; readonly to: number }, { place }: Words) =>
+      place?.frame === zones.frame && overlap(over, place) > 0.5
+    const over = lines.flatMap((line) => {
+      const right = line.filter((cell) => isOver(zone, cell))
+      return right.length > 0 ? right : line.filter((cell) => isOver(wide[i]!, cell))
+    })
+    return { texts: over.flatMap(({ text }) => pathOf(text)) }
+  })
   return placed(paths, expected)
 }
 
