@@ -22,7 +22,7 @@ const alone = [
 
 /**
  * Those of the whole: they pack, install, print, read pictures or start many processes, or hold thousands of random reports
- * against a law. `npm test` leaves them to `npm run test:all` (what CI runs), so that it takes minutes. The slowest come first.
+ * against a law. `npm test` leaves them to `npm run test:all` (what CI runs), so that it takes minutes. Run after the others, the slowest first.
  */
 const whole = [
   'test/scans.test.ts',
@@ -82,7 +82,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole', include: whole, benchmark: { include: [] }, sequence: { groupOrder: 1 } },
+        test: { name: 'whole', include: whole, benchmark: { include: [] }, sequence: { groupOrder: 2 } },
       },
     ],
   },
