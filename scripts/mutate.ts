@@ -64,20 +64,26 @@ const next = <T>(process: ChildProcess, longest = 600_000): Promise<T | undefine
     })
   })
 
+const endChild = () => {
+  if (child?.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  child = undefined
+}
+
 const verdictOf = async (
   mutant: Mutant | undefined,
   tests: readonly string[],
   longest?: number,
 ): Promise<'killed' | 'survived' | 'endless'> => {
   if (!child) {
-    child = fork(resolve(import.meta.dirname, 'mutate/run-mutants.ts'), { silent: true, execArgv: process.execArgv })
+    const file = resolve(import.meta.dirname, 'mutate/run-mutants.ts')
+    // A group of processes of its own: vitest's own children, one of which runs without end, are ended with it.
+    child = fork(file, { silent: true, execArgv: process.execArgv, detached: true })
     await next(child)
   }
   child.send({ mutant, tests })
   const answer = await next<{ readonly killed: boolean }>(child, longest)
   if (answer) return answer.killed ? 'killed' : 'survived'
-  child.kill('SIGKILL')
-  child = undefined
+  endChild()
   return 'endless'
 }
 
@@ -86,14 +92,17 @@ console.log(
 )
 const counts = { killed: 0, survived: 0, endless: 0 }
 
-/** Also where it is stopped before the end: what was tried until then. */
-const end = (): never => {
-  child?.kill()
+/** What was tried until now. */
+const summary = () => {
   const tried = counts.killed + counts.endless + counts.survived
   const found = counts.killed + counts.endless
-  console.log(
-    `试了 ${tried} 处，发现 ${found}（${Math.round((found / Math.max(1, tried)) * 100)}%），其中不停的 ${counts.endless}`,
-  )
+  return `试了 ${tried} 处，发现 ${found}（${Math.round((found / Math.max(1, tried)) * 100)}%），其中不停的 ${counts.endless}`
+}
+
+/** Also where it is stopped before the end. */
+const end = (): never => {
+  endChild()
+  console.log(summary())
   process.exit(0)
 }
 process.on('SIGINT', end).on('SIGTERM', end)
@@ -118,5 +127,6 @@ for (const { mutant } of sample) {
   const { file, line, from, to } = mutant
   const told = `${file.slice(resolve('.').length + 1)}:${line}  ${from.slice(0, 60).replace(/\s+/g, ' ')} → ${to}`
   if (verdict !== 'killed') console.log(`${verdict === 'endless' ? '不停' : '未发现'} ${told}`)
+  console.error(summary())
 }
 end()
