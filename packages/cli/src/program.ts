@@ -181,6 +181,8 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
       }),
     )
 
+  gxgk.example('gxgk check 年报.docx')
+  gxgk.example('gxgk template 2025 -o 填报.xlsx')
   gxgk.help((sections) => helpText(sections, gxgk.matchedCommand?.description))
   gxgk.version(version)
   return gxgk

@@ -206,6 +206,16 @@ describe('what is written', () => {
 })
 
 describe('the help', () => {
+  it('begins with what is asked for most', async () => {
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    try {
+      await gxgk('--help')
+      expect(log.mock.calls.join('\n')).toContain('例子:\n  $ gxgk check 年报.docx')
+    } finally {
+      log.mockRestore()
+    }
+  })
+
   it('of a command says what it is for, and has examples that are seen to be commands', async () => {
     const log = vi.spyOn(console, 'info').mockImplementation(() => {})
     try {
