@@ -44,6 +44,8 @@ export const inputFiles = (given: readonly string[], io: Io): readonly InputFile
       found.set('-', { name: '标准输入', path: '-' })
       continue
     }
+    // As of a variable that is not set: the folder in which the command runs is meant by nobody.
+    if (name.trim() === '') throw wrongUse('有一个文件名是空的')
     const path = resolve(io.cwd, name)
     try {
       if (!statSync(path).isDirectory()) found.set(path, { name, path })

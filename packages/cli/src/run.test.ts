@@ -140,6 +140,20 @@ describe('gxgk check', () => {
     expect(out).toContain('YEAR-01')
   })
 
+  it('takes names that read as numbers as they are', async () => {
+    put('007/年报.html', htmlOf(right))
+    put('1e3', htmlOf(right))
+    expect((await gxgk('convert 007 1e3 --format json --out 2024.10')).code).toBe(0)
+    expect((await gxgk('convert 1e3 --format json --out=0x10')).code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['007', '0x10', '1e3', '2024.10'])
+    expect((await gxgk('convert 1e3 --format md --organ 0012 -o -')).raw).toContain('# 0012')
+  })
+
+  it('takes the last of an option that is given twice', async () => {
+    put('a.html', htmlOf(right))
+    expect((await gxgk('check a.html --format text --format json')).raw).toMatch(/^\[/)
+  })
+
   it('takes what comes after -- for files', async () => {
     put('-甲.html', htmlOf(right))
     expect(await gxgk('check -- -甲.html')).toMatchObject({ code: 0, out: expect.stringContaining('未发现问题') })
@@ -232,6 +246,11 @@ describe('the help', () => {
 describe('a wrong call', () => {
   it.each([
     ['check', '请给出文件'],
+    ['check ', '文件名是空的'],
+    ['check a.html --year 去年', '“去年”不是年度'],
+    ['check a.html --year 2024.5', '“2024.5”不是年度'],
+    ['check a.html --published 明天', '--published 是日期'],
+    ['addresses 今年', '“今年”不是年度'],
     ['check a.html --frmat json', '没有 --frmat 这个选项'],
     ['check a.html --format doc', '没有 doc 这种格式'],
     ['check a.html --lang fr', '--lang 是 zh 或 en'],
