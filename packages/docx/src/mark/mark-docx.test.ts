@@ -87,6 +87,50 @@ describe.each(Object.entries(files))('a file %s, marked', (_, file) => {
   })
 })
 
+describe('what stands around a figure in the files of others', () => {
+  const by = 'w:id="900" w:author="张三" w:date="2026-01-01T00:00:00Z"'
+  const v = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+  const box = (inside: string) => `<w:txbxContent>${inside}<w:p/></w:txbxContent>`
+  const picture = (inside: string) => `<w:pict><v:shape ${v}><v:textbox>${box(inside)}</v:textbox></v:shape></w:pict>`
+  const figure = /<w:r>(?:(?!<\/w:r>).)*>12<\/w:t><\/w:r>/
+  const tableOf = /<w:tbl>.*<\/w:tbl>/s
+
+  it.each([
+    [
+      'changes that are tracked',
+      figure,
+      (run: string) => `<w:del ${by}><w:r><w:delText>99</w:delText></w:r></w:del><w:ins ${by}>${run}</w:ins>`,
+    ],
+    ['a field', figure, (run: string) => `<w:fldSimple w:instr="=SUM(ABOVE)">${run}</w:fldSimple>`],
+    ['a link', figure, (run: string) => `<w:hyperlink w:anchor="a">${run}</w:hyperlink>`],
+    [
+      'a tag',
+      figure,
+      (run: string) => `<w:smartTag w:uri="a" w:element="b">${run}</w:smartTag><w:proofErr w:type="spellEnd"/>`,
+    ],
+    ['a content control', tableOf, (all: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${all}</w:sdtContent></w:sdt>`],
+    ['a text box', tableOf, (all: string) => `<w:p><w:r>${picture(all)}</w:r></w:p>`],
+    [
+      'a text box that is there twice',
+      tableOf,
+      (all: string) =>
+        `<w:p><w:r><mc:AlternateContent ${mc}><mc:Choice Requires="wps"><w:drawing>${box(all)}</w:drawing></mc:Choice>` +
+        `<mc:Fallback>${picture(all)}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ],
+  ] as const)('is as it was when it is marked: %s', (_, what, put) => {
+    const parts = partsOf(files['of our own'])
+    const xml = parts[main]!.replace(what, put)
+    expect(xml).not.toBe(parts[main])
+    const bytes = zipOf({ ...parts, [main]: xml })
+    const marked = markDocx(bytes, [{ place: { words: '12' }, text: '应为 13' }])
+    expect(marked.placed).toBe(1)
+    expect(partsOf(marked.bytes)[main]!.match(/<w:commentReference/g)).toHaveLength(1)
+    expect(withoutMarks(partsOf(marked.bytes)[main]!)).toBe(joined(xml))
+    expect(readDocx(marked.bytes)).toEqual(readDocx(bytes))
+  })
+})
+
 it('keeps byte order marks, with the comments where they belong', () => {
   const bytes = zipOf(
     Object.fromEntries(
