@@ -219,6 +219,24 @@ describe('what is written', () => {
   })
 })
 
+it('watches a folder, and writes what it finds into the folders below the one that is asked for', async () => {
+  put('各镇/甲/年报.html', htmlOf(right))
+  put('各镇/乙/年报.html', htmlOf(right))
+  let stop = () => {}
+  const io = {
+    cwd: folder,
+    out: () => {},
+    err: () => stop(),
+    progress: () => {},
+    onStop: (told: () => void) => {
+      stop = told
+      return () => {}
+    },
+  } as unknown as Io
+  expect(await run(['check', '各镇', '--watch', '--format', 'html', '--out', '结果'], io)).toBe(0)
+  expect(readdirSync(join(folder, '结果')).sort()).toEqual(['乙', '甲'])
+})
+
 describe('the help', () => {
   it('begins with what is asked for most', async () => {
     const log = vi.spyOn(console, 'info').mockImplementation(() => {})

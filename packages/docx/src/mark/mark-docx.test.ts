@@ -142,6 +142,8 @@ it('keeps byte order marks, with the comments where they belong', () => {
   expect(marked.placed).toBe(1)
   expect(readDocx(marked.bytes)).toEqual(readDocx(bytes))
   expect(withoutMarks(partsOf(marked.bytes)[main]!)).toBe(joined(partsOf(bytes)[main]!))
+  const parts = Object.entries(unzipSync(marked.bytes)).filter(([name]) => name !== 'word/comments.xml')
+  expect(parts.filter(([, part]) => String(part.subarray(0, 3)) !== '239,187,191').map(([name]) => name)).toEqual([])
 })
 
 it('is marked though its part of comments is there and empty, as pandoc writes it', () => {
@@ -197,8 +199,8 @@ describe('a file that is not to be changed', () => {
     })
     expect(refusal(settings('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'))).toBeUndefined()
     const protection = (how: string) => settings(`<w:writeProtection ${how}/>`)
-    expect(refusal(protection('w:hash="a" w:salt="b"'))).toMatchObject({ because: 'protected' })
-    expect(refusal(protection('w:hashValue="a" w:saltValue="b"'))).toMatchObject({ because: 'protected' })
+    expect(refusal(protection('w:hash="a" w:salt="b"'))).toMatchObject({ because: 'password' })
+    expect(refusal(protection('w:hashValue="a" w:saltValue="b"'))).toMatchObject({ because: 'password' })
     expect(refusal(protection('w:recommended="1"'))).toBeUndefined()
     const rels = partsOf(files['of our own'])['_rels/.rels']!
     const origin =
