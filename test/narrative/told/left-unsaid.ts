@@ -65,4 +65,8 @@ export const leftUnsaid = [
     'reconsideration.otherResult 1',
   ),
   of('未作出行政强制和行政征收。', 'none coercion'),
+  of('全年未收到依申请公开来信。', 'none received'),
+  of('收到申请12件，其中10件已经按时按规完成答复，剩余2件结转下年。', 'received 12', 'answered 10', 'carriedOut 2'),
+  of('通过门户网站办理信息公开申请3件、纸质申请36件。'),
+  of('受理申请16件，上年结转政府信息公开办理数量1件。', 'received 16', 'carriedIn 1'),
 ]

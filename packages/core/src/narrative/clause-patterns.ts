@@ -85,7 +85,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   {
     says: 'result',
-    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申]*数(?=尾)',
+    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申涉]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
   { says: 'carried', form: '头申?转申?数申?昔$', takes: true, example: '收到申请9件，结转2件到下年。' },

@@ -15,9 +15,13 @@ const fnv1a = (text: string): string => {
 describe('the fingerprint of a finding', () => {
   it('is the hash of its JSON, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 4 }), (code, parts) => {
-        expect(fingerprint(code, ...parts)).toBe(`${code}-${fnv1a(JSON.stringify([code, ...parts]))}`)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 4 }),
+        (code, parts) => {
+          expect(fingerprint(code, ...parts)).toBe(`${code}-${fnv1a(JSON.stringify([code, ...parts]))}`)
+        },
+      ),
     )
   })
 
