@@ -69,4 +69,6 @@ export const leftUnsaid = [
   of('收到申请12件，其中10件已经按时按规完成答复，剩余2件结转下年。', 'received 12', 'answered 10', 'carriedOut 2'),
   of('通过门户网站办理信息公开申请3件、纸质申请36件。'),
   of('受理申请16件，上年结转政府信息公开办理数量1件。', 'received 16', 'carriedIn 1'),
+  of('信息公开无被复议案件，被诉讼案件为2件。', 'none reconsideration.total', 'litigation.total 2'),
+  of('全年办理信息公开答复68份。', 'processed 68'),
 ]

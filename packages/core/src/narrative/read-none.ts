@@ -112,7 +112,10 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   const isLast = words.slice(at + 1).every(({ kind }) => kind === '补')
   // 依申请公开零申请
   const before = shapeOf(parted(told)[1])
-  const isOwn = /^昔?和?$/.test(before) || (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
+  const isOwn =
+    /^昔?和?$/.test(before) ||
+    (before === '涉' && says(words, '讼')) ||
+    (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
   if (!scope || (!isLast && !isOwn)) return state
   if (says(words.slice(at + 1), '无')) return state
 
