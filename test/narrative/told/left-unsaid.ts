@@ -71,4 +71,11 @@ export const leftUnsaid = [
   of('受理申请16件，上年结转政府信息公开办理数量1件。', 'received 16', 'carriedIn 1'),
   of('信息公开无被复议案件，被诉讼案件为2件。', 'none reconsideration.total', 'litigation.total 2'),
   of('全年办理信息公开答复68份。', 'processed 68'),
+  of('收到申请9条，其中7条已经按时限回复，2条转接到2025年答复。', 'received 9', 'answered 7', 'carriedOut 2'),
+  of('受理政府信息公开申请6件，已完成6件。', 'received 6', 'handled 6'),
+  of('未收到依申请公开信件。', 'none received'),
+  of('收到申请8件，均已在法定期限和程序内认真答复。', 'received 8', 'all due'),
+  of('收到申请12件，办结9件，其余3件按程序正在办理。', 'received 12', 'handled 9', 'carriedOut 3'),
+  of('未收到网上或书面的政府信息公开申请。', 'none received'),
+  of('受理依申请公开诉求12件。', 'received 12'),
 ]

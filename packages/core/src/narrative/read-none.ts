@@ -10,7 +10,7 @@ import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因涉]*企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'request', form: '^[和动因涉]*(?:渠和渠?)?企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
