@@ -99,12 +99,13 @@ const widened = ({ zones }: Zones) =>
  */
 const byPlace = ({ lines }: Head, zones: Zones, expected: readonly ExpectedColumn[]): Columns => {
   const wide = widened(zones)
+  const isOver = (over: { readonly from: number; readonly to: number }, { place }: Words, line: readonly Words[]) =>
+    // A line of words by itself, as a paragraph above a table, stands over all of it.
+    place ? place.frame === zones.frame && overlap(over, place) > 0.5 : line.length === 1
   const paths = zones.zones.map((zone, i): Path => {
-    const isOver = (over: { readonly from: number; readonly to: number }, { place }: Words) =>
-      place?.frame === zones.frame && overlap(over, place) > 0.5
     const over = lines.flatMap((line) => {
-      const right = line.filter((cell) => isOver(zone, cell))
-      return right.length > 0 ? right : line.filter((cell) => isOver(wide[i]!, cell))
+      const right = line.filter((cell) => isOver(zone, cell, line))
+      return right.length > 0 ? right : line.filter((cell) => isOver(wide[i]!, cell, line))
     })
     return { texts: over.flatMap(({ text }) => pathOf(text)) }
   })
@@ -227,8 +228,11 @@ const tellsAll = (columns: Columns, expected: readonly ExpectedColumn[]): boolea
   return told.length === expected.length && new Set(told).size === expected.length
 }
 
-/** How much is told by labels, and how well. */
-const worth = (columns: Columns) => columns.reduce((sum, one) => sum + (one?.rests === 'label' ? 1 + one.score : 0), 0)
+/** How much is told by labels, and how well; a column told twice is told once. */
+const worth = (columns: Columns) => {
+  const told = new Map(columns.flatMap((one) => (one?.rests === 'label' ? [[one.expected, 1 + one.score]] : [])))
+  return [...told.values()].reduce((sum, one) => sum + one, 0)
+}
 
 /** What the head of figures says of their columns. */
 export interface HeadReading {
@@ -258,7 +262,8 @@ export const headColumns = (
   headings: (one: ExpectedColumn) => readonly string[],
 ): HeadReading | undefined => {
   const over = zones && { columns: byPlace(head, zones, expected), zones }
-  if (over && isWhole(over) && over.columns.every((one) => !one || one.score >= enough)) return over
+  const areApart = over && new Set(over.columns.map((one, i) => one?.expected ?? -1 - i)).size === over.columns.length
+  if (over && areApart && isWhole(over) && over.columns.every((one) => !one || one.score >= enough)) return over
   if (over && tellsAll(over.columns, expected)) return over
   // A head of fewer columns is another part of the page, not one that lacks a column.
   const isMost = (columns: number) => 3 * columns >= 2 * expected.length

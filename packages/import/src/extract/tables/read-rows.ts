@@ -5,6 +5,7 @@ import { isWritten } from '../passage'
 import { bandFindings } from './band-findings'
 import { bandsOf } from './bands'
 import { withBorneOutRows } from '../arithmetic/borne-out-rows'
+import { withJoinedRowsApart } from './joined-rows'
 import { knownRows } from './known-rows'
 import type { Findings } from './printed-cell'
 import { withoutNumberCells } from './numbered-rows'
@@ -23,7 +24,11 @@ export const readRows = (
   units: readonly string[],
 ): Findings => {
   const { form } = lexicon
-  const { rows: torn, problems: stray } = printedRows(table, withoutNumberCells(all, lexicon), lexicon)
+  const { rows: torn, problems: stray } = printedRows(
+    table,
+    withoutNumberCells(withJoinedRowsApart(all, lexicon), lexicon),
+    lexicon,
+  )
   const { rows, unknown, rejoined, broken } = knownRows(torn, lexicon)
   const tell = rowProblems(table)
   const labels = unknown.flatMap(({ own, figures }): readonly ImportProblem[] =>
