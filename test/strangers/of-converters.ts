@@ -248,6 +248,34 @@ export const ofConverters: readonly Stranger[] = [
     ),
   ),
   text('wide bars', (report) => inText(rows3(report, (cells) => `｜${cells.join('｜')}｜`))),
+  text('a bar before each cell, as in AsciiDoc', (report) =>
+    inText(
+      rows3(report, (cells) => cells.map((one) => `|${one} `).join('')).map((one) => `|===\n${one}\n|===`) as Tables,
+    ),
+  ),
+  text(
+    'a bar before each cell, zeros blank',
+    (report) =>
+      inText(
+        rows3(report, (cells) => cells.map((one) => `|${one === 0 ? '' : one} `).join('')).map(
+          (one) => `|===\n${one}\n|===`,
+        ) as Tables,
+      ),
+    { lacks: (_, figure) => figure === 0 },
+  ),
+  markdown(
+    'zeros blank',
+    (report) =>
+      inMarkdown(
+        bars(
+          report,
+          figuresAs((n) => (n === 0 ? '' : String(n))),
+        ),
+      ),
+    {
+      lacks: (_, figure) => figure === 0,
+    },
+  ),
   text('bars of boxes', (report) => inText(rows3(report, (cells) => `│${cells.join('│')}│`))),
   text('line ends of old Macs', (report) => inText(rows3(report, (cells) => cells.join('\t'))).replace(/\n/g, '\r')),
 ]

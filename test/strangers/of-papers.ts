@@ -1,5 +1,5 @@
 import { pdfFile, shownLetters } from '@gxgk/deviations'
-import { drawn, drawnPages, framed, shown } from './drawn'
+import { drawn, drawnPages, shown } from './drawn'
 import type { Pen } from './drawn'
 import type { Stranger } from './stranger'
 import { all } from './stranger'
@@ -78,7 +78,7 @@ export const ofPapers: readonly Stranger[] = [
   paper('borders as thin boxes', { border: thin }),
   paper('borders as dots', { border: dotted }),
   paper('rules between rows alone', { border: (x, y, width) => `0.5 w ${x} ${y} m ${x + width} ${y} l S\n` }),
-  paper('no borders', { border: () => '' }, { unread: all }),
+  paper('no borders', { border: () => '' }),
   paper('white borders, grey cells', {
     border: (x, y, width, height) =>
       `0.9 g ${x} ${y} ${width} ${height} re f 1 G 1 w ${x} ${y} ${width} ${height} re S 0 g 0 G\n`,

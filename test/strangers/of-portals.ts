@@ -231,6 +231,22 @@ export const ofPortals: readonly Stranger[] = [
       }),
     ),
   ),
+  {
+    name: 'a head where its merged cell begins, the figures in its second column',
+    source: ({ disclosure }) =>
+      page(
+        second +
+          tableOf(
+            tr(...['信息内容', '本年制发件数', '本年废止件数', '', '现行有效件数'].map((words) => td(words))),
+            ...(['regulations', 'normativeDocuments'] as const).map((id, i) => {
+              const [issued, repealed, inForce] = Object.values(disclosure[id]!)
+              return tr(...[['规章', '行政规范性文件'][i]!, issued!, '', repealed!, inForce!].map((one) => td(one)))
+            }),
+          ),
+      ),
+    tables: ['disclosure'],
+    lacks: (address) => !/\.(?:regulations|normativeDocuments)\./.test(address),
+  },
   ofRequests('empty rows between rows', (report) =>
     tableOf(requestsHead(), ...requestsRows(report).map((row) => `${row}<tr><td colspan=10 height=1></td></tr>`)),
   ),

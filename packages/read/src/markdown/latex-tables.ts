@@ -44,7 +44,7 @@ const tableOf = (body: string) => {
 const withoutColumns = (text: string) => text.replace(/^(?:\[[^\]]*\])?(?:\{[^{}]*\})?\s*\{(?:[^{}]|\{[^{}]*\})*\}/, '')
 
 /** No table is on more lines. */
-const mostLines = 2000
+const mostLines = 1500
 
 /**
  * The lines with tables of LaTeX, which programs that recognise pages write, as tables of HTML on their first lines, the

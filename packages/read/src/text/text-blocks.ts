@@ -18,8 +18,9 @@ const markdownHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
 /** The line under the head of a table in Markdown, or of what a program prints. */
 const isRule = ({ text }: Line) => /[|+]/.test(text) && rule.test(text)
 
-/** An edge of a drawing that is not whole. */
-const isEdge = ({ text }: Line) => /^[\s\u2500-\u257f]+$/.test(text) && /[─━═]/.test(text)
+/** An edge of a drawing that is not whole, or of a table in AsciiDoc. */
+const isEdge = ({ text }: Line) =>
+  (/^[\s\u2500-\u257f]+$/.test(text) && /[─━═]/.test(text)) || /^\s*\|={3,}\s*$/.test(text)
 
 /** What parts the cells of a line, and whether it is a row even without another one beside it. */
 const separatorOf = (text: string): { readonly by: 'bar' | 'tab'; readonly alone: boolean } | undefined => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../labels/lexicon'
 import { enough } from '../labels/thresholds'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
-import { looksLikeFigure } from './figure'
+import { looksLikeFigure } from '../figures/figure'
 
 type Row = readonly Words[]
 

@@ -3,7 +3,7 @@ import type { Lexicon, Meaning } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
 import { withoutRepeats } from './merged-repeats'
-import { strayWords } from './printed-cell'
+import { strayWords } from '../figures/printed-cell'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
 

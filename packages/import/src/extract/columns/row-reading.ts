@@ -3,7 +3,8 @@ import type { Words } from '../passage'
 import { isOfGrid, isWritten } from '../passage'
 import type { Band, KnownRow } from './bands'
 import type { ExpectedColumn } from './expected'
-import type { Column, HeadReading } from './head-columns'
+import type { Column } from './column-paths'
+import type { HeadReading } from './head-columns'
 import { headColumns } from './head-columns'
 import type { Zones } from './zones'
 import { isAstride, zonesOf, zonesUnder } from './zones'
@@ -95,8 +96,13 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
   const figures = withoutSurplus(row.printed.figures, columns.length)
-  if (figures.length !== columns.length)
-    return { row, cells: [], lost: [], merged: [], count: figures.length, byOrder: false, open: columns }
+  // Of too many cells, blank ones first and last, those before the figures may as well be of labels.
+  const surplus = row.printed.figures.length - figures.length
+  const isOpen = surplus > 0 && !isWritten(figures[0]!) && figures.some(isWritten)
+  if (figures.length !== columns.length || isOpen) {
+    const count = isOpen ? row.printed.figures.length : figures.length
+    return { row, cells: [], lost: [], merged: [], count, byOrder: false, open: columns }
+  }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
