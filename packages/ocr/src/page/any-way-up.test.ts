@@ -26,15 +26,20 @@ const recogniser: Recogniser = {
     })),
 }
 
-/** Says how the page lay, and finds words that are legible where it stood upright. */
-const reader = (refusal?: 'coarse') => {
+/** Says how the page lay, and finds words that are legible where it stood upright; where it lay, it may have refused it. */
+const reader = (refusal?: 'coarse' | 'unsettled', lying = 1) => {
   let count = 0
   const read = async (picture: Gray, page: number, words: Recogniser): Promise<PictureReading> => {
     count++
     const isUpright = picture.data[0] === 0 && picture.width === 6
-    await words.lines([{ width: isUpright ? 4 : 1, data: new Float32Array() }])
+    await words.lines([{ width: isUpright ? 6 : lying, data: new Float32Array() }])
     const blocks = [paragraph(isUpright ? 'upright' : 'lying')]
-    return { section: section(blocks, { source: { page } }), width: 6, height: 8, ...(refusal && { refusal }) }
+    return {
+      section: section(blocks, { source: { page } }),
+      width: 6,
+      height: 8,
+      ...(refusal && !isUpright && { refusal }),
+    }
   }
   return { read, count: () => count }
 }
@@ -44,6 +49,17 @@ it.each([0, 1, 2, 3])('a page that lies turned by %i quarters is turned upright'
   const found = await readAnyWayUp(turnedBy(quarters), 1, recogniser, limitsOf(), read)
   expect(found.section.children).toEqual([paragraph('upright')])
   expect(count()).toBe([1, 4, 3, 2][quarters])
+})
+
+it('a table on its side is turned though some of its words are legible', async () => {
+  const { read } = reader('unsettled', 4)
+  const found = await readAnyWayUp(turnedBy(3), 1, recogniser, limitsOf(), read)
+  expect(found).not.toHaveProperty('refusal')
+})
+
+it('a page of which nothing settles, whichever way it lies, is refused', async () => {
+  const { read } = reader('unsettled', 4)
+  expect(await readAnyWayUp(paper(6, 8), 1, recogniser, limitsOf(), read)).toMatchObject({ refusal: 'unsettled' })
 })
 
 it('a page without words is read as it lies', async () => {

@@ -33,7 +33,7 @@ const counting = (recogniser: Recogniser) => {
   return { counted, legible: () => legible }
 }
 
-/** Reads the picture of a page as it lies, and turned by quarters where hardly a word is legible so. */
+/** Reads the picture of a page as it lies, and turned by quarters where hardly a word is legible so, or hardly a figure. */
 export const readAnyWayUp = async (
   picture: Gray,
   number: number,
@@ -47,12 +47,16 @@ export const readAnyWayUp = async (
     return { reading, legible: legible() }
   }
   const asItLies = await tried(picture)
-  let turned = picture
+  const { refusal } = asItLies.reading
+  // Of a table that lies on its side a few words stand upright, those that were printed from top to bottom.
+  const isUpright = asItLies.legible >= fewestLegible && refusal !== 'unsettled'
   // Too few dots are too few whichever way it lies.
-  for (let turns = 1; turns < 4 && asItLies.legible < fewestLegible && asItLies.reading.refusal !== 'coarse'; turns++) {
+  if (isUpright || refusal === 'coarse') return asItLies.reading
+  let turned = picture
+  for (let turns = 1; turns < 4; turns++) {
     turned = turnedRight(turned)
-    const one = await tried(turned)
-    if (one.legible >= fewestLegible) return one.reading
+    const { reading, legible } = await tried(turned)
+    if (reading.refusal === undefined && legible >= Math.max(fewestLegible, asItLies.legible)) return reading
   }
   return asItLies.reading
 }
