@@ -78,4 +78,11 @@ export const leftUnsaid = [
   of('收到申请12件，办结9件，其余3件按程序正在办理。', 'received 12', 'handled 9', 'carriedOut 3'),
   of('未收到网上或书面的政府信息公开申请。', 'none received'),
   of('受理依申请公开诉求12件。', 'received 12'),
+  of('全年制发规范性文件2件，制发文件56件。', 'normativeDocuments.issued 2'),
+  of('收到涉及征收、拆迁等领域的申请15件，占50%；涉及教育、医疗等领域的申请9件，占30%。'),
+  of('全年共收到申请30件。受理涉及征收、拆迁等事项的政府信息公开申请15件。', 'received 30'),
+  of('通过政府网站答复政府信息公开120条。'),
+  of('收到申请3件，已及时处理，其中1件正在办理。', 'received 3', 'carriedOut 1'),
+  of('作出行政许可20条。', 'licensing 20'),
+  of('全年作出行政许可决定20条、行政处罚3条。', 'licensing 20', 'penalties 3'),
 ]

@@ -57,13 +57,13 @@ export const phrases: readonly Phrase[] = [
   // 受理政府信息公开12件: the word for a request left out.
   {
     first: '政信',
-    form: /(?<=(?:收到|受理|接收|接到|办理|答复|提交|提出)[了的]?)(?:政府|政务)?信息公开(?=(?:答复)?\d+[件份宗条])/y,
+    form: /(?<=(?:收到|受理|接收|接到|办理|答复|提交|提出)[了的]?)(?:政府|政务)?信息公开(?=(?:答复)?\d+[件份宗])/y,
     read: fixed('申'),
   },
   // 制定规范性文件4件，废止文件2件
   {
     first: '文',
-    form: /(?<=(?:废止|失效|有效|制发|制定|出台)的?)文件(?=\d)/y,
+    form: /(?<=(?:废止|失效|有效)的?)文件(?=\d)/y,
     read: ({ input, index }) =>
       input.slice(0, index).includes('规范性文件') ? ['文', 'normativeDocuments'] : undefined,
   },
@@ -73,10 +73,10 @@ export const phrases: readonly Phrase[] = [
     form: /(?<=(20\d\d)年度?)以来/y,
     read: ([, of], report) => (year(of) === report ? ['全'] : undefined),
   },
-  // 收到涉及拆迁、物业等领域的申请: of several, which say nothing.
+  // 收到涉及拆迁、物业等领域的申请15件，均已答复: of several, which say nothing where all of them are told of; otherwise a part.
   {
     first: '涉',
-    form: /涉及?[^，,。；;：:\d、]{2,16}(?:、[^，,。；;：:\d、]{2,16})+等(?:领域|方面|内容|事项|问题)的(?=(?:政府|政务)?信息公开申请|依申请|申请)/y,
+    form: /涉及?[^，,。；;：:\d、]{2,16}(?:、[^，,。；;：:\d、]{2,16})+等(?:领域|方面|内容|事项|问题)的(?=(?:(?:政府|政务)?信息公开申请|依申请|申请)[^，,。；;\d]{0,4}\d+[件条宗份][，,](?:均|已?全部|都))/y,
     read: fixed('补'),
   },
   // 因2023年度政府信息公开申请引发的行政复议
