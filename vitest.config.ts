@@ -26,6 +26,7 @@ const alone = [
  */
 const whole = [
   'test/scans.test.ts',
+  'test/scan-pages.test.ts',
   'test/attacks/attacks.test.ts',
   'test/round-trip.test.ts',
   'test/packed.test.ts',

@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,6 +63,32 @@ describe('the command', () => {
   it('tells its help without reading, checking or composing anything', () => {
     const files = loadedBy('--help')
     expect(kilobytes(files)).toBeLessThan(60)
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'is ended by the signal that stops it, though it waits for a pipe',
+    async () => {
+      const pipe = join(folder, '管道.html')
+      execFileSync('mkfifo', [pipe])
+      const child = spawn(process.execPath, [command, 'check', pipe], { stdio: 'ignore' })
+      const ended = once(child, 'close')
+      // Opened when the command has opened it to read.
+      const writer = await open(pipe, 'w')
+      child.kill('SIGINT')
+      expect(await ended).toEqual([null, 'SIGINT'])
+      await writer.close()
+    },
+  )
+
+  it.skipIf(!existsSync('/dev/full'))('does its work where nothing that goes along can be told', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status } = spawnSync(process.execPath, [command, 'convert', report, '--format', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', full],
+    })
+    closeSync(full)
+    expect(status).toBe(0)
+    expect(existsSync(join(folder, '年报.json'))).toBe(true)
   })
 
   it('has the licences of all that is in it', () => {

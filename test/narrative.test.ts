@@ -56,6 +56,17 @@ describe('the claims of sentences', () => {
     }).toEqual({ enough: true, missed: [] })
   })
 
+  it('are of cells that the form has: what was disclosed is counted by that of 2019 alone', () => {
+    const text = '主动公开规章13件，行政规范性文件60件。'
+    const report = reportOf({ text, tells: [] })
+    const spoken = (one: AnyDraft) => claims(one).map(spelt)
+    expect(spoken(report)).toEqual([])
+    expect(spoken({ ...report, form: '2019', year: 2019 })).toEqual([
+      'regulations.disclosed 13',
+      'normativeDocuments.disclosed 60',
+    ])
+  })
+
   it('stand where they say', () => {
     for (const one of toldSentences)
       for (const claim of claims(reportOf(one))) {

@@ -3,12 +3,16 @@ import { importReport } from '@gxgk/import'
 import { describe, expect, it } from 'vitest'
 import { reports } from './strangers/figures'
 import { ofCells } from './strangers/of-cells'
+import { ofConverters } from './strangers/of-converters'
 import { ofGrids } from './strangers/of-grids'
+import { ofOffices } from './strangers/of-offices'
+import { ofPapers } from './strangers/of-papers'
+import { ofPortals } from './strangers/of-portals'
 import { ofTexts } from './strangers/of-texts'
 import type { Stranger } from './strangers/stranger'
 import { printedIn } from './strangers/stranger'
 
-const strangers = [...ofCells, ...ofGrids, ...ofTexts]
+const strangers = [...ofCells, ...ofGrids, ...ofTexts, ...ofPortals, ...ofOffices, ...ofConverters, ...ofPapers]
 
 const judged = async (stranger: Stranger, report: (typeof reports)[number][1]) => {
   const { source, type } = stranger
@@ -22,11 +26,13 @@ const judged = async (stranger: Stranger, report: (typeof reports)[number][1]) =
       ),
     ),
   )
-  const told = new Set(problems.flatMap(({ cells }) => cells))
+  const known = new Set(problems.flatMap(({ cells }) => cells))
+  // Of what is no report to any reader nothing is read, and a problem says so.
+  const isTold = (address: string) => (draft === undefined ? problems.length > 0 : known.has(address))
   const missing = [...printed.keys()].filter((address) => typeof read.get(address) !== 'number')
   return {
     wrong: [...read].filter(([address, figure]) => typeof figure === 'number' && figure !== printed.get(address)),
-    silent: missing.filter((address) => !told.has(address)),
+    silent: missing.filter((address) => !isTold(address)),
     missing,
   }
 }

@@ -17,6 +17,16 @@ const withoutExamples = {
     })),
 }
 
+/** The lists of the readers' words are parted by spaces, in the sources by lines too. */
+const inOneLine = {
+  name: 'in one line',
+  setup: (build: PluginBuild) =>
+    build.onLoad({ filter: /narrative[\\/]lexicon\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/`[^`]*`/g, (list) => list.replace(/\s+/g, ' ')),
+      loader: 'ts',
+    })),
+}
+
 export default defineConfig({
   entry: ['src/index.ts', ...files.map((file) => `src/${file}.ts`)],
   outDir: 'dist/split',
@@ -24,5 +34,5 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   target: 'node20',
-  esbuildPlugins: [withoutExamples],
+  esbuildPlugins: [withoutExamples, inOneLine],
 })

@@ -23,7 +23,7 @@ const install = async () => {
   cpSync(join(root, 'examples', 'report.json'), join(project, 'report.json'))
   const npm = (cwd, ...args) => run('npm', args, { cwd, maxBuffer: 2 ** 26, shell: process.platform === 'win32' })
   await npm(root, 'pack', '--workspaces', '--pack-destination', home)
-  const tarballs = readdirSync(home).filter((file) => file.endsWith('.tgz') && !/deviations|desk/.test(file))
+  const tarballs = readdirSync(home).filter((file) => file.endsWith('.tgz') && !/deviations|desk|site/.test(file))
   await npm(project, 'install', '--no-save', '--no-audit', '--no-fund', ...tarballs.map((file) => join(home, file)))
 }
 

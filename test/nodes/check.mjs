@@ -38,7 +38,7 @@ const runtimes = await project(
 const binary = (name) => join(runtimes, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 await npm(root, 'pack', '--workspaces', '--pack-destination', home)
-const tarballs = readdirSync(home).filter((file) => file.endsWith('.tgz') && !/deviations|desk/.test(file))
+const tarballs = readdirSync(home).filter((file) => file.endsWith('.tgz') && !/deviations|desk|site/.test(file))
 
 let failures = 0
 for (const [version, names] of Object.entries(pdfjs)) {

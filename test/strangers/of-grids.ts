@@ -1,17 +1,18 @@
+import type { Report } from './figures'
 import { blocks, columnLabels, resultLabels, results, rowOf, rows } from './figures'
 import { figureCells, fourth, labelCells, page, requestsHead, requestsRows, requestsTable } from './page'
 import { suitCells, suitHead, tableOf, td, third, tr } from './page'
 import type { Stranger } from './stranger'
 import { all, onlyDistinct } from './stranger'
 
-const ofRequests = (name: string, source: Stranger['source'], more: Partial<Stranger> = {}): Stranger => ({
+const ofRequests = (name: string, source: (report: Report) => string, more: Partial<Stranger> = {}): Stranger => ({
   name,
   source: (report) => page(third + source(report)),
   tables: ['requests'],
   ...more,
 })
 
-const ofSuits = (name: string, source: Stranger['source'], more: Partial<Stranger> = {}): Stranger => ({
+const ofSuits = (name: string, source: (report: Report) => string, more: Partial<Stranger> = {}): Stranger => ({
   name,
   source: (report) => page(fourth + source(report)),
   tables: ['proceedings'],
@@ -24,7 +25,7 @@ const blockLabels = ['行政复议', '未经复议直接起诉', '复议后起�
 
 /** A row of table three in the place of another. */
 const withRow =
-  (at: number, change: (row: string) => string): Stranger['source'] =>
+  (at: number, change: (row: string) => string): ((report: Report) => string) =>
   (report) =>
     tableOf(requestsHead(), ...requestsRows(report).map((row, i) => (i === at ? change(row) : row)))
 

@@ -140,7 +140,7 @@ const suitLines = (report: Report): readonly Cells[] => [
   suits(report),
 ]
 const parted =
-  (between: string, print: (figure: number) => string = String): Stranger['source'] =>
+  (between: string, print: (figure: number) => string = String): ((report: Report) => string) =>
   (report) =>
     inText(
       lines(disclosureRows(report, 1), between),
@@ -151,7 +151,7 @@ const parted =
 const withoutZeros = (n: number) => (n === 0 ? '' : String(n))
 const isZeroRequest = (address: string, figure: number) => figure === 0 && address.startsWith('requests.')
 
-const asText = (name: string, source: Stranger['source'], more: Partial<Stranger> = {}): Stranger => ({
+const asText = (name: string, source: (report: Report) => string, more: Partial<Stranger> = {}): Stranger => ({
   name,
   source,
   type: 'text',
@@ -223,7 +223,7 @@ export const ofTexts: readonly Stranger[] = [
   },
   asText('tabs between cells', parted('\t')),
   asText('tabs between cells, zeros blank', parted('\t', withoutZeros), { lacks: isZeroRequest }),
-  asText('commas between cells', parted(','), { unread: all }),
+  asText('commas between cells', parted(',')),
   asText('a space between cells', parted(' ')),
   asText('a space between cells, zeros lost', (report) => parted(' ', withoutZeros)(report).replace(/ +/g, ' '), {
     lacks: isZeroRequest,

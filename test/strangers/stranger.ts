@@ -4,7 +4,7 @@ import type { Report } from './figures'
 /** A report as some other program or hand makes it, and what a reader sees there. */
 export interface Stranger {
   readonly name: string
-  readonly source: (report: Report) => string
+  readonly source: (report: Report) => string | Uint8Array
   readonly type?: FileType
   /** The tables that are in it; all when absent. */
   readonly tables?: readonly (keyof Report)[]

@@ -104,9 +104,38 @@ export const scanChecks = ({ page, home, asked, status, draftOf, folder }) => {
       const next = await inFocus()
       assert.notEqual(next, `doubt-${blotted}`)
       await page.keyboard.press('Enter')
+      // Confirming changes nothing: each field began with what the draft has.
+      assert.deepEqual(await draftOf(), draft)
       assert.equal(await row(next.replace('doubt-', '')).getAttribute('data-standing'), 'confirmed')
       const summary = await page.locator('#doubts summary').textContent()
       assert.match(summary, new RegExp(`还有 ${standings.length - 2} 处`))
+    },
+
+    'of a scan what is typed and not entered is given back by Escape, and a key that is held down confirms nothing more':
+      async () => {
+        const focused = page.locator(`[id="${await inFocus()}"]`)
+        const written = await focused.inputValue()
+        await focused.fill('98765')
+        await page.keyboard.press('Escape')
+        assert.equal(await focused.inputValue(), written)
+        const left = () => page.locator('#doubts li:not([data-standing=confirmed])').count()
+        const before = await left()
+        await page.keyboard.down('Enter')
+        for (let i = 0; i < 5; i++) await page.keyboard.down('Enter')
+        await page.keyboard.up('Enter')
+        assert.equal(await left(), before - 1)
+      },
+
+    'a figure of a scan that was corrected, and the correction undone, is open again': async () => {
+      const other = page.locator(`[id="${await inFocus()}"]`)
+      const id = (await inFocus()).replace('doubt-', '')
+      const written = await other.inputValue()
+      await other.fill('98765')
+      await page.keyboard.press('Enter')
+      assert.equal(await row(id).getAttribute('data-standing'), 'confirmed')
+      await page.getByRole('button', { name: '撤销' }).first().click()
+      assert.equal(await row(id).getAttribute('data-standing'), 'read')
+      assert.equal(await other.inputValue(), written)
     },
 
     'a figure of a scan that is undone in its table is open again, and the other way about': async () => {

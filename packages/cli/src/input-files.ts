@@ -35,6 +35,11 @@ export interface InputFile {
   readonly below?: string
 }
 
+/** Keeps files from being written over in this run. */
+export const taken = (files: readonly InputFile[], io: Io): void => {
+  for (const { path } of files) if (path !== '-') touch(path, 'read', io)
+}
+
 /** The files that the arguments name: files as they are, folders with all reports below them, in order and each once. */
 export const inputFiles = (given: readonly string[], io: Io): readonly InputFile[] => {
   if (given.length === 0) throw wrongUse('请给出文件或文件夹；- 是标准输入')
@@ -44,6 +49,8 @@ export const inputFiles = (given: readonly string[], io: Io): readonly InputFile
       found.set('-', { name: '标准输入', path: '-' })
       continue
     }
+    // As of a variable that is not set: the folder in which the command runs is meant by nobody.
+    if (name.trim() === '') throw wrongUse('有一个文件名是空的')
     const path = resolve(io.cwd, name)
     try {
       if (!statSync(path).isDirectory()) found.set(path, { name, path })
@@ -59,6 +66,7 @@ export const inputFiles = (given: readonly string[], io: Io): readonly InputFile
     }
   }
   if (found.size === 0) throw wrongUse(`${given.join('、')} 里没有可读的文件`)
-  for (const path of found.keys()) if (path !== '-') touch(path, 'read', io)
-  return [...found.values()]
+  const files = [...found.values()]
+  taken(files, io)
+  return files
 }

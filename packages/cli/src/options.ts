@@ -9,22 +9,42 @@ export const language = ({ lang }: Options) => {
   return lang
 }
 
-/** What the parser is given for `-`, which it would take for an option without a name. */
-export const dash = '\u0000-'
+/** Stands before words that the parser is to leave as they are. */
+const asItIs = '\u0000'
+
+/** Words that the parser would take for something else: `-` for an option without a name, `007` and nothing at all for numbers. */
+const isTaken = (word: string): boolean => word === '-' || Number.isFinite(Number(word))
+
+const kept = (word: string): string => (isTaken(word) ? asItIs + word : word)
 
 /** The arguments as the parser takes them; what comes after `--` are files, whatever they begin with. */
 export const parsable = (args: readonly string[]): string[] => {
   const end = args.indexOf('--')
-  const named = (one: string) => (one === '-' ? dash : one)
-  if (end < 0) return args.map(named)
-  const files = args.slice(end + 1).map((one) => (/^-./.test(one) ? `./${one}` : one))
-  return [...args.slice(0, end), ...files].map(named)
+  const own = (one: string) => {
+    const [, option, value] = /^(-[^=]*=)(.*)$/s.exec(one) ?? []
+    return option === undefined ? kept(one) : option + kept(value!)
+  }
+  if (end < 0) return args.map(own)
+  const files = args.slice(end + 1).map((one) => (/^-./.test(one) ? `./${one}` : kept(one)))
+  return [...args.slice(0, end).map(own), ...files]
+}
+
+/** What the parser made of the arguments, with the words as they were given. */
+export const asGiven = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.startsWith(asItIs) ? value.slice(asItIs.length) : value
+  if (Array.isArray(value)) return value.map(asGiven)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asGiven(one)]))
 }
 
 export const list = (value: unknown): readonly string[] | undefined =>
-  value === undefined
-    ? undefined
-    : (Array.isArray(value) ? value : [value]).map((one) => (one === dash ? '-' : String(one)))
+  value === undefined ? undefined : (Array.isArray(value) ? value : [value]).map(String)
+
+/** A year that is given in words. */
+export const yearOf = (word: unknown): number => {
+  if (!/^\d{4}$/.test(String(word))) throw wrongUse(`“${String(word)}”不是年度：请写四位数字`)
+  return Number(word)
+}
 
 /** The last of what is given for an option. */
 export const text = (value: unknown): string | undefined => list(value)?.at(-1)

@@ -3,10 +3,11 @@ import { cac } from 'cac'
 import { corpusProgram } from './commands/corpus-program'
 import type { ExitCode } from './exit-codes'
 import { exitCodes } from './exit-codes'
+import { wrongUse } from './failure'
 import { helpText } from './help-text'
 import type { Io } from './io'
 import type { Options } from './options'
-import { dash, given, language, lazily, list } from './options'
+import { asGiven, given, language, lazily, list, text, yearOf } from './options'
 
 const checkOrWatch = lazily(async () => (await import('./commands/check')).checkOrWatch)
 const convertCommand = lazily(async () => (await import('./commands/convert')).convertCommand)
@@ -20,14 +21,17 @@ const templateCommand = lazily(async () => (await import('./commands/template'))
 
 /** The options that say what a file is taken to be; those that are not given are not there. */
 const reading = ({ organ, year, pick }: Options) => ({
-  ...(organ !== undefined && { organ: String(organ) }),
-  ...(year !== undefined && { year: Number(year) }),
-  ...(pick !== undefined && { pick: typeof pick === 'number' ? pick : String(pick) }),
+  ...(organ !== undefined && { organ: text(organ)! }),
+  ...(year !== undefined && { year: yearOf(text(year)) }),
+  ...(pick !== undefined && { pick: /^\d+$/.test(text(pick)!) ? Number(text(pick)) : text(pick)! }),
 })
 
 /** What a report is held against. */
 const against = (options: Options) => {
   const members = list(options.members)
+  const published = text(options.published)
+  if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published))
+    throw wrongUse(`--published 是日期，形如 2026-01-20，不是“${published}”`)
   return { ...given(options, 'previous', 'published'), ...(members && { members }) }
 }
 
@@ -37,7 +41,7 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
   const act =
     (work: (...args: never[]) => Promise<ExitCode> | ExitCode) =>
     async (...args: unknown[]) =>
-      done(await work(...(args.map((one) => (Array.isArray(one) ? list(one) : one === dash ? '-' : one)) as never[])))
+      done(await work(...(args.map(asGiven) as never[])))
   const readable = (command: ReturnType<typeof gxgk.command>) =>
     command
       .option('--organ <名称>', '机关全称；文件里没有或读错时给出')
@@ -63,7 +67,7 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
             reading: reading(options),
             ...against(options),
             ...given(options, 'out'),
-            format: String(options.format),
+            format: text(options.format)!,
             lang: language(options),
             mark: options.mark !== false,
             watch: options.watch === true,
@@ -161,13 +165,13 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
     .example('gxgk template 2025 -o 填报.docx')
     .action(
       act((year: string, options: Options) =>
-        templateCommand(Number(year), given(options, 'organ', 'out', 'totals'), io),
+        templateCommand(yearOf(year), given(options, 'organ', 'out', 'totals'), io),
       ),
     )
 
   gxgk
     .command('addresses <年度>', '列出一种格式各格的地址')
-    .action(act((year: string) => addressesCommand(Number(year), io)))
+    .action(act((year: string) => addressesCommand(yearOf(year), io)))
 
   corpusProgram(gxgk, act, version, io)
 
@@ -181,6 +185,8 @@ export const program = (io: Io, version: string, done: (code: ExitCode) => void)
       }),
     )
 
+  gxgk.example('gxgk check 年报.docx')
+  gxgk.example('gxgk template 2025 -o 填报.xlsx')
   gxgk.help((sections) => helpText(sections, gxgk.matchedCommand?.description))
   gxgk.version(version)
   return gxgk

@@ -140,6 +140,20 @@ describe('gxgk check', () => {
     expect(out).toContain('YEAR-01')
   })
 
+  it('takes names that read as numbers as they are', async () => {
+    put('007/年报.html', htmlOf(right))
+    put('1e3', htmlOf(right))
+    expect((await gxgk('convert 007 1e3 --format json --out 2024.10')).code).toBe(0)
+    expect((await gxgk('convert 1e3 --format json --out=0x10')).code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['007', '0x10', '1e3', '2024.10'])
+    expect((await gxgk('convert 1e3 --format md --organ 0012 -o -')).raw).toContain('# 0012')
+  })
+
+  it('takes the last of an option that is given twice', async () => {
+    put('a.html', htmlOf(right))
+    expect((await gxgk('check a.html --format text --format json')).raw).toMatch(/^\[/)
+  })
+
   it('takes what comes after -- for files', async () => {
     put('-甲.html', htmlOf(right))
     expect(await gxgk('check -- -甲.html')).toMatchObject({ code: 0, out: expect.stringContaining('未发现问题') })
@@ -205,7 +219,35 @@ describe('what is written', () => {
   })
 })
 
+it('watches a folder, and writes what it finds into the folders below the one that is asked for', async () => {
+  put('各镇/甲/年报.html', htmlOf(right))
+  put('各镇/乙/年报.html', htmlOf(right))
+  let stop = () => {}
+  const io = {
+    cwd: folder,
+    out: () => {},
+    err: () => stop(),
+    progress: () => {},
+    onStop: (told: () => void) => {
+      stop = told
+      return () => {}
+    },
+  } as unknown as Io
+  expect(await run(['check', '各镇', '--watch', '--format', 'html', '--out', '结果'], io)).toBe(0)
+  expect(readdirSync(join(folder, '结果')).sort()).toEqual(['乙', '甲'])
+})
+
 describe('the help', () => {
+  it('begins with what is asked for most', async () => {
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    try {
+      await gxgk('--help')
+      expect(log.mock.calls.join('\n')).toContain('例子:\n  $ gxgk check 年报.docx')
+    } finally {
+      log.mockRestore()
+    }
+  })
+
   it('of a command says what it is for, and has examples that are seen to be commands', async () => {
     const log = vi.spyOn(console, 'info').mockImplementation(() => {})
     try {
@@ -222,6 +264,11 @@ describe('the help', () => {
 describe('a wrong call', () => {
   it.each([
     ['check', '请给出文件'],
+    ['check ', '文件名是空的'],
+    ['check a.html --year 去年', '“去年”不是年度'],
+    ['check a.html --year 2024.5', '“2024.5”不是年度'],
+    ['check a.html --published 明天', '--published 是日期'],
+    ['addresses 今年', '“今年”不是年度'],
     ['check a.html --frmat json', '没有 --frmat 这个选项'],
     ['check a.html --format doc', '没有 doc 这种格式'],
     ['check a.html --lang fr', '--lang 是 zh 或 en'],

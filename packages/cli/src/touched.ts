@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import type { Io } from './io'
 
 /** What a run does with a file: none that it reads, or has written, is written over. */
@@ -9,7 +9,8 @@ const runs = new WeakMap<Io, Map<string, Touch>>()
 /** The same file under any of its names; undefined where there is none. */
 const identityOf = (path: string): string | undefined => {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat && `${stat.dev} ${stat.ino}`
+  // Some network drives number no files.
+  return stat && (stat.ino === 0n ? realpathSync(path) : `${stat.dev} ${stat.ino}`)
 }
 
 /** The same input and output for a run that has touched nothing yet. */

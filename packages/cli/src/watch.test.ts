@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ExitCode } from './exit-codes'
+import type { InputFile } from './input-files'
 import type { Io } from './io'
 import { watch } from './watch'
 
@@ -35,8 +36,8 @@ const watched = async (given: readonly string[], steps: readonly (() => void)[],
       }
     },
   } as unknown as Io
-  const work = async (files: readonly string[]) => {
-    calls.push(files)
+  const work = async (files: readonly InputFile[]) => {
+    calls.push(files.map(({ name }) => name))
     return codes[calls.length - 1] ?? 0
   }
   const left = [...steps, () => stop()]

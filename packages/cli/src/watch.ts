@@ -31,7 +31,7 @@ const aWhile = () => new Promise<void>((resolve) => setTimeout(resolve, 500))
 export const watch = async (
   given: readonly string[],
   io: Io,
-  work: (files: readonly string[]) => Promise<ExitCode>,
+  work: (files: readonly InputFile[]) => Promise<ExitCode>,
   pause: () => Promise<void> = aWhile,
 ): Promise<ExitCode> => {
   if (given.includes('-')) throw wrongUse('--watch 看的是文件，不能是标准输入')
@@ -50,7 +50,7 @@ export const watch = async (
         return !isOld
       })
       if (saved.length > 0) {
-        code = await work(saved.map(({ name }) => name))
+        code = await work(saved)
         io.err('等着改动，存盘后再核对；按 Ctrl-C 结束')
       }
       await pause()

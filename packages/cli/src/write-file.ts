@@ -51,7 +51,8 @@ export const openFile = (path: string, io: Io): OpenFile => {
   }
   const touched = tried(() => touchOf(path, io))
   if (touched === 'read') throw wrongUse(`不能写到 ${path}：它是要读的文件，请用 --out 给出别的名字`)
-  if (touched === 'written') throw new Failure(`${path} 刚刚写过，没有再写：有几份文件同名，请分几次做`)
+  if (touched === 'written')
+    throw new Failure(`${path} 刚刚写过，没有再写：有几份文件同名，请用 --out 分别写到不同的文件夹`)
   parts.add(part)
   tried(() => {
     mkdirSync(dirname(path), { recursive: true })

@@ -2,12 +2,16 @@ import type { Wanted } from '@gxgk/document'
 import { GxgkError } from '@gxgk/document'
 
 /** Why a file is left as it is. */
-export type Refusal = 'protected' | 'signed'
+export type Refusal = 'protected' | 'password' | 'signed'
 
 const sentences = {
   protected: {
     zh: '文档设有编辑限制，不能加批注：请先在 Word 或 WPS 中停止保护',
     en: 'the document is protected against editing: stop the protection in Word or WPS first',
+  },
+  password: {
+    zh: '文档要密码才能修改，不能加批注：请先在 Word 或 WPS 中去掉修改密码',
+    en: 'the document asks for a password to be modified: take the password away in Word or WPS first',
   },
   signed: {
     zh: '文档有数字签名，加批注会使签名失效：请用没有签名的一份',

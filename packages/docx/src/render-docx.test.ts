@@ -64,6 +64,10 @@ describe('a .docx file', () => {
         ]),
       ]),
     ])
+    const wide = document({ title: '表', lang: 'zh-CN' }, [
+      table('表', [row(Array.from({ length: 15 }, () => cell(number(123456))))]),
+    ])
+    expect(strFromU8(unzipSync(renderDocx(wide))['word/document.xml']!)).not.toContain('TableSmallLeft')
     const xml = strFromU8(unzipSync(renderDocx(report))['word/document.xml']!)
     const styles = [...xml.slice(xml.indexOf('<w:tbl>')).matchAll(/<w:pStyle w:val="(Table\w+)"/g)]
     expect(styles.map(([, style]) => style)).toEqual(['TableTextLeft', 'TableText', 'TableText', 'TableTextLeft'])

@@ -1,9 +1,10 @@
 // Renders the annual report, serves it on this machine under a strict policy and looks at it in Chromium.
 // node packages/html/browser/check.mjs [folder for screenshots]; needs the packages built. CHROMIUM names another browser.
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chart, document, heading, link, number, paragraph } from '@gxgk/document'
+import { cell, chart, document, heading, link, number, paragraph, row, table } from '@gxgk/document'
 import { annualReport } from '@gxgk/document/testing'
 import { renderHtml, stylesheet, stylesheetHash } from '@gxgk/html'
 import { launched, runChecks, served } from '../../../test/browser/harness.mjs'
@@ -26,7 +27,27 @@ const years = chart(
   ],
 )
 
+/** Tables of six rows, two and two under one label, with words between them so that pages end in some of them. */
+const small = Array.from({ length: 16 }, (_, i) => [
+  ...Array.from({ length: 1 + (i % 4) }, () => paragraph('文字')),
+  table(
+    `表${i}`,
+    [
+      row(['项目', '列', '数'].map((word) => cell(word, { header: 'column' }))),
+      ...Array.from({ length: 6 }, (_, r) =>
+        row([
+          ...(r % 2 === 0 ? [cell('项', { header: 'row', rowSpan: 2 })] : []),
+          cell(`列${r}`, { header: 'row' }),
+          cell([number(1000 * (i + 1) + r)], r === 0 ? { mark: 'error' } : {}),
+        ]),
+      ),
+    ],
+    { headRows: 1 },
+  ),
+])
+
 const routes = {
+  '/small': { body: renderHtml(document({ title: '小表', lang: 'zh-CN' }, small.flat())), policy: only(hash) },
   '/report': { body: renderHtml(annualReport), policy: only(hash) },
   '/wrong-hash': {
     body: renderHtml(annualReport),
@@ -229,6 +250,18 @@ const checks = {
     for (const table of await page.locator('table').all())
       assert.ok(await table.evaluate((element) => element.getBoundingClientRect().right <= innerWidth))
     if (folder) await page.pdf({ preferCSSPageSize: true, path: join(folder, 'page.pdf') })
+  },
+  'a small table is printed on one page, and the colour of a mark is of its words alone': async () => {
+    const { page } = await visit('/small')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pages = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f')
+    const pageOf = (figure) => pages.findIndex((text) => text.includes(String(figure)))
+    assert.ok(pages.length >= 6, `${pages.length} pages`)
+    for (const [i] of small.entries()) {
+      assert.ok(pageOf(1000 * (i + 1)) >= 0)
+      assert.equal(pageOf(1000 * (i + 1)), pageOf(1000 * (i + 1) + 5), `table ${i}`)
+    }
+    assert.equal(await computed(page, 'td.error', 'border-top-color'), await computed(page, 'th', 'border-top-color'))
   },
 }
 

@@ -66,7 +66,7 @@ export const chartSvg = (chart: Chart): string => {
     y += groupGap
   }
   for (const { value, at } of ticks)
-    shapes += `<text class="tick" x="${percent(across(at))}" y="${y + 2}" text-anchor="middle" fill-opacity="0.7">${value}</text>\n`
+    shapes += `<text x="${percent(across(at))}" y="${y + 2}" text-anchor="middle" fill-opacity="0.7">${value}</text>\n`
   y += lineHeight - 8
   const label = chart.caption === '' ? ' aria-hidden="true"' : ` role="img"${attribute('aria-label', chart.caption)}`
   return `<svg${label} width="100%" height="${y}" font-size="${fontSize}" fill="currentColor">\n${shapes}</svg>\n`

@@ -87,7 +87,7 @@ export interface ImportProblem extends Source {
   readonly expected?: number
   /** The pages without text (`scannedPages`), or whose text was recognised (`picturePages`). */
   readonly pages?: readonly number[]
-  /** Why they were not recognised, where that was tried (`scannedPages`). */
+  /** Why they were not recognised, where that was tried: not at all (`scannedPages`), or not anew (`picturePages`). */
   readonly refusal?: Refusal
   /** What the data say (`embeddedDiffers`), shortened. */
   readonly embedded?: string

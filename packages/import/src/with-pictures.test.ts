@@ -3,6 +3,7 @@ import { reportArbitrary } from '@gxgk/core/testing'
 import type { Section } from '@gxgk/document'
 import { document, paragraph, section } from '@gxgk/document'
 import type { PictureJob, PictureReader, Refusal } from '@gxgk/read'
+import { ImportError } from '@gxgk/read'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { describeImportProblem } from './describe-import-problem'
@@ -77,3 +78,32 @@ it('pages that were refused are told with what to do', async () => {
 
 it('what is no reader of pictures is refused as an option', async () =>
   expect(importReport(png, { ocr: true as never })).rejects.toMatchObject({ code: 'badOption' }))
+
+it('a page whose text is kept is told apart from those without any', () => {
+  const told = (code: string, pages: readonly number[]) => ({ code, pages, cells: [] })
+  const result = { problems: [told('scannedPages', [1]), told('picturePages', [2, 3])] } as never
+  const refusals = [1, 2].map((page) => ({ page, refusal: 'coarse' as const }))
+  expect(withRefusals(result, refusals).problems).toEqual([
+    { ...told('scannedPages', [1]), refusal: 'coarse' },
+    { ...told('picturePages', [2]), refusal: 'coarse' },
+    told('picturePages', [3]),
+  ])
+  const [kept] = withRefusals(result, refusals).problems.slice(1)
+  expect(describeImportProblem(kept!)).toContain('没有从图像另读')
+  expect(describeImportProblem(kept!, 'en')).toContain('scan it again at 300 dpi in grey')
+})
+
+it('what cannot be read from pictures leaves a file with text as it was read, unless something is to be installed', async () => {
+  const whole = { ...page(1, '前'), source: { page: 1, recognised: { candidates: [] } } }
+  const read = document({ title: '', lang: 'zh-CN' }, [whole])
+  const failing =
+    (error: Error): PictureReader =>
+    () =>
+      Promise.reject(error)
+  const damaged = failing(new ImportError('damaged', { detail: 'PDF' }))
+  expect((await withPictures(read, png, { ocr: damaged })).document).toEqual(read)
+  const missing = failing(new ImportError('noLibrary', { detail: 'x' }))
+  await expect(withPictures(read, png, { ocr: missing })).rejects.toMatchObject({ code: 'noLibrary' })
+  const scanned = document({ title: '', lang: 'zh-CN' }, [whole, page(2)])
+  await expect(withPictures(scanned, png, { ocr: damaged })).rejects.toMatchObject({ code: 'damaged' })
+})

@@ -1,5 +1,6 @@
 import type { Form } from '@gxgk/core'
 import type { Block, Document, Section } from '@gxgk/document'
+import { ImportError } from '@gxgk/read'
 import type { Limits, PictureReader, PicturesRead } from '@gxgk/read'
 import type { Task } from '@gxgk/document'
 import type { ImportResult } from './extract/result'
@@ -32,6 +33,11 @@ export const withPictures = async (
     ...(limits && { limits }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
+  }).catch((error: unknown): PicturesRead => {
+    // Where each page has text, that stays what was read.
+    const isAllText = document.children.every((block) => block.type !== 'section' || block.children.length > 0)
+    if (isAllText && error instanceof ImportError && error.code !== 'noLibrary') return { sections: [], refusals: [] }
+    throw error
   })
   const read = new Map(sections.flatMap((one) => (one.children.length > 0 ? [[one.source?.page, one] as const] : [])))
   const children = document.children.map((block) =>
@@ -44,14 +50,15 @@ export const withPictures = async (
 export const withRefusals = <F extends Form>(result: ImportResult<F>, refusals: Refusals): ImportResult<F> => {
   if (refusals.length === 0) return result
   const problems = result.problems.flatMap((problem): readonly ImportProblem[] => {
-    if (problem.code !== 'scannedPages') return [problem]
-    const reasons = new Set(refusals.map(({ refusal }) => refusal))
+    if (problem.code !== 'scannedPages' && problem.code !== 'picturePages') return [problem]
+    const refused = refusals.filter(({ page }) => problem.pages?.includes(page))
+    const reasons = new Set(refused.map(({ refusal }) => refusal))
     const told = [...reasons].map((refusal): ImportProblem => ({
       ...problem,
       refusal,
-      pages: refusals.filter((one) => one.refusal === refusal).map(({ page }) => page),
+      pages: refused.filter((one) => one.refusal === refusal).map(({ page }) => page),
     }))
-    const others = problem.pages?.filter((page) => !refusals.some((one) => one.page === page)) ?? []
+    const others = problem.pages?.filter((page) => !refused.some((one) => one.page === page)) ?? []
     return [...told, ...(others.length > 0 ? [{ ...problem, pages: others }] : [])]
   })
   return { ...result, problems }

@@ -6,7 +6,7 @@ import { ImportError, limitsOf, pictureKind, refuseBeyond } from '@gxgk/read'
 import { withoutFurniture } from '@gxgk/read/pages'
 import type { Gray } from './image/gray'
 import type { PictureReading } from './page/read-picture'
-import { readPicture } from './page/read-picture'
+import { readAnyWayUp } from './page/any-way-up'
 import { jpegInPdf } from './pages/jpeg-in-pdf'
 import { openPictures } from './pages/pdf-pictures'
 import { pngShades } from './pages/png'
@@ -85,7 +85,7 @@ export const ocrWith = ({ folder, engine, threads = 1, onPage }: OcrOptions = {}
         step(job, 'ocr', i, numbers.length)
         const picture = await pictures.picture(number)
         const one: PictureReading = picture
-          ? await readPicture(picture, number, recogniser, limits)
+          ? await readAnyWayUp(picture, number, recogniser, limits)
           : { section: blank(number), refusal: 'pieces', width: 0, height: 0 }
         read.push({ section: one.section, width: one.width, height: one.height })
         if (one.straight) onPage?.({ page: number, section: one.section, ...one.straight })

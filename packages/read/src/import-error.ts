@@ -49,5 +49,5 @@ export const describeImportError: (error: ImportError, language?: 'zh' | 'en') =
 
 /** Refuses what goes beyond a limit. */
 export const refuseBeyond = (limit: keyof Limits, found: number, limits: Limits): void => {
-  if (found > limits[limit]) throw new ImportError('limit', { limit, most: limits[limit], found })
+  if (found > limits[limit]) throw new ImportError('limit', { limit, most: limits[limit], found: Math.ceil(found) })
 }

@@ -10,6 +10,13 @@ describe('workOf', () => {
     expect(() => count(1)).toThrowError(expect.objectContaining({ params: { limit, most: 10, found: 11 } }))
   })
 
+  it('tells in whole numbers how much was counted', () => {
+    const { nodes } = workOf(limitsOf({ nodes: 10 }))
+    expect(() => nodes(10.25)).toThrowError(
+      expect.objectContaining({ params: { limit: 'nodes', most: 10, found: 11 } }),
+    )
+  })
+
   it('counts for each source by itself', () => {
     const limits = limitsOf({ letters: 10 })
     workOf(limits).letters(10)

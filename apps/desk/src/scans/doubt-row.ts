@@ -8,6 +8,9 @@ export interface DoubtRow extends Doubt {
   readonly field: HTMLInputElement
   readonly button: HTMLButtonElement
   readonly standing: 'unread' | 'read' | 'confirmed' | 'notFigure'
+  /** What was put into the field last, by the draft; another text was typed and not entered yet. */
+  readonly put: string
+  write(text: string): void
   show(standing: DoubtRow['standing'], words: ScanWords): void
   speak(words: ScanWords, name: string): void
 }
@@ -16,15 +19,16 @@ const made = <K extends keyof HTMLElementTagNameMap>(name: K, className = ''): H
   Object.assign(document.createElement(name), { className })
 
 export const doubtRow = (doubt: Doubt): DoubtRow => {
-  const { address, crop, likeliest, isUnread } = doubt
+  const { address, crop, isUnread } = doubt
   const [node, name, mark] = [made('li'), made('label'), made('small')]
-  const field = Object.assign(made('input'), { id: `doubt-${address}`, value: likeliest, autocomplete: 'off' })
+  const field = Object.assign(made('input'), { id: `doubt-${address}`, autocomplete: 'off' })
   const button = Object.assign(made('button'), { type: 'button', tabIndex: -1 })
   const canvas = cropCanvas(crop)
   field.setAttribute('inputmode', 'decimal')
   name.htmlFor = field.id
   node.append(canvas, name, field, button, mark)
   let standing: DoubtRow['standing'] = isUnread ? 'unread' : 'read'
+  let put = ''
   return {
     ...doubt,
     node,
@@ -32,6 +36,12 @@ export const doubtRow = (doubt: Doubt): DoubtRow => {
     button,
     get standing() {
       return standing
+    },
+    get put() {
+      return put
+    },
+    write: (text) => {
+      put = field.value = text
     },
     show: (now, words) => {
       standing = now

@@ -4,7 +4,7 @@ import type { GxgkEditor } from '@gxgk/editor'
 import type { Original } from '../shown'
 import type { DoubtRow } from './doubt-row'
 import { doubtRow } from './doubt-row'
-import { doubtsIn } from './doubts'
+import { doubtsIn, firstText } from './doubts'
 import { scanWords } from './words'
 
 export interface DoubtView {
@@ -43,21 +43,30 @@ export const showDoubts = (box: HTMLElement, editor: GxgkEditor, { read, crops }
     for (const { field } of rows) delete field.dataset['next']
     ;(left[0] ?? rows[0]!).field.dataset['next'] = ''
   }
+  /** What each was confirmed with: where the draft has another by now, it is open again. */
+  const confirmed = new Map<DoubtRow, string>()
+  const close = (row: DoubtRow) => {
+    row.write(writtenAt(row.address))
+    confirmed.set(row, row.put)
+    row.show('confirmed', words())
+  }
   const confirm = (row: DoubtRow) => {
     editor.fillCell(row.address, row.field.value.trim())
     const isFigure = !unreadNow().has(row.address)
-    row.show(isFigure ? 'confirmed' : 'notFigure', words())
+    if (isFigure) close(row)
+    else row.show('notFigure', words())
     tell()
     return isFigure
   }
   const refresh = () => {
     const unread = unreadNow()
     for (const row of rows) {
-      const isUnread = unread.has(row.address)
-      // Typed in its table it is as good as typed here; what is undone there is open again.
-      if (isUnread && row.standing === 'confirmed') row.show('unread', words())
-      else if (!isUnread && ['unread', 'notFigure'].includes(row.standing)) row.show('confirmed', words())
-      if (!isUnread && row.field !== document.activeElement) row.field.value = writtenAt(row.address)
+      const [isUnread, written] = [unread.has(row.address), writtenAt(row.address)]
+      if (row.standing === 'confirmed') {
+        if (isUnread || written !== confirmed.get(row)) row.show(isUnread ? 'unread' : 'read', words())
+      } else if (!isUnread && row.standing !== 'read') close(row)
+      // Typed in its table it is as good as typed here; what is being typed here stays.
+      if (!isUnread && row.field.value === row.put) row.write(written)
     }
     tell()
   }
@@ -66,17 +75,20 @@ export const showDoubts = (box: HTMLElement, editor: GxgkEditor, { read, crops }
     row?.field.select()
   }
   rows.forEach((row, at) => {
-    let before = row.field.value
-    row.field.addEventListener('focus', () => (before = row.field.value))
+    const { table, column } = addressParts(row.address)
+    const hasUnit = form.tables[table]?.columns.find(({ id }) => id === column)?.unit !== undefined
+    row.write(firstText(row, writtenAt(row.address), hasUnit))
     row.field.addEventListener('keydown', (event) => {
       if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+      // A key that is held down says nothing of what it passes over.
+      if (event.repeat && ['Enter', 'Delete'].includes(event.key)) return event.preventDefault()
       const isEmpty = row.field.value.trim() === ''
       // Of what was not made out nothing is said by going on.
       if (event.key === 'Enter') void ((isEmpty || confirm(row)) && go(nextOf(rows, at + 1)))
       else if (event.key === 'Delete' && isEmpty) void (confirm(row) && go(nextOf(rows, at + 1)))
       else if (event.key === 'ArrowDown') go(rows[at + 1])
       else if (event.key === 'ArrowUp') go(rows[at - 1])
-      else if (event.key === 'Escape') row.field.value = before
+      else if (event.key === 'Escape') row.write(row.put)
       else return
       event.preventDefault()
     })

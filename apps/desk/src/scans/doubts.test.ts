@@ -2,9 +2,9 @@ import type { Trace } from '@gxgk/import'
 import { expect, it } from 'vitest'
 import type { Crop } from './crop'
 import { placeKey } from './crop'
-import { doubtsIn } from './doubts'
+import { doubtsIn, firstText } from './doubts'
 
-const crop: Crop = { width: 0, height: 0, data: new Uint8Array(), point: 1 }
+const crop: Crop = { width: 1, height: 1, data: new Uint8Array(1), point: 1 }
 const at = (top: number) => [0, top, 10, top + 10] as const
 
 const read = (top: number, ...candidates: readonly (readonly [string, number])[]): Trace => ({
@@ -39,4 +39,11 @@ it('what was not read comes first, then what is least sure', () => {
 it('what was read as text, or has no picture, is no doubt of a scan', () => {
   const { recognised: _, ...text } = read(4)
   expect(doubtsIn({ text, away: read(9, ['1', 0.9]) }, new Set(), crops)).toEqual([])
+})
+
+it('a field begins with what the draft has, not with what was seen first, and guesses no amount of money', () => {
+  const [doubt] = doubtsIn({ one: read(0, ['37', 0.9], ['31', 0.8]) }, new Set(), crops)
+  expect(firstText(doubt!, '31', false)).toBe('31')
+  expect(firstText({ ...doubt!, isUnread: true }, '', false)).toBe('37')
+  expect(firstText({ ...doubt!, isUnread: true }, '', true)).toBe('')
 })

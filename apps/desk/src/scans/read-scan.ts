@@ -1,11 +1,14 @@
 import { folder } from 'virtual:ocr-folder'
 import { Told } from '../sentences-of'
+import { notFetched } from './not-fetched'
 import type { ScanAnswer, ScanRead } from './scan-job'
 
 const stopped = new Told({
   zh: '认读扫描件的程序意外停了（可能内存不够），请再试一次',
   en: 'the program that reads scans stopped unexpectedly (perhaps for want of memory); try once more',
 })
+
+const givenUp = new Told({ zh: '没有读完', en: 'not read to its end' })
 
 const isAnswer = (data: unknown): data is ScanAnswer => typeof data === 'object' && data !== null && 'kind' in data
 
@@ -18,6 +21,7 @@ type ReadScan = (
 
 const inWorker: ReadScan = (source, name, tell, signal) =>
   new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(givenUp)
     const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { type: 'module', name: 'scan' })
     const end = () => {
       worker.terminate()
@@ -25,7 +29,7 @@ const inWorker: ReadScan = (source, name, tell, signal) =>
     }
     const giveUp = () => {
       end()
-      reject(new Told({ zh: '没有读完', en: 'not read to its end' }))
+      reject(givenUp)
     }
     signal.addEventListener('abort', giveUp)
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -38,7 +42,8 @@ const inWorker: ReadScan = (source, name, tell, signal) =>
     worker.onerror = (event) => {
       event.preventDefault()
       end()
-      reject(stopped)
+      // Of a script that does not come nothing is said.
+      reject(event.message ? stopped : notFetched)
     }
     worker.postMessage({ source, name, folder: new URL(folder, document.baseURI).href })
   })

@@ -3,17 +3,13 @@ import { walk } from '@gxgk/document'
 import { importReport, ImportError } from '@gxgk/import'
 import type { SeenPage } from '@gxgk/ocr'
 import { ocrWith } from '@gxgk/ocr'
-import { sentencesOf, Told } from '../sentences-of'
+import { sentencesOf } from '../sentences-of'
 import type { Crop } from './crop'
 import { cropOf, placeKey } from './crop'
+import { notFetched } from './not-fetched'
 import type { ScanAnswer, ScanJob } from './scan-job'
 
 const answer = (told: ScanAnswer) => postMessage(told)
-
-const notFetched = new Told({
-  zh: '认读扫描件要用的文件没有取到：第一次用时要联网，请再试一次',
-  en: 'the files that scans are read with did not come: the first time the network is needed; try once more',
-})
 
 const isFigure = (node: { readonly type: string }): node is Cell => node.type === 'cell'
 

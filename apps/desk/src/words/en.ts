@@ -7,7 +7,7 @@ export const en: Words = {
     lead: 'Drop a report here, or choose files: web page, Word, Excel, PDF, text, JSON, a scan or a photograph. Give last year’s along with it to hold the two against each other. No file leaves this computer.',
     choose: 'Choose files',
     tryExample: 'Try the example',
-    panes: 'F6: buttons, tables, findings',
+    panes: 'F6: buttons, pictures, tables, findings',
     take: 'Take away:',
     years: 'Compared with the year before',
     district: 'Sums of all units',

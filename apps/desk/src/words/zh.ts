@@ -7,7 +7,7 @@ export const zh: Words = {
     lead: '把报告拖到这里，或选择文件：网页、Word、Excel、PDF、文本、JSON，扫描件、照片。连同上年的一起给，就与上年核对。文件不离开这台电脑。',
     choose: '选择文件',
     tryExample: '用示例试一试',
-    panes: 'F6：按钮、表格、问题之间',
+    panes: 'F6：按钮、对照图像、表格、问题之间',
     take: '带走：',
     years: '与上年对照',
     district: '各单位合计',

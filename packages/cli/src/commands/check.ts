@@ -7,7 +7,8 @@ import { diagnosed, readAgainst } from '../diagnose-input'
 import { eachFile } from '../each-file'
 import type { ExitCode } from '../exit-codes'
 import { wrongUse } from '../failure'
-import { inputFiles } from '../input-files'
+import type { InputFile } from '../input-files'
+import { inputFiles, taken } from '../input-files'
 import type { Io, ReadOptions } from '../io'
 import { markedType } from '../marked-type'
 import type { ReadInput } from '../read-input'
@@ -38,17 +39,12 @@ const tell = ({ file, read }: ReadInput, result: Diagnosis, language: Language, 
 }
 
 /** `gxgk check`: tells of each file what is wrong in it. */
-export const checkCommand = async (
-  given: readonly string[],
-  options: CheckCommandOptions,
-  io: Io,
-): Promise<ExitCode> => {
+const checkFiles = async (files: readonly InputFile[], options: CheckCommandOptions, io: Io): Promise<ExitCode> => {
   const { format, lang, out } = options
   const asData = dataFormats.find((one) => one === format)
   const asDocument = formatOf(format)
   if (!asData && !asDocument)
     throw wrongUse(`没有 ${format} 这种格式：可用 ${[...dataFormats, ...documentFormats].join('、')}`)
-  const files = inputFiles(given, io)
   const against = await readAgainst(options, io)
   const json: unknown[] = []
   const runs: unknown[] = []
@@ -84,6 +80,10 @@ export const checkOrWatch = async (
   { watch, ...options }: CheckCommandOptions & { readonly watch: boolean },
   io: Io,
 ): Promise<ExitCode> => {
-  if (!watch) return checkCommand(given, options, io)
-  return (await import('../watch')).watch(given, io, (files) => checkCommand(files, options, untouched(io)))
+  if (!watch) return checkFiles(inputFiles(given, io), options, io)
+  return (await import('../watch')).watch(given, io, (files) => {
+    const turn = untouched(io)
+    taken(files, turn)
+    return checkFiles(files, options, turn)
+  })
 }

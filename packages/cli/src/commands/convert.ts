@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { toDocument } from '@gxgk/core'
 import { eachFile } from '../each-file'
 import type { ExitCode } from '../exit-codes'
@@ -17,9 +17,11 @@ export interface ConvertOptions {
   readonly format?: string
 }
 
+const isFormat = (word: string): boolean => word === 'json' || formatOf(word) !== undefined
+
 const known = (asked: string): string => {
   const format = asked.trim().toLowerCase()
-  if (format === 'json' || formatOf(format)) return format
+  if (isFormat(format)) return format
   if (format === '') throw wrongUse('写成什么格式？用 --out 给出文件名，或用 --format')
   throw wrongUse(`没有 ${format} 这种格式：可用 ${[...documentFormats, 'json'].join('、')}`)
 }
@@ -33,7 +35,7 @@ export const convertCommand = async (given: readonly string[], options: ConvertO
   const { out } = options
   const formats = formatsFor(options)
   const files = inputFiles(given, io)
-  const isFile = out === '-' || (out !== undefined && extname(out) !== '')
+  const isFile = out === '-' || (out !== undefined && isFormat(formatOfName(out)))
   if (isFile && files.length > 1) throw wrongUse(`有 ${files.length} 个文件：--out 请给出文件夹`)
   if (isFile && formats.length > 1) throw wrongUse(`写成 ${formats.length} 种格式：--out 请给出文件夹`)
   return eachFile(files, options.reading, io, async ({ file, draft, told }) => {

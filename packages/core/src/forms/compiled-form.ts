@@ -55,6 +55,9 @@ export interface CompiledForm {
   readonly cells: readonly FormCell[]
   readonly printed: number
   readonly rows: readonly RowPlan[]
+  /** The columns of all tables, in printed order, and for each printed cell which of them it stands in. */
+  readonly columns: readonly { readonly table: string; readonly column: string }[]
+  readonly columnOf: Int32Array
   /** The printed cells of each kind. */
   readonly cellsOfKind: { readonly [K in FigureKind]: Int32Array }
   /** For each cell the printed cells that it is the sum of: itself, or those of its group. */
@@ -171,10 +174,26 @@ const compile = (form: Form): CompiledForm => {
       return [rule, { identities: own, flat: Int32Array.from(flat) }]
     }),
   )
+  const all = tables.flatMap(([table, one]) => one.columns.map(({ id }) => ({ table, column: id })))
+  const columnOf = Int32Array.from(cells.slice(0, printed), ({ table, column }) =>
+    all.findIndex((one) => one.table === table && one.column === column),
+  )
   const ofKind = (kind: FigureKind) =>
     Int32Array.from(cells.slice(0, printed).flatMap((cell, i) => (cell.kind === kind ? [i] : [])))
   const cellsOfKind = { count: ofKind('count'), change: ofKind('change'), amount: ofKind('amount') }
-  return { form, cells, printed, rows: plan, cellsOfKind, leaves, index, identities, identitiesOf }
+  return {
+    form,
+    cells,
+    printed,
+    rows: plan,
+    columns: all,
+    columnOf,
+    cellsOfKind,
+    leaves,
+    index,
+    identities,
+    identitiesOf,
+  }
 }
 
 // A form is compiled once however many reports are checked; it is immutable, so remembering it cannot be observed.

@@ -85,7 +85,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   {
     says: 'result',
-    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申]*数(?=尾)',
+    form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申涉]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
   { says: 'carried', form: '头申?转申?数申?昔$', takes: true, example: '收到申请9件，结转2件到下年。' },
@@ -96,7 +96,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'others', form: '和?新数', example: '因信息公开被申请行政复议3件，其中维持2件，其他1件。' },
   { says: 'rest', form: '余申?数期?$', example: '收到申请9件，办结8件，尚余1件。' },
   { says: 'unfinished', form: '头申?未申?数', example: '收到申请9件，尚未办结1件。' },
-  { says: 'unfinished', form: '头数申?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
+  { says: 'unfinished', form: '头数申?期?未申?$', takes: true, example: '收到申请9件，尚有1件未办结。' },
   {
     says: 'disclosedAndPartly',
     form: '头[申动]*行和果[动申]*外?数',

@@ -171,7 +171,10 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   const verbs = valuesOf(words, '动')
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || isSaidOfAll
+  // 已及时处理，其中1件正在办理: not all of them were done.
+  const isOpenAfter = /其中|其余|剩余|余下|尚|正在|结转/.test(text.slice(words.at(-1)!.end))
   if (
+    (isOpenAfter && !verbs.every(isDone)) ||
     !(verbs.some(isDone) || (verbs.length > 0 && text[words[0]!.start] === '已')) ||
     !verbs.every((verb) => isDone(verb) || verb === 'processed') ||
     subject !== 'requests' ||

@@ -35,9 +35,10 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
 }
 
 /** 公开行政处罚20条、规范性文件3篇: what was put on a website, unless it is said that they were made. */
-const isOfNotices = (row: Says, told: readonly Token[], { end }: Token, text: string): boolean =>
+const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, text: string): boolean =>
   (row === 'decision' || row === 'document' || row === 'act') &&
   '条篇则'.includes(text[end - 1]!) &&
+  /公开|公示|公布|发布/.test(text.slice(0, start)) &&
   !says(told, '动') &&
   !valuesOf(told, '行').some((act) => act === 'issued' || act === 'repealed' || act === 'inForce')
 

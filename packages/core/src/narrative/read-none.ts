@@ -10,7 +10,7 @@ import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因涉]*企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
+  { says: 'request', form: '^[和动因涉]*(?:渠和渠?)?企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
@@ -112,7 +112,10 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   const isLast = words.slice(at + 1).every(({ kind }) => kind === '补')
   // 依申请公开零申请
   const before = shapeOf(parted(told)[1])
-  const isOwn = /^昔?和?$/.test(before) || (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
+  const isOwn =
+    /^昔?和?$/.test(before) ||
+    (before === '涉' && says(words, '讼')) ||
+    (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
   if (!scope || (!isLast && !isOwn)) return state
   if (says(words.slice(at + 1), '无')) return state
 

@@ -54,7 +54,7 @@ const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
 }
 
 /** By network, by mail, in person. */
-const channels = /(网|线上|在线|平台|电子)|(信函|来信|信件|邮|快递|寄)|([面场口]|来访)|(传真)|(电话)|(线下)/g
+const channels = /(网|线上|在线|平台|电子)|(信函|来信|信件|邮|快递|寄)|([面场口]|来访)|(传真)|(电话)|(线下|纸质)/g
 
 const resultOf: Reader = (told, state) => {
   if (!state.requests && !isAboutRequests(told, state)) return undefined

@@ -17,7 +17,6 @@ export type Cell03Params = OfForm & {
 }
 
 type Column = FindingParams['CELL-03']['columns'][number]
-type Count = { -readonly [K in keyof Column]: Column[K] }
 
 export const cell03Passport: Passport = {
   per: 'cell',
@@ -55,33 +54,37 @@ export const cell03: Judge<'CELL-03'> = {
     if (whole) return outcome([])
     const cells: string[] = []
     const there: (null | '/')[] = []
-    const columns: { [table: string]: { [column: string]: Count } } = {}
+    const partly = unread.size > 0
+    const blank = new Int32Array(form.columns.length)
+    const slash = new Int32Array(form.columns.length)
     for (let k = 0; k < lacking.length; k++) {
       const value = instead[k]
-      const { address, table, column, optional } = form.cells[lacking[k]!]!
-      if (value === undefined || (value === '/' && optional) || unread.has(lacking[k]!)) continue
-      const ofTable = (columns[table] ??= {})
-      const own = (ofTable[column] ??= { table, column, blank: 0, slash: 0 })
-      if (value === null) own.blank++
-      else own.slash++
+      const at = lacking[k]!
+      if (value === undefined || (partly && unread.has(at))) continue
+      const { address, optional } = form.cells[at]!
+      if (value === null) blank[form.columnOf[at]!]!++
+      else if (optional) continue
+      else slash[form.columnOf[at]!]!++
       cells.push(address)
       there.push(value)
     }
-    const partly = unread.size > 0
     if (cells.length === 0) return outcome([], partly)
-    const inOrder = Object.entries(form.form.tables).flatMap(([table, one]) =>
-      one.columns.flatMap(({ id }): Column | readonly Column[] => columns[table]?.[id] ?? []),
-    )
-    const isLacking = (cell: number) => !Number.isInteger(values[cell]!) && !unread.has(cell)
+    const columns: Column[] = []
+    for (let i = 0; i < blank.length; i++)
+      if (blank[i]! + slash[i]! > 0) columns.push({ ...form.columns[i]!, blank: blank[i]!, slash: slash[i]! })
+    const isLacking = (side: Int32Array): boolean => {
+      for (const cell of side) if (!Number.isInteger(values[cell]!) && !unread.has(cell)) return true
+      return false
+    }
     const undecided = new Set<string>()
     for (const { rule, left, right } of form.identities)
-      if (!undecided.has(rule) && (left.cells.some(isLacking) || right.cells.some(isLacking))) undecided.add(rule)
+      if (!undecided.has(rule) && (isLacking(left.cells) || isLacking(right.cells))) undecided.add(rule)
     return outcome(
       [
         finding(cell03, figures, {
           cells,
           there,
-          params: { form: form.form.id, columns: inOrder, undecided: [...undecided].sort() },
+          params: { form: form.form.id, columns, undecided: [...undecided].sort() },
         }),
       ],
       partly,

@@ -18,7 +18,7 @@ export const wrongArgument = (call: string, argument: string, value: unknown, { 
     'badArgument',
     { call, argument, received: kind, ...(hint !== undefined && { instead: hint }) },
     {
-      zh: `${call}：${argument} 应为${afterChinese(expected.zh)}，${kind === 'missing' ? '没有给' : `实为${afterChinese(shown.zh)}`}${hint === undefined ? '' : `；请写 ${hint}`}`,
+      zh: `${call}：${argument} 应为${afterChinese(expected.zh)}，${kind === 'missing' ? '' : '实为'}${afterChinese(shown.zh)}${hint === undefined ? '' : `；请写 ${hint}`}`,
       en: `${call}: ${argument} must be ${expected.en}, got ${shown.en}${hint === undefined ? '' : `; write ${hint}`}`,
     },
   )

@@ -36,9 +36,11 @@ const isLong = (cell: Cell, { width, style }: Place): boolean => {
   return signs * tableSizes[style] * 10 > width - margins
 }
 
-/** Labels stand at the left of wide cells, and sentences do, which heads are not. */
+/** Labels stand at the left of wide cells, and sentences do; figures and heads stand in the middle. */
 const isLeft = (cell: Cell, place: Place): boolean =>
-  cell.header === 'row' ? place.width > wide : cell.header === undefined && isLong(cell, place)
+  cell.header === 'row'
+    ? place.width > wide
+    : cell.header === undefined && !cell.children.some(({ type }) => type === 'number') && isLong(cell, place)
 
 interface Place {
   readonly isFirst: boolean

@@ -87,6 +87,50 @@ describe.each(Object.entries(files))('a file %s, marked', (_, file) => {
   })
 })
 
+describe('what stands around a figure in the files of others', () => {
+  const by = 'w:id="900" w:author="张三" w:date="2026-01-01T00:00:00Z"'
+  const v = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+  const box = (inside: string) => `<w:txbxContent>${inside}<w:p/></w:txbxContent>`
+  const picture = (inside: string) => `<w:pict><v:shape ${v}><v:textbox>${box(inside)}</v:textbox></v:shape></w:pict>`
+  const figure = /<w:r>(?:(?!<\/w:r>).)*>12<\/w:t><\/w:r>/
+  const tableOf = /<w:tbl>.*<\/w:tbl>/s
+
+  it.each([
+    [
+      'changes that are tracked',
+      figure,
+      (run: string) => `<w:del ${by}><w:r><w:delText>99</w:delText></w:r></w:del><w:ins ${by}>${run}</w:ins>`,
+    ],
+    ['a field', figure, (run: string) => `<w:fldSimple w:instr="=SUM(ABOVE)">${run}</w:fldSimple>`],
+    ['a link', figure, (run: string) => `<w:hyperlink w:anchor="a">${run}</w:hyperlink>`],
+    [
+      'a tag',
+      figure,
+      (run: string) => `<w:smartTag w:uri="a" w:element="b">${run}</w:smartTag><w:proofErr w:type="spellEnd"/>`,
+    ],
+    ['a content control', tableOf, (all: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${all}</w:sdtContent></w:sdt>`],
+    ['a text box', tableOf, (all: string) => `<w:p><w:r>${picture(all)}</w:r></w:p>`],
+    [
+      'a text box that is there twice',
+      tableOf,
+      (all: string) =>
+        `<w:p><w:r><mc:AlternateContent ${mc}><mc:Choice Requires="wps"><w:drawing>${box(all)}</w:drawing></mc:Choice>` +
+        `<mc:Fallback>${picture(all)}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ],
+  ] as const)('is as it was when it is marked: %s', (_, what, put) => {
+    const parts = partsOf(files['of our own'])
+    const xml = parts[main]!.replace(what, put)
+    expect(xml).not.toBe(parts[main])
+    const bytes = zipOf({ ...parts, [main]: xml })
+    const marked = markDocx(bytes, [{ place: { words: '12' }, text: '应为 13' }])
+    expect(marked.placed).toBe(1)
+    expect(partsOf(marked.bytes)[main]!.match(/<w:commentReference/g)).toHaveLength(1)
+    expect(withoutMarks(partsOf(marked.bytes)[main]!)).toBe(joined(xml))
+    expect(readDocx(marked.bytes)).toEqual(readDocx(bytes))
+  })
+})
+
 it('keeps byte order marks, with the comments where they belong', () => {
   const bytes = zipOf(
     Object.fromEntries(
@@ -98,6 +142,8 @@ it('keeps byte order marks, with the comments where they belong', () => {
   expect(marked.placed).toBe(1)
   expect(readDocx(marked.bytes)).toEqual(readDocx(bytes))
   expect(withoutMarks(partsOf(marked.bytes)[main]!)).toBe(joined(partsOf(bytes)[main]!))
+  const parts = Object.entries(unzipSync(marked.bytes)).filter(([name]) => name !== 'word/comments.xml')
+  expect(parts.filter(([, part]) => String(part.subarray(0, 3)) !== '239,187,191').map(([name]) => name)).toEqual([])
 })
 
 it('is marked though its part of comments is there and empty, as pandoc writes it', () => {
@@ -153,8 +199,8 @@ describe('a file that is not to be changed', () => {
     })
     expect(refusal(settings('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'))).toBeUndefined()
     const protection = (how: string) => settings(`<w:writeProtection ${how}/>`)
-    expect(refusal(protection('w:hash="a" w:salt="b"'))).toMatchObject({ because: 'protected' })
-    expect(refusal(protection('w:hashValue="a" w:saltValue="b"'))).toMatchObject({ because: 'protected' })
+    expect(refusal(protection('w:hash="a" w:salt="b"'))).toMatchObject({ because: 'password' })
+    expect(refusal(protection('w:hashValue="a" w:saltValue="b"'))).toMatchObject({ because: 'password' })
     expect(refusal(protection('w:recommended="1"'))).toBeUndefined()
     const rels = partsOf(files['of our own'])['_rels/.rels']!
     const origin =

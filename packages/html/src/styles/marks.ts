@@ -1,12 +1,5 @@
-/** What is to be seen at once: how grave a finding is, a figure that is likely wrong, the parts of an official document. */
-export const marks = `.gxgk .drawn .scroll {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-}
-.gxgk .code {
+/** What is to be seen at once: how grave a finding is, a figure that is likely wrong, the parts of an official document. Words alone are coloured: the colour of a cell is also that of its rules. */
+export const marks = `.gxgk .code {
   font-size: 0.8em;
   white-space: nowrap;
 }
@@ -22,16 +15,22 @@ export const marks = `.gxgk .drawn .scroll {
   white-space: nowrap;
 }
 .gxgk .error {
-  color: light-dark(#a4000f, #ff9a9a);
   background: rgb(215 0 21 / 9%);
 }
 .gxgk .warning {
-  color: light-dark(#7a4b00, #ffcf7a);
   background: rgb(255 170 0 / 14%);
 }
 .gxgk td.note {
-  color: light-dark(#1f4e8c, #9cc4ff);
   background: rgb(0 90 200 / 8%);
+}
+.gxgk .error::first-line {
+  color: light-dark(#a4000f, #ff9a9a);
+}
+.gxgk .warning::first-line {
+  color: light-dark(#7a4b00, #ffcf7a);
+}
+.gxgk td.note::first-line {
+  color: light-dark(#1f4e8c, #9cc4ff);
 }
 .gxgk .suspect {
   outline: 3px solid light-dark(#c0000f, #ff8080);

@@ -1,4 +1,4 @@
-/** Paper. */
+/** Paper. A table of fewer than nine rows stays on one page. */
 export const print = `@page gxgk {
   size: A4;
   margin: 37mm 26mm 35mm 28mm;
@@ -16,23 +16,17 @@ export const print = `@page gxgk {
     orphans: 2;
     widows: 2;
   }
-  .gxgk h1 {
-    font-size: 22pt;
-  }
-  .gxgk h2,
-  .gxgk h3,
-  .gxgk h4,
-  .gxgk h5,
-  .gxgk h6 {
-    font-size: 16pt;
-  }
   .gxgk h1,
   .gxgk h2,
   .gxgk h3,
   .gxgk h4,
   .gxgk h5,
   .gxgk h6 {
+    font-size: 16pt;
     break-after: avoid;
+  }
+  .gxgk h1 {
+    font-size: 22pt;
   }
   .gxgk a {
     color: inherit;
@@ -71,6 +65,9 @@ export const print = `@page gxgk {
   .gxgk tbody tr:has(th[scope="col"]),
   .gxgk tbody tr:has(th[scope="rowgroup"]) {
     break-after: avoid;
+  }
+  .gxgk table:not(:has(tr:nth-child(9))) {
+    break-inside: avoid;
   }
   .gxgk figure,
   .gxgk svg,

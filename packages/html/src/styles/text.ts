@@ -89,13 +89,13 @@ export const text = `
   border-collapse: collapse;
   font-size: 0.9375rem;
   line-height: 1.5;
-  text-align: start;
   overflow-wrap: break-word;
 }
 .gxgk .wide {
   min-width: 42rem;
 }
-.gxgk caption {
+.gxgk caption,
+.gxgk .drawn .scroll {
   position: absolute;
   width: 1px;
   height: 1px;

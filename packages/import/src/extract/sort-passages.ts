@@ -1,9 +1,9 @@
 import type { Form } from '@gxgk/core'
 import type { ImportProblem } from '../problem'
-import { looksLikeFigure } from './tables/figure'
+import { looksLikeFigure } from './figures/figure'
 import type { Lexicon } from './labels/lexicon'
 import type { Passage, Words } from './passage'
-import { strayWords } from './tables/printed-cell'
+import { strayWords } from './figures/printed-cell'
 import type { Sections } from './sections/section'
 import { displacedRows, rowsPrinted, withSpacedRows } from './spaced/spaced-passages'
 

@@ -12,6 +12,7 @@ const printed = new Set<ImportProblemCode>([
   'rowLength',
   'brokenRow',
   'mergedCell',
+  'noSuchCell',
   'printedTwice',
 ])
 
@@ -19,7 +20,7 @@ const printed = new Set<ImportProblemCode>([
 const missing = new Set<ImportProblemCode>(['noRow', 'noColumn', 'noTable'])
 
 /** Words or figures of a table or section that were not read, whatever they are. */
-const leftOver = new Set<ImportProblemCode>([...printed, 'strayText', 'noSuchCell'])
+const leftOver = new Set<ImportProblemCode>([...printed, 'strayText'])
 
 const tableOf = ({ address = '' }: ImportProblem) => addressParts(address).table
 

@@ -36,8 +36,9 @@ export const en: Wording = {
         ? `pages ${pages.join(', ')} are scans without any text; they were not read`
         : `page ${pages.join()} is a scan without any text; it was not read`) +
       (refusal ? `: ${refusals[refusal]}` : ''),
-    picturePages: ({ pages = [] }) =>
-      `${pages.length > 1 ? `pages ${pages.join(', ')} are scans` : `page ${pages.join()} is a scan`}: words and figures were recognised in the picture; hold them against the original`,
+    picturePages: ({ pages = [], refusal }) =>
+      `${pages.length > 1 ? `pages ${pages.join(', ')} are scans` : `page ${pages.join()} is a scan`}: words and figures were recognised in the picture; hold them against the original` +
+      (refusal ? `; the scanner recognised them, they were not read anew: ${refusals[refusal]}` : ''),
     badEmbedded: (_, { reasons }) =>
       `the data in the file cannot be read or are not this report; it was read as printed: ${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>

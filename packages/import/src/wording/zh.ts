@@ -36,7 +36,9 @@ export const zh: Wording = {
     noReport: ({ kind }) => (kind ? notTheReport[kind] : '没有找到年度报告：既无报告的标题，也无报告的表格'),
     scannedPages: ({ pages = [], refusal }) =>
       `第 ${pages.join('、')} 页是扫描件，没有文字，未读${refusal ? `：${refusals[refusal]}` : ''}`,
-    picturePages: ({ pages = [] }) => `第 ${pages.join('、')} 页是扫描件：文字和数字由图像认出，请对照原件核对`,
+    picturePages: ({ pages = [], refusal }) =>
+      `第 ${pages.join('、')} 页是扫描件：文字和数字由图像认出，请对照原件核对` +
+      (refusal ? `；是扫描软件认的，没有从图像另读：${refusals[refusal]}` : ''),
     badEmbedded: (_, { reasons }) => `文件内嵌的数据读不出，或不是这份年度报告，按印出的读：${reasons}`,
     embeddedDiffers: ({ raw = '' }, { subject, raw: printed, embedded }) =>
       `${subject}${raw === '' ? '没有印出，或未能读出' : `印的是${printed}`}，文件内嵌的数据是${embedded}，取内嵌的`,

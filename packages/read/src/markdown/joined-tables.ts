@@ -3,8 +3,11 @@ import type { SourceLines } from './source-line'
 
 const tag = /<(\/?)table(?=[\s>])/gi
 
-/** Where a table begins after words, and where one ends before words: Markdown takes both for one paragraph. */
-const boundary = /(?<=[^\s>][^<>]*)(?=<table[\s>])|(?<=<\/table\s*>)(?=\s*[^\s<])/gi
+/**
+ * Where a table begins after words, and where one ends before words: Markdown takes both for one paragraph. What stands
+ * before is looked at only where a table begins.
+ */
+const boundary = /(?=<table[\s>])(?<=[^\s>][^<>]*)|(?<=<\/table\s*>)(?=\s*[^\s<])/gi
 
 const split = ({ printed, number }: PrintedLine): readonly PrintedLine[] =>
   printed.includes('table') || printed.includes('TABLE')

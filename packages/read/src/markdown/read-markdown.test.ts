@@ -202,6 +202,7 @@ describe('readMarkdown', () => {
     ['definitions', long('[a]: b\n')],
     ['bars', `${'|'.repeat(5000)}\n${'|-'.repeat(5000)}|\n${`${'|'.repeat(5000)}\n`.repeat(50)}`],
     ['lines', long('甲\n')],
+    ['words in a table', `<table><tr><td>${long('甲 乙 ')}</td></tr></table>`],
     ['ticks', long('`` ` ')],
     ['cells of tags', `|a|b|\n|-|-|\n${'|<i>|<i>|\n'.repeat(30_000)}`],
   ])('takes a moment over %s without end', (_, text) =>

@@ -14,6 +14,7 @@ import { frontMatterOf } from './front-matter'
 import { htmlBlocks } from './html-blocks'
 import { inlineReader } from './inline-reader'
 import { withJoinedTables } from './joined-tables'
+import { withLatexTables } from './latex-tables'
 import { openLines } from './open-lines'
 import { inlineTokensOf, tokensOf } from './parser'
 import { linesOf } from './source-line'
@@ -35,7 +36,7 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
   const work = workOf(all)
   const text = textOf(input)
   work.letters(text.length)
-  const printed = text.split(/\r\n|[\n\r]/).map((line) => line.replace(unprintable, ' '))
+  const printed = withLatexTables(text.split(/\r\n|[\n\r]/).map((line) => line.replace(unprintable, ' ')))
   const { lines: front, ...meta } = frontMatterOf(printed)
   const count = () => work.nodes(1)
   const cellTokens = inlineTokensOf(count)

@@ -38,12 +38,27 @@ const costs = ({ paintFormXObjectBegin, constructPath, save, restore }: DearOper
 /** So many operators, or glyphs, for each node of the limit, … */
 const operatorsPerNode = 5
 
-/**
- * … and so much time, and some more for each page, for what is slow without many of them. It is long, because a machine
- * may have other things to do, and a file must not be refused for that.
- */
+/** … and so much time, and some more for each page, for what is slow without many of them. */
 const milliseconds = 20_000
 const millisecondsPerPage = 500
+
+interface Processor {
+  readonly process?: { readonly cpuUsage?: () => { readonly user: number; readonly system: number } }
+}
+
+/**
+ * A clock of work, in milliseconds from its making: that of the processor where the platform tells it, unless more has passed
+ * of it than of time, as where others share the process. A file must not be refused because the machine has other things to do.
+ */
+const workClock = (): (() => number) => {
+  const { process: own } = globalThis as Processor
+  const used = () => {
+    const { user, system } = own?.cpuUsage?.() ?? { user: Infinity, system: 0 }
+    return (user + system) / 1000
+  }
+  const [time, work] = [performance.now(), own?.cpuUsage ? used() : 0]
+  return () => Math.min(performance.now() - time, used() - work)
+}
 
 export interface Budget {
   /** Counts a message of the worker; false once there is nothing left. */
@@ -54,11 +69,7 @@ export interface Budget {
 }
 
 /** The work that a file may make. */
-export const budgetOf = (
-  { nodes }: Limits,
-  dear: DearOperators,
-  now: () => number = () => performance.now(),
-): Budget => {
+export const budgetOf = ({ nodes }: Limits, dear: DearOperators, now: () => number = workClock()): Budget => {
   const start = now()
   const costOf = costs(dear)
   let time = milliseconds

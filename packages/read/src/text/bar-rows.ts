@@ -30,6 +30,18 @@ const rowsOfCellLines = (lines: readonly Line[], words: Words): readonly Row[] =
 const closing = /(?<![|｜│])[|｜│]{2,}\s*$/
 const enclosed = /^\s*[|｜│].*[^|｜│][|｜│]\s*$/
 const barAtEnd = /[|｜│]\s*$/
+const barAtStart = /^\s*[|｜│]/
+
+/**
+ * Whether a bar stands before each cell and none after the last, as in AsciiDoc: lines that end with one have no more than the
+ * others, so that a blank cell follows it.
+ */
+const areLed = (lines: readonly Line[]): boolean => {
+  if (!lines.every(({ text }) => barAtStart.test(text))) return false
+  const most = (some: readonly Line[]) => Math.max(0, ...some.map(({ text }) => text.split(bar, mostCells).length))
+  const open = lines.filter(({ text }) => !barAtEnd.test(text))
+  return open.length > 0 && most(lines.filter(({ text }) => barAtEnd.test(text))) <= most(open)
+}
 
 /**
  * One row a line. Bars side by side at its end close the row, in some dumps beside the bar of the last cell (`c | ||`), in
@@ -37,6 +49,11 @@ const barAtEnd = /[|｜│]\s*$/
  * Where bars only part cells, so that lines end without one, a line that ends with one has a blank cell after it.
  */
 const rowsOfLines = (lines: readonly Line[], words: Words): readonly Row[] => {
+  if (areLed(lines))
+    return lines.map((line) => {
+      const [, ...own] = line.text.split(bar, mostCells)
+      return rowOf(own.map((part) => cellAt(words(part), line)))
+    })
   const isEnclosed = lines.every(({ text }) => enclosed.test(text))
   const isInstead = lines.some(({ text }) => /[^\s|｜│]\s*[|｜│]{2,}\s*$/.test(text))
   const isParted = lines.slice(0, -1).some(({ text }) => !barAtEnd.test(text))

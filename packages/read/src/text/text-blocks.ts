@@ -6,6 +6,7 @@ import { copiedRun, withoutBare } from './copied-tables'
 import type { Line } from './line'
 import { isBare, sourceOf } from './line'
 import { withOwnBars } from './own-bars'
+import { separatedRuns } from './separated-values'
 import { tabRows } from './tab-rows'
 
 const escapes = /\\([!-/:-@[-`{-~])/g
@@ -17,8 +18,9 @@ const markdownHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
 /** The line under the head of a table in Markdown, or of what a program prints. */
 const isRule = ({ text }: Line) => /[|+]/.test(text) && rule.test(text)
 
-/** An edge of a drawing that is not whole. */
-const isEdge = ({ text }: Line) => /^[\s\u2500-\u257f]+$/.test(text) && /[─━═]/.test(text)
+/** An edge of a drawing that is not whole, or of a table in AsciiDoc. */
+const isEdge = ({ text }: Line) =>
+  (/^[\s\u2500-\u257f]+$/.test(text) && /[─━═]/.test(text)) || /^\s*\|={3,}\s*$/.test(text)
 
 /** What parts the cells of a line, and whether it is a row even without another one beside it. */
 const separatorOf = (text: string): { readonly by: 'bar' | 'tab'; readonly alone: boolean } | undefined => {
@@ -72,13 +74,13 @@ const plainBlocks = (
   })
 }
 
-/**
- * The blocks of the lines of a text dump: its tables, however their cells are told, its headings and paragraphs. `count` is
- * told how many cells there are in each row and may refuse to go on.
- */
-export const textBlocks = (lines: readonly Line[], count: (cells: number) => void): readonly Block[] => {
-  const isMarkdown = lines.some((line) => isRule(line) || markdownHeading.test(line.text))
-  const words = (own: string) => (isMarkdown ? own.replace(escapes, '$1') : own).replaceAll('\t', ' ').trim()
+/** The blocks of lines among which no table is one of separated values. */
+const blocksOfLines = (
+  lines: readonly Line[],
+  isMarkdown: boolean,
+  words: (text: string) => string,
+  count: (cells: number) => void,
+): readonly Block[] => {
   const inlines = (own: readonly string[]) =>
     own.flatMap((line, i) => [...(i > 0 ? [lineBreak()] : []), text(words(line))])
   const inked = lines.filter((line) => !isBare(line))
@@ -102,5 +104,27 @@ export const textBlocks = (lines: readonly Line[], count: (cells: number) => voi
     from = last + 1
   }
   addLines(lines.slice(from))
+  return blocks
+}
+
+/**
+ * The blocks of the lines of a text dump: its tables, however their cells are told, its headings and paragraphs. `count` is
+ * told how many cells there are in each row and may refuse to go on.
+ */
+export const textBlocks = (lines: readonly Line[], count: (cells: number) => void): readonly Block[] => {
+  const isMarkdown = lines.some((line) => isRule(line) || markdownHeading.test(line.text))
+  const words = (own: string) => (isMarkdown ? own.replace(escapes, '$1') : own).replaceAll('\t', ' ').trim()
+  const blocks: Block[] = []
+  const add = (more: readonly Block[]) => {
+    for (const one of more) blocks.push(one)
+  }
+  let from = 0
+  for (const { start, end, blocks: own } of separatedRuns(lines, words)) {
+    add(blocksOfLines(lines.slice(from, start), isMarkdown, words, count))
+    for (const one of own) if (one.type === 'table') for (const { children } of one.children) count(children.length)
+    add(own)
+    from = end
+  }
+  add(blocksOfLines(lines.slice(from), isMarkdown, words, count))
   return blocks
 }

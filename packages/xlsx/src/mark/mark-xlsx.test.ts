@@ -234,6 +234,9 @@ it('keeps byte order marks, with the notes where they belong', () => {
   expect(marked.placed).toBe(4)
   expect(readXlsx(marked.bytes)).toEqual(readXlsx(file))
   expect(withoutMarks(partsOf(marked.bytes)[sheetPart]!)).toBe(withoutMarks(partsOf(bytes)[sheetPart]!))
+  const after = unzipSync(marked.bytes)
+  const before = Object.keys(unzipSync(bytes))
+  expect(before.filter((name) => String(after[name]!.subarray(0, 3)) !== '239,187,191')).toEqual([])
 })
 
 it('puts a note at any cell of a report, and changes nothing else', () => {

@@ -82,7 +82,7 @@ const linkXml = ({ range, to }: SheetLink, i: number): string =>
 const counted = (name: string, all: readonly string[]) =>
   all.length === 0 ? '' : element(name, { count: all.length }, all.join(''))
 
-/** More rows than a sheet has: a break between columns goes all the way down. */
+/** The last row of a sheet, counted from 0: a break between columns goes all the way down. */
 const mostRow = 1048575
 
 const breaksXml = (columns: readonly number[]): string =>

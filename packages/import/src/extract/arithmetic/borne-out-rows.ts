@@ -1,8 +1,8 @@
 import type { TableForm } from '@gxgk/core'
 import type { ImportProblem } from '../../problem'
-import type { Findings, PrintedCell } from '../tables/printed-cell'
-import { shownCells } from '../tables/printed-cell'
-import type { PrintedRow } from '../tables/printed-rows'
+import type { Findings, PrintedCell } from '../figures/printed-cell'
+import { shownCells } from '../figures/printed-cell'
+import type { PrintedRow } from '../rows/printed-rows'
 import { areAllBorneOut, columnVerdict } from './witness'
 
 /** Rows that only their order tells count where the sums of each column then hold. */

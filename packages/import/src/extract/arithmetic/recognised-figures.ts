@@ -2,7 +2,7 @@ import type { DraftFigure, Form, Identity } from '@gxgk/core'
 import { addressParts, compiledForm, printedForm } from '@gxgk/core'
 import type { ImportProblem, ImportProblemCode, Trace } from '../../problem'
 import type { ReadTable } from '../tables/read-table'
-import { unreadFigure } from '../tables/printed-cell'
+import { unreadFigure } from '../figures/printed-cell'
 import { numberOf } from './witness'
 
 //   read figures with votes ─▶ unsettled ones that two sums bear out, and none speaks against ─▶ read after all

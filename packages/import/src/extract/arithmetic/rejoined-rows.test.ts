@@ -1,7 +1,7 @@
 import type { TableForm } from '@gxgk/core'
 import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import type { PrintedRow } from '../tables/printed-rows'
+import type { PrintedRow } from '../rows/printed-rows'
 import { withRejoinedRows } from './rejoined-rows'
 
 const head = { lines: [] }

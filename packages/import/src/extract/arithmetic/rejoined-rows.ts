@@ -1,9 +1,9 @@
 import type { TableForm } from '@gxgk/core'
 import type { Words } from '../passage'
 import { formColumns, isWritten } from '../passage'
-import { expectedColumns } from '../tables/expected'
-import { readFigure } from '../tables/figure'
-import type { PrintedRow } from '../tables/printed-rows'
+import { expectedColumns } from '../columns/expected'
+import { readFigure } from '../figures/figure'
+import type { PrintedRow } from '../rows/printed-rows'
 import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */

@@ -1,6 +1,6 @@
 import { form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import type { PrintedCell } from '../tables/printed-cell'
+import type { PrintedCell } from '../figures/printed-cell'
 import { settledRows } from './settled-rows'
 
 const form = form2021.tables.requests

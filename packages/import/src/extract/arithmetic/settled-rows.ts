@@ -1,5 +1,5 @@
 import type { TableForm } from '@gxgk/core'
-import type { PrintedCell } from '../tables/printed-cell'
+import type { PrintedCell } from '../figures/printed-cell'
 import { columnIdentities, numberOf, rowVerdict } from './witness'
 
 type Row = readonly PrintedCell[]

@@ -1,6 +1,6 @@
 import type { Fact, FactLine } from './line'
 import { factOf } from './line'
-import { isOrganName } from './organ-name'
+import { isOrganName } from '../titles/organ-name'
 
 const organ = '([\\p{Script=Han}\\d（）()·、]{2,60}?)'
 const sentences = [

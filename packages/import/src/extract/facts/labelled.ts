@@ -1,7 +1,7 @@
 import type { Fact, FactLine } from './line'
 import { plain, spaced } from './line'
 import type { Passage, Words } from '../passage'
-import { shown } from '../tables/printed-cell'
+import { shown } from '../figures/printed-cell'
 
 /** Labels of what portals print before a report: `索引号`, `发布机构`, …. */
 const labels =

@@ -1,5 +1,5 @@
 import type { Source } from '@gxgk/document'
-import { shown } from '../tables/printed-cell'
+import { shown } from '../figures/printed-cell'
 import type { Passage, TextPassage } from '../passage'
 
 /** A fact as it was found: its value, the words that tell it, and their place. */

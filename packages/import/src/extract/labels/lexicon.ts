@@ -2,7 +2,7 @@ import type { TableForm } from '@gxgk/core'
 import { builtOnce } from './built-once'
 import type { LabelWords } from './canonical'
 import { labelWords } from './canonical'
-import { isWordy, looksLikeFigure } from '../tables/figure'
+import { isWordy, looksLikeFigure } from '../figures/figure'
 import type { Match } from './matcher'
 import { isSure, matcherOf } from './matcher'
 import { remembering } from './remembering'
@@ -50,6 +50,9 @@ const longest = 120
 const headings = ({ groups }: TableForm, all: readonly { readonly under?: readonly string[] }[]) =>
   [...new Set(all.flatMap(({ under = [] }) => under))].map((id) => ({ id, label: groups[id]?.label ?? id }))
 
+/** What is written in the place of a figure where there is nothing to count: 无此项, 不涉及, 未收费. */
+const saysNone = /^(?:无|没有|不|未|暂无|尚未)\p{Script=Han}{1,6}$/u
+
 const scoreOf = (match: Match | undefined) => (match && match.score >= enough ? match.score : 0)
 
 const unlike = { isCorner: false, likeness: 0 }
@@ -83,7 +86,9 @@ const build = (form: TableForm): Lexicon => {
     // Columns are not numbered; rows of the same words are.
     const [rowScore, columnScore] = [scoreOf(row), numbering === '' ? scoreOf(column) : 0]
     const likeness = Math.max(rowScore, columnScore, scoreOf(corner))
-    if (likeness === 0) return kind === 'figure' ? { kind, ...unlike } : { kind, row, column, ...unlike }
+    if (likeness === 0 && kind === 'figure') return { kind, ...unlike }
+    if (likeness === 0 && !row && !column && saysNone.test(words)) return { kind: 'odd', ...unlike }
+    if (likeness === 0) return { kind, row, column, ...unlike }
     const side =
       rowScore === columnScore ? (rowScore > 0 ? 'both' : undefined) : rowScore > columnScore ? 'row' : 'column'
     const heading = isSure(row) && Object.hasOwn(form.groups, row.id) ? row.id : undefined

@@ -1,11 +1,11 @@
 import type { ColumnForm, Form } from '@gxgk/core'
 import type { Words } from '../passage'
-import type { ExpectedRow } from '../tables/expected'
-import { expectedRows } from '../tables/expected'
-import type { PrintedCell } from '../tables/printed-cell'
-import { printedCell } from '../tables/printed-cell'
+import type { ExpectedRow } from '../columns/expected'
+import { expectedRows } from '../columns/expected'
+import type { PrintedCell } from '../figures/printed-cell'
+import { printedCell } from '../figures/printed-cell'
 import type { ReadTable } from '../tables/read-table'
-import { unitIn } from '../tables/unit'
+import { unitIn } from '../figures/unit'
 
 type Problem = ReadTable['problems'][number]
 

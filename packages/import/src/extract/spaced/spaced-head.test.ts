@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '@gxgk/core'
 import { form2019, form2021 } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
-import { expectedColumns } from '../tables/expected'
+import { expectedColumns } from '../columns/expected'
 import { spacedHead } from './spaced-head'
 import { spacedLines } from './spaced-line'
 

@@ -1,6 +1,6 @@
 import { align } from '../align/align'
 import { commonLength } from '../labels/similarity'
-import type { ExpectedColumn } from '../tables/expected'
+import type { ExpectedColumn } from '../columns/expected'
 import { lettersOf } from './label-parts'
 import type { Piece } from './spaced-line'
 

@@ -1,6 +1,6 @@
 import type { Source } from '@gxgk/document'
 import type { Words } from '../passage'
-import { withoutNoteMark } from '../tables/figure'
+import { withoutNoteMark } from '../figures/figure'
 
 /** A run of letters without a space, and the first character column and the one after the last. */
 export interface Piece {

@@ -22,7 +22,7 @@ const isInThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+\s*$/.t
 
 /** Whether the words are a label with figures, or many figures: no cell holds so much. */
 const isLine = (words: Words): boolean =>
-  /\d\s+\S/.test(words.text) &&
+  /\d[^\S\n]+\S/.test(words.text) &&
   !isInThousands(words.text) &&
   spacedLines(words).some(({ words, figures }) => figures.length + (words.length > 0 ? 1 : 0) > fewestFigures)
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../labels/lexicon'
 import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
-import { expectedRows } from '../tables/expected'
+import { expectedRows } from '../columns/expected'
 import { isBorneOut } from '../arithmetic/rejoined-rows'
 import type { SpacedLine } from './spaced-line'
 

@@ -2,15 +2,15 @@ import type { TableForm } from '@gxgk/core'
 import type { ImportProblem } from '../../problem'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
-import type { Band, KnownRow } from './bands'
-import type { ExpectedColumn } from './expected'
-import type { KnownRows } from './known-rows'
-import type { Findings, PrintedCell } from './printed-cell'
-import { printedCell } from './printed-cell'
-import type { PrintedRow } from './printed-rows'
+import type { Band, KnownRow } from '../columns/bands'
+import type { ExpectedColumn } from '../columns/expected'
+import type { KnownRows } from '../rows/known-rows'
+import type { Findings, PrintedCell } from '../figures/printed-cell'
+import { printedCell } from '../figures/printed-cell'
+import type { PrintedRow } from '../rows/printed-rows'
 import type { RowProblems } from './row-problems'
-import type { Placed, RowReading } from './row-reading'
-import { inFormOrder, isSame, readBand, withoutSurplus } from './row-reading'
+import type { Placed, RowReading } from '../columns/row-reading'
+import { inFormOrder, isSame, readBand, withoutSurplus } from '../columns/row-reading'
 import { waysOf } from '../arithmetic/ways'
 import { areAllBorneOut, areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
 
@@ -123,7 +123,10 @@ export const bandFindings = (band: Band, { table, form, tell, units, rejoined, b
       }
       continue
     }
-    if (lost.length > 0) problems.push(tell.noSuchCell(row, lost))
+    if (lost.length > 0) {
+      const blank = found.flatMap((one) => one.cells).filter(({ value }) => value === null)
+      problems.push(tell.noSuchCell(row, lost, addressesOf(blank)))
+    }
     if (merged.length > 0) {
       const blank = merged.map(({ column }): PrintedCell => {
         const at = expected[column.expected]!

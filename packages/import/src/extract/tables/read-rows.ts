@@ -3,12 +3,13 @@ import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
 import { bandFindings } from './band-findings'
-import { bandsOf } from './bands'
+import { bandsOf } from '../columns/bands'
 import { withBorneOutRows } from '../arithmetic/borne-out-rows'
-import { knownRows } from './known-rows'
-import type { Findings } from './printed-cell'
-import { withoutNumberCells } from './numbered-rows'
-import { printedRows } from './printed-rows'
+import { withJoinedRowsApart } from '../rows/joined-rows'
+import { knownRows } from '../rows/known-rows'
+import type { Findings } from '../figures/printed-cell'
+import { withoutNumberCells } from '../rows/numbered-rows'
+import { printedRows } from '../rows/printed-rows'
 import { rowProblems } from './row-problems'
 import { settledRows } from '../arithmetic/settled-rows'
 
@@ -23,7 +24,11 @@ export const readRows = (
   units: readonly string[],
 ): Findings => {
   const { form } = lexicon
-  const { rows: torn, problems: stray } = printedRows(table, withoutNumberCells(all, lexicon), lexicon)
+  const { rows: torn, problems: stray } = printedRows(
+    table,
+    withoutNumberCells(withJoinedRowsApart(all, lexicon), lexicon),
+    lexicon,
+  )
   const { rows, unknown, rejoined, broken } = knownRows(torn, lexicon)
   const tell = rowProblems(table)
   const labels = unknown.flatMap(({ own, figures }): readonly ImportProblem[] =>

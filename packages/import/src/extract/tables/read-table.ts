@@ -3,11 +3,11 @@ import type { ImportProblem, Trace } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { placeOf } from '../passage'
-import type { PrintedCell } from './printed-cell'
-import { shown, shownCells } from './printed-cell'
+import type { PrintedCell } from '../figures/printed-cell'
+import { shown, shownCells } from '../figures/printed-cell'
 import { readRows } from './read-rows'
-import { unitsOfTable } from './unit'
-import { columnsOfRow } from './expected'
+import { unitsOfTable } from '../figures/unit'
+import { columnsOfRow } from '../columns/expected'
 
 /** One table as it goes into the draft. */
 export interface ReadTable {

@@ -1,9 +1,9 @@
 import type { ImportProblem } from '../../problem'
 import type { Words } from '../passage'
-import type { KnownRow } from './bands'
-import type { PrintedCell } from './printed-cell'
-import { shownCells } from './printed-cell'
-import type { Head, PrintedRow } from './printed-rows'
+import type { KnownRow } from '../columns/bands'
+import type { PrintedCell } from '../figures/printed-cell'
+import { shownCells } from '../figures/printed-cell'
+import type { Head, PrintedRow } from '../rows/printed-rows'
 
 type Cells = readonly string[]
 
@@ -55,13 +55,13 @@ export const rowProblems = (table: string) => {
       address: addressOfRow(row),
       cells,
     }),
-    /** Figures in columns that the form does not have. */
-    noSuchCell: (row: KnownRow, lost: readonly Words[]): ImportProblem => ({
+    /** Figures in columns that the form does not have, or over which no head stands: they may be those of its blank cells. */
+    noSuchCell: (row: KnownRow, lost: readonly Words[], cells: Cells): ImportProblem => ({
       code: 'noSuchCell',
       ...lost[0]!.source,
       raw: shownCells(lost),
       address: addressOfRow(row),
-      cells: [],
+      cells,
     }),
     /** Rows whose figures their sums bear out. */
     placedByArithmetic: ({ printed }: KnownRow, own: readonly PrintedCell[]): ImportProblem => ({

@@ -1,11 +1,11 @@
 import type { Form } from '@gxgk/core'
 import { textLines } from '../facts/line'
-import type { Title } from '../facts/title'
-import { titleReader } from '../facts/title'
-import type { TitleLine } from '../facts/title-lines'
-import { titleLines } from '../facts/title-lines'
+import type { Title } from '../titles/title'
+import { titleReader } from '../titles/title'
+import type { TitleLine } from '../titles/title-lines'
+import { titleLines } from '../titles/title-lines'
 import type { Passage } from '../passage'
-import { shown } from '../tables/printed-cell'
+import { shown } from '../figures/printed-cell'
 import { isReportContent } from './report-content'
 
 /** One of the reports on a page. */

@@ -1,6 +1,6 @@
 import type { Form, TableForm } from '@gxgk/core'
 import { builtOnce } from '../labels/built-once'
-import { isOrganName } from '../facts/organ-name'
+import { isOrganName } from '../titles/organ-name'
 import { matcherOf } from '../labels/matcher'
 import type { Passage, TextPassage } from '../passage'
 import { candidatesIn } from '../sections/candidates'

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../labels/lexicon'
-import type { KnownRow } from './bands'
+import type { KnownRow } from '../columns/bands'
 import { brokenRows } from './broken-rows'
 import type { PrintedRow } from './printed-rows'
 import { withRejoinedRows } from '../arithmetic/rejoined-rows'

@@ -1,8 +1,8 @@
 import type { TableForm } from '@gxgk/core'
 import type { ExpectedColumn } from './expected'
 import { columnsOfRow, expectedColumns } from './expected'
-import type { Head, PrintedRow } from './printed-rows'
-import type { PlacedRow } from './row-places'
+import type { Head, PrintedRow } from '../rows/printed-rows'
+import type { PlacedRow } from '../rows/row-places'
 
 /** A printed row with what it is: undefined for a row of a table with all rows side by side. */
 export interface KnownRow {

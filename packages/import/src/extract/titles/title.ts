@@ -1,7 +1,7 @@
 import type { Form } from '@gxgk/core'
 import { beforeTitle } from './before-name'
-import { yearOf } from './day'
-import { plain } from './line'
+import { yearOf } from '../facts/day'
+import { plain } from '../facts/line'
 import { isOrganName } from './organ-name'
 
 /** What a title says. */

@@ -3,7 +3,7 @@ import type { Lexicon, Meaning } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
 import { withoutRepeats } from './merged-repeats'
-import { strayWords } from './printed-cell'
+import { strayWords } from '../figures/printed-cell'
 import type { Stretch } from './stretch'
 import { stretchesOf } from './stretch'
 
@@ -53,11 +53,20 @@ const labelBeside = ({ lines }: Head, columns: number, meaningOf: Lexicon['meani
 /** What stands before the one row of a table with all rows side by side, and says nothing of it: 件数, 本年. */
 const saysNothing = /^\s*(?:件数|数量|数据|数字|数|本年度?|合计|总数)\s*(?:[（(][^（()）]*[）)])?\s*$/
 
+/** Without blank rows between a head and the figures below it; `bare` are those beside which nothing stands. */
+const withoutGaps = (rows: readonly PrintedRow[], bare: ReadonlySet<PrintedRow>): readonly PrintedRow[] =>
+  rows.filter((row, i) => {
+    const next = rows[i + 1]
+    const isGap = bare.has(row) && !row.figures.some(isWritten)
+    return !(isGap && next?.head === row.head && bare.has(next) && next.figures.some(isWritten))
+  })
+
 /** Parts the printed rows of a table in heads and rows of figures. */
 export const printedRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): PrintedRows => {
   const { form, meaningOf } = lexicon
   const isAcross = form.layout === 'across'
   const rows: PrintedRow[] = []
+  const bare = new Set<PrintedRow>()
   const problems: ImportProblem[] = []
   let head: Head = { lines: [] }
   let headIsRead = false
@@ -121,9 +130,11 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     // Below the label there may be a blank cell for it.
     const isBlock = isAcross && figures.length < 2 * count && !figures.slice(0, -count).some(isWritten)
     const block = isBlock ? labelBeside(head, count, meaningOf) : undefined
-    rows.push({ own: block, figures: block ? figures.slice(-count) : figures, head, heading })
+    const row: PrintedRow = { own: block, figures: block ? figures.slice(-count) : figures, head, heading }
+    if (!block && labels.length === 0) bare.add(row)
+    rows.push(row)
   }
 
   for (const row of all) for (const stretch of stretchesOf(row, lexicon)) take(stretch)
-  return { rows, problems }
+  return { rows: isAcross ? withoutGaps(rows, bare) : rows, problems }
 }

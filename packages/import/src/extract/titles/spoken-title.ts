@@ -1,5 +1,5 @@
-import type { Fact, FactLine } from './line'
-import { factOf } from './line'
+import type { Fact, FactLine } from '../facts/line'
+import { factOf } from '../facts/line'
 import { isOrganName } from './organ-name'
 import type { Title, TitleReader } from './title'
 

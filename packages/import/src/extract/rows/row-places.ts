@@ -6,8 +6,8 @@ import { faintLikeness, likeness } from '../labels/label'
 import type { Lexicon } from '../labels/lexicon'
 import { pathOf } from '../labels/lexicon'
 import { clear, short } from '../labels/thresholds'
-import type { ExpectedRow } from './expected'
-import { expectedRows } from './expected'
+import type { ExpectedRow } from '../columns/expected'
+import { expectedRows } from '../columns/expected'
 import type { PrintedRow } from './printed-rows'
 
 /** Which row of the form a printed row is. */

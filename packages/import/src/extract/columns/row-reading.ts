@@ -1,9 +1,10 @@
 import type { TableForm } from '@gxgk/core'
 import type { Words } from '../passage'
-import { isWritten } from '../passage'
+import { isOfGrid, isWritten } from '../passage'
 import type { Band, KnownRow } from './bands'
 import type { ExpectedColumn } from './expected'
-import type { Column, HeadReading } from './head-columns'
+import type { Column } from './column-paths'
+import type { HeadReading } from './head-columns'
 import { headColumns } from './head-columns'
 import type { Zones } from './zones'
 import { isAstride, zonesOf, zonesUnder } from './zones'
@@ -95,8 +96,13 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
   const figures = withoutSurplus(row.printed.figures, columns.length)
-  if (figures.length !== columns.length)
-    return { row, cells: [], lost: [], merged: [], count: figures.length, byOrder: false, open: columns }
+  // Of too many cells, blank ones first and last, those before the figures may as well be of labels.
+  const surplus = row.printed.figures.length - figures.length
+  const isOpen = surplus > 0 && !isWritten(figures[0]!) && figures.some(isWritten)
+  if (figures.length !== columns.length || isOpen) {
+    const count = isOpen ? row.printed.figures.length : figures.length
+    return { row, cells: [], lost: [], merged: [], count, byOrder: false, open: columns }
+  }
   const cells = columns.flatMap((column, i) => (column ? [{ figure: figures[i]!, column }] : []))
   const lost = figures.filter((figure, i) => columns[i] === undefined && isWritten(figure))
   // Without their places blank cells may be of any column, or of none.
@@ -130,6 +136,15 @@ export const inFormOrder = (reading: RowReading, count: number): RowReading | un
   return { ...reading, byOrder: true, cells: printed.map(({ figure }, i) => ({ figure, column: columns[i]! })) }
 }
 
+/**
+ * Whether the figures of a grid begin in more columns than the form has, though each row has as many as it: spans of the
+ * labels before them are lost or wrong, so that the places say nothing.
+ */
+const areShifted = (rows: readonly (readonly Words[])[], expected: number): boolean => {
+  const starts = rows.flat().map(({ place }) => (place && isOfGrid(place) ? place.from : 0))
+  return new Set(starts).size > expected && rows.every(({ length }) => length === expected)
+}
+
 /** The figures of the rows of a band in their columns; undefined where the head does not tell them. */
 export const readBand = ({ head, expected, rows }: Band, form: TableForm): readonly RowReading[] | undefined => {
   const frames = new Set(head.lines.flat().flatMap(({ place }) => place?.frame ?? []))
@@ -138,7 +153,8 @@ export const readBand = ({ head, expected, rows }: Band, form: TableForm): reado
   const figures = (under.length > 0 ? under : rows).map(({ printed }) =>
     withoutSurplus(printed.figures, expected.length),
   )
-  const zones = under.length > 0 ? zonesOf(under.map(({ printed }) => printed.figures)) : undefined
+  const isPlaced = under.length > 0 && !areShifted(figures, expected.length)
+  const zones = isPlaced ? zonesOf(under.map(({ printed }) => printed.figures)) : undefined
   const count = usualCount(figures, expected.length)
   const reading = headColumns(head, count, zones, expected, headingsOf(form))
   if (!reading) return undefined
@@ -146,8 +162,8 @@ export const readBand = ({ head, expected, rows }: Band, form: TableForm): reado
   const known = columns.filter((column) => column !== undefined)
   return rows.map((row) => {
     const places = reading.zones
-    const isPlaced = places && row.printed.figures.every(({ place }) => place?.frame === places.frame)
-    if (isPlaced) return withoutHigh(byZones(row, columns, places, expected.length))
+    if (places && row.printed.figures.every(({ place }) => place?.frame === places.frame))
+      return withoutHigh(byZones(row, columns, places, expected.length))
     return withoutHigh(places ? byCount(row, known, true) : byCount(row, columns, false))
   })
 }

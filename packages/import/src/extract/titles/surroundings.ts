@@ -1,6 +1,6 @@
-import { dayAlone } from './day'
-import { isMetadataTable } from './labelled'
-import { plain } from './line'
+import { dayAlone } from '../facts/day'
+import { isMetadataTable } from '../facts/labelled'
+import { plain } from '../facts/line'
 import type { Passage } from '../passage'
 
 /** No line of a page's own words is so long. */

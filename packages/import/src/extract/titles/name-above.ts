@@ -1,5 +1,5 @@
 import { isMenu, wordsOfLine } from './before-name'
-import type { FactLine } from './line'
+import type { FactLine } from '../facts/line'
 import { beginsAsName, endsAsName, isClosed, isOrganName, isRegionName, mayBePiece } from './organ-name'
 
 /** So many lines above a title at most hold the name. */

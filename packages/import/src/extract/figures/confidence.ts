@@ -2,7 +2,7 @@ import type { Form } from '@gxgk/core'
 import { printedForm } from '@gxgk/core'
 import type { AnyDraft } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../../problem'
-import { columnsOfRow } from './expected'
+import { columnsOfRow } from '../columns/expected'
 
 /** Figures read with less confidence than this are told as a problem, unless another number is given. */
 export const leastConfidence = 0.7
