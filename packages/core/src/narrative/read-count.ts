@@ -38,7 +38,7 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
 const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, text: string): boolean =>
   (row === 'decision' || row === 'document' || row === 'act') &&
   '条篇则'.includes(text[end - 1]!) &&
-  /公开|公示|公布|发布/.test(text.slice(0, start)) &&
+  /公开|公示|公布|发布|信息|^(?:其中|主要|包括)/.test(text.slice(0, start)) &&
   !says(told, '动') &&
   !valuesOf(told, '行').some((act) => act === 'issued' || act === 'repealed' || act === 'inForce')
 
