@@ -1,6 +1,7 @@
 import type { OptionCheck, OptionChecks } from '@gxgk/document'
 import { assertOptions, flag } from '@gxgk/document'
-import type { CheckOptions, CheckResult } from './check-options'
+import type { CheckOptions } from './check-options'
+import type { CheckResult } from './check-result'
 import { officialForms } from '../forms/form-for-year'
 import { extentOf } from '../model/extent'
 import { assertOtherReport } from '../model/assert-other-report'

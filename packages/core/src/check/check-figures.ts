@@ -1,6 +1,7 @@
 import { GxgkError } from '@gxgk/document'
 import { assertCheckable, checkAgainst } from './check-against'
-import type { CheckOptions, CheckResult } from './check-options'
+import type { CheckOptions } from './check-options'
+import type { CheckResult } from './check-result'
 import type { AnyDraft } from '../model/report'
 import { figureJudges } from '../rules/figure-judges'
 
@@ -17,7 +18,7 @@ const noClaims = (): never => {
 
 /**
  * As `check`, by `figureRules` alone: what narratives tell of the figures (TEXT-01 to TEXT-05) is not read and in none of the three
- * lists, and the code that reads it, half of `check`, is not loaded.
+ * lists, and the code that reads it, two thirds of `check`, is not loaded.
  */
 export const checkFigures = (report: AnyDraft, options?: CheckOptions): CheckResult => {
   assertCheckable('checkFigures', report, options)

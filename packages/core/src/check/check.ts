@@ -1,5 +1,6 @@
 import { assertCheckable, checkAgainst } from './check-against'
-import type { CheckOptions, CheckResult } from './check-options'
+import type { CheckOptions } from './check-options'
+import type { CheckResult } from './check-result'
 import type { AnyDraft } from '../model/report'
 import type { Claim } from '../narrative/claim'
 import { claims } from '../narrative/claims'

@@ -1,6 +1,6 @@
 import type { Block } from '@gxgk/document'
 import { item, list, paragraph } from '@gxgk/document'
-import type { CheckResult } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import type { Diagnosis } from '../diagnose/diagnosis'
 import { describeExtent } from '../wording/describe-reading'
 import { describeVerdict } from '../wording/describe-verdict'

@@ -1,6 +1,6 @@
 import type { OptionChecks } from '@gxgk/document'
 import { calls, flag, GxgkError, valueKind, wrongArgument } from '@gxgk/document'
-import type { CheckResult } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import { someForms } from '../forms/form-kinds'
 import { aLanguage } from '../model/option-kinds'
 import type { AnyDraft } from '../model/report'

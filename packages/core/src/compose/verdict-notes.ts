@@ -1,6 +1,6 @@
 import { assertOptions } from '@gxgk/document'
 import { assertResultOf } from './result-argument'
-import type { CheckResult } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import { addressParts } from '../forms/address'
 import type { Form } from '../forms/form'
 import type { AnyDraft } from '../model/report'

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import type { Repair } from '../locate/locate'
 import type { Finding } from '../rules/finding'
 

@@ -1,4 +1,5 @@
-import type { CheckOptions, CheckResult } from '../check/check-options'
+import type { CheckOptions } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import { checkTelling } from '../check/check'
 import type { Repair, RepairChange } from '../locate/locate'
 import type { AnyDraft } from '../model/report'

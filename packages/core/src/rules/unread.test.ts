@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CheckOptions, CheckResult } from '../check/check-options'
+import type { CheckOptions } from '../check/check-options'
+import type { CheckResult } from '../check/check-result'
 import { check } from '../check/check'
 import { form2021 } from '../forms/2021'
 import { compiledForm } from '../forms/compiled-form'
