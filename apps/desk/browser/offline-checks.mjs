@@ -6,6 +6,7 @@ import { toDocument } from '@gxgk/core'
 import { renderPdf } from '@gxgk/pdf'
 import { dist, serveFolder } from './builds.mjs'
 import { example, file, kinds, pagesOf, report } from './material.mjs'
+import { greyPages, pictureOnlyPdf } from './scanned-pdf.mjs'
 
 export const offlineChecks = ({ context, folder }) => ({
   'once it was open it opens, reads and writes without its server': async () => {
@@ -50,4 +51,32 @@ export const offlineChecks = ({ context, folder }) => ({
     assert.deepEqual(complaints, [])
     await own.close()
   },
+
+  'once a scan was read, scans are read without its server; before, it is told that the network is needed':
+    async () => {
+      const [small] = greyPages(await renderPdf(toDocument(example)), 60)
+      const scan = file('小.pdf', pictureOnlyPdf([small], 60))
+      const lines = []
+      for (const isUsed of [false, true]) {
+        const { home, close } = await serveFolder()
+        const own = await context.browser().newContext()
+        own.setDefaultTimeout(600_000)
+        const page = await own.newPage()
+        const told = async () => {
+          await page.evaluate(() => (document.getElementById('status').textContent = ''))
+          await page.locator('#files').setInputFiles([scan])
+          await page.locator('#status').filter({ hasText: '没有读出' }).waitFor()
+          return page.locator('#problems li').textContent()
+        }
+        await page.goto(home)
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+        if (isUsed) await told()
+        close()
+        await page.reload({ waitUntil: 'load' })
+        lines.push(await told())
+        await own.close()
+      }
+      assert.match(lines[0], /第一次用时要联网/)
+      assert.match(lines[1], /请以 300 dpi 灰度重新扫描/)
+    },
 })

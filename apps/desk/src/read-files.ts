@@ -4,6 +4,7 @@ import { defaultLimits, describeImport, ImportError } from '@gxgk/import'
 import type { ImportedReport } from '@gxgk/import'
 import { importIsolated } from '@gxgk/import/isolated'
 import { bytesOf } from './bytes-of'
+import type { ReadScan } from './scans/read-scan'
 import type { ScanRead } from './scans/scan-job'
 import { hasPicturePages, isOfPicture } from './scans/is-scan'
 import { sentencesOf } from './sentences-of'
@@ -38,7 +39,7 @@ export interface Reading {
 }
 
 /** What a scan needs is loaded when one comes. */
-const readScanned: typeof import('./scans/read-scan').readScan = async (...call) => {
+const readScanned: ReadScan = async (...call) => {
   const { readScan } = await import('./scans/read-scan')
   return readScan(...call)
 }

@@ -12,7 +12,7 @@ const givenUp = new Told({ zh: '没有读完', en: 'not read to its end' })
 
 const isAnswer = (data: unknown): data is ScanAnswer => typeof data === 'object' && data !== null && 'kind' in data
 
-type ReadScan = (
+export type ReadScan = (
   source: Uint8Array,
   name: string,
   tell: (page: number, pages: number) => void,
