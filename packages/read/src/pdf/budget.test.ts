@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defaultLimits } from '../limits'
 import { budgetOf } from './budget'
 
@@ -40,5 +40,12 @@ describe('budgetOf', () => {
     now = 20_501
     expect(budget.pass({})).toBe(false)
     expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit' })
+  })
+
+  it('does not count time in which the machine does something else', () => {
+    const budget = budgetOf(limits, dear)
+    const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+    expect(budget.pass({})).toBe(true)
+    later.mockRestore()
   })
 })
