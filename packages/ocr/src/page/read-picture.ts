@@ -77,8 +77,10 @@ export const readPicture = async (
     tables.reduce((sum, { settled }) => sum + settled, 0),
   ]
   if (figures >= fewestFigures && settled < (1 - mostUnsettled) * figures) return refused('unsettled')
+  const prose = await readProse(page, recogniser, placeOf)
+  if (!prose) return refused('unsettled')
   const blocks = [
-    ...(await readProse(page, recogniser, placeOf)),
+    ...prose,
     ...tables.map(({ top, table }) => ({ top, block: table })),
   ].sort((a, b) => a.top - b.top)
   return {

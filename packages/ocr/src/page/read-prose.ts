@@ -16,6 +16,8 @@ const speck = 0.4
 const largest = { height: 30, width: 60 }
 const lowestLine = 5
 const narrowestLine = 6
+/** A line across a page in the smallest print is some sixty times as long as high; what is longer are specks, or what is left of a ruling. */
+const longestLine = 80
 /** So near to a table ink is the table's. */
 const besideTable = 3
 
@@ -37,7 +39,9 @@ const linesOf = ({ ink, lattices, point }: StraightPage): readonly InkLine[] => 
       !isOfTable(piece),
   )
   return linesOfPieces(letters, lowestLine * point).filter(
-    (line) => line.pieces.length > 1 || widthOf(line) > narrowestLine * point,
+    (line) =>
+      (line.pieces.length > 1 || widthOf(line) > narrowestLine * point) &&
+      widthOf(line) <= longestLine * heightOf(line),
   )
 }
 
@@ -64,19 +68,29 @@ const agreed = (one: string, other: string): string => {
   return a.length === b.length && a.every((figure, i) => figure === b[i]) ? one : one.replace(figures, unreadMark)
 }
 
+/** A dense page comes to some 45,000 pixels across, all its lines together; a page of far more is no page of text. */
+const mostPixels = 200_000
+
 export interface PlacedLine {
   readonly top: number
   readonly block: Block
 }
 
-/** The lines of text around the tables of a page, each a paragraph; `top` is in points. */
+/** The lines of text around the tables of a page, each a paragraph; `top` is in points. Undefined where there are more than a page can have. */
 export const readProse = async (
   page: StraightPage,
   recogniser: Recogniser,
   placeOf: PlaceOf,
-): Promise<readonly PlacedLine[]> => {
+): Promise<readonly PlacedLine[] | undefined> => {
   const lines = linesOf(page)
-  const first = await recogniser.lines(lines.map((line) => cropOfLine(page, line)))
+  const crops = []
+  for (let left = mostPixels, i = 0; i < lines.length; i++) {
+    const crop = cropOfLine(page, lines[i]!)
+    left -= crop.width
+    if (left < 0) return undefined
+    crops.push(crop)
+  }
+  const first = await recogniser.lines(crops)
   const withFigures = lines.flatMap((_, i) => (figuresIn(first[i]!.text).length > 0 ? [i] : []))
   const second = await recogniser.lines(withFigures.map((i) => cropOfLine(page, lines[i]!, again.scale, again.shift)))
   const others = new Map<number, Reading>(withFigures.map((i, at) => [i, second[at]!]))
