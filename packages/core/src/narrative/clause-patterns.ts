@@ -44,7 +44,11 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
-  { says: 'applicant', form: '头各?(?:申|动)?(?:人等)?人(?:和人)*[申动]*数', example: '收到申请9件，自然人申请8件。' },
+  {
+    says: 'applicant',
+    form: '头各?(?:申|动涉?)?(?:人等)?人(?:和人)*[申动]*数',
+    example: '收到申请9件，自然人申请8件。',
+  },
   { says: 'applicant', form: '头[申动]*数申?皆?各?人申?$', takes: true, example: '收到的40件申请均来自自然人。' },
   {
     says: 'someApplicants',
@@ -71,6 +75,12 @@ export const clausePatterns: readonly ClausePattern[] = [
     form: '[和中余新除]*数申?皆?期?(?:因[^数]*|动)?(?:果[和因]*)+[动申]*$',
     takes: true,
     example: '收到申请9件，1件结转下年。',
+  },
+  {
+    says: 'result',
+    form: '头动数申?[皆各]+(?:果[和因]*)+$',
+    takes: true,
+    example: '收到申请9件，已办理的3件均属于本机关不掌握。',
   },
   {
     says: 'result',

@@ -29,10 +29,13 @@ const isOfInformation = (words: readonly Token[], { start }: Token, text: string
   return (
     !!last &&
     !says(words, '动') &&
-    last.end === start &&
-    /^依申请公开(?:政府)?信息$/.test(text.slice(last.start, last.end))
+    /^依申请公开(?:政府)?信息(?:[总条]?数量?|量)?为?$/.test(text.slice(last.start, start))
   )
 }
+
+/** 收到申请7条，2条依申请公开: what became of them, not what was asked for. */
+const isOfResult = (told: readonly Token[], { start, end }: Token, text: string): boolean =>
+  !says(told, '动') && text.slice(start, end) === '依申请公开'
 
 /** 公开行政处罚20条、规范性文件3篇: what was put on a website, unless it is said that they were made. */
 const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, text: string): boolean =>
@@ -102,8 +105,11 @@ export const readCount = (
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
+  const isResult = isObject && isOfResult(told, after[object]!, text)
   const said =
-    row && !isSome && !isMeasure ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value)) : undefined
+    row && !isSome && !isMeasure && !isResult
+      ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))
+      : undefined
   // 通过网站收到6件: it may be all of them.
   const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
   state.scope = scope ?? state.scope

@@ -68,12 +68,13 @@ export const readFigure = (
   state.act =
     valuesOf(words, '行').at(-1) ??
     (says(words, '讼') || (says(words, '申') && says(words, '动')) ? undefined : given.act)
+  // How documents are disclosed says nothing of the next sentence, as another year does.
+  state.toldOther ||= state.otherTime && says(words, '申动讼')
   const isOfOther = state.otherTime || (state.act === 'announced' && isOfDocuments(words, given))
   state.last = undefined
   state.apart = false
   state.scope = scope ?? given.scope
   state.otherTime = isOfOther
-  state.toldOther ||= isOfOther && says(words, '申动讼')
   if (isOfOther) {
     const of = fromOf(told)
     const past = token.kind === '数' && token.number!.unit === 'count' && isOfLastYear(words, state) ? token : undefined

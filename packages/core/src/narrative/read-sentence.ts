@@ -169,7 +169,7 @@ export const readSentence = (report: State['report'], text: string, about: About
       state = changed(state, {
         part: 'whole',
         subject: state.subject === 'foreign' ? opening : state.subject,
-        act: state.act === 'announced' || state.act === 'disclosed' ? undefined : state.act,
+        act: state.act === 'disclosed' ? undefined : state.act,
       })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = state

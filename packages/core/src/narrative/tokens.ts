@@ -45,7 +45,7 @@ const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四�
 const mayBeMarked = (character: string) =>
   isDigit(character.charCodeAt(0)) || numerals.includes(character) || character === '（' || character === '('
 /** 2022年至2024年: the year is the last of several. */
-const endsYears = /\d{4}年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
+const endsYears = /(\d{4})年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
 
 const kindOfUnit = {
   count: '数',
@@ -91,7 +91,8 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
   let isWhole: boolean | undefined
   const dateOf = ({ unit, value }: ToldNumber, start: number): 'this' | 'other' | 'season' => {
     if (unit === 'date') return (isWhole ??= wholeYear.test(text)) ? 'this' : 'season'
-    return value === year && !endsYears.test(text.slice(Math.max(0, start - 16), start)) ? 'this' : 'other'
+    const first = endsYears.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+    return value === year && (first === undefined || Number(first) === year) ? 'this' : 'other'
   }
   const phraseAt = (at: number): Token | undefined => {
     for (const { form, read } of phrasesAt.get(text[at]!) ?? []) {
