@@ -30,6 +30,12 @@ const isCount = ({ number, start, end }: Token, words: readonly Token[], text: s
 const isOfDocuments = (words: readonly Token[], { text }: State): boolean =>
   !says(words, '动') && words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
 
+/** 发布公告60条；作出行政处罚5件: what was decided is not what was published. */
+const isDecided = (words: readonly Token[], text: string): boolean =>
+  words.length > 0 &&
+  says(words, '决') &&
+  /[作做]出|实施|办[理结]|下达/.test(text.slice(words[0]!.start, words.at(-1)!.end))
+
 const readRatio = (
   state: State,
   told: readonly Token[],
@@ -67,7 +73,9 @@ export const readFigure = (
   // What is done with documents goes on to the next that are named.
   state.act =
     valuesOf(words, '行').at(-1) ??
-    (says(words, '讼') || (says(words, '申') && says(words, '动')) ? undefined : given.act)
+    (says(words, '讼') || (says(words, '申') && says(words, '动')) || isDecided(words, given.text)
+      ? undefined
+      : given.act)
   // How documents are disclosed says nothing of the next sentence, as another year does.
   state.toldOther ||= state.otherTime && says(words, '申动讼')
   const isOfOther = state.otherTime || (state.act === 'announced' && isOfDocuments(words, given))

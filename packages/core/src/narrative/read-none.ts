@@ -24,7 +24,7 @@ export const nonePatterns = [
     form: '^[因涉大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
     example: '因信息公开被提起行政诉讼3件，无败诉案件。',
   },
-  { says: 'document', form: '^(?:外和)?[行和]*文(?:和文)*行?$', example: '未制发行政规范性文件。' },
+  { says: 'document', form: '^(?:外和)?[行和]*文(?:和[文外生]+)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
   { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
 ] as const
@@ -96,10 +96,17 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
   if (row?.says === 'fee') return valuesOf(object, '费')
   if (row?.says === 'decision') return none.value === 'decided' || none.value === 'plain' ? valuesOf(object, '决') : []
   if (row?.says !== 'document') return []
-  const act = none.value === 'issued' || none.value === 'repealed' ? none.value : valuesOf(object, '行')[0]
-  return act === 'issued' || act === 'repealed' || act === 'inForce'
-    ? valuesOf(object, '文').map((document) => `${document}.${act}` as const)
-    : []
+  const [first, second] = [
+    none.value === 'issued' || none.value === 'repealed' ? none.value : undefined,
+    ...valuesOf(object, '行'),
+  ].filter(Boolean)
+  // 未制发和废止规范性文件
+  const acts = second === 'repealed' && first === 'issued' ? [first, second] : [first]
+  return acts.flatMap((act) =>
+    act === 'issued' || act === 'repealed' || act === 'inForce'
+      ? valuesOf(object, '文').map((document) => `${document}.${act}` as const)
+      : [],
+  )
 }
 
 /** 未收到政府信息公开申请: nothing but what there was none of may follow. */
