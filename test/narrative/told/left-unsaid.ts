@@ -89,15 +89,8 @@ export const leftUnsaid = [
   of('累计更新栏目976次。主要包括部门信息85条，行政许可416条。'),
   of('收到涉及征收、拆迁等领域的政府信息公开申请共15件次，均按时答复。', 'received 15', 'all due'),
   of('全年制作信息40条，其中主动公开信息数34条，占85%；依申请公开信息数6条，占15%。'),
-  of('不存在因信息公开引发的行政复议、起诉情况。', 'none reconsideration.total', 'none litigation.total'),
+  of('不存在因信息公开引发的行政复议、诉讼情况。', 'none reconsideration.total', 'none litigation.total'),
   of('本年未新发布行政规范性文件。', 'none normativeDocuments.issued'),
-  of('全年已同意政府信息公开申请4条，已拒绝政府信息公开申请1条。', 'granted 4', 'refused 1'),
-  of(
-    '收到申请9件，属于信访、投诉等申请不作为政府信息公开申请处理5件，予以公开4件。',
-    'received 9',
-    'petition 5',
-    'granted 4',
-  ),
   of(
     '不予公开3件，其中1件属于行政查询事项，2件属于机关内部事务文件。',
     'refused 3',
@@ -107,7 +100,6 @@ export const leftUnsaid = [
   of('收到政府信息公开自然人申请11件，按期办结11件。', 'fromPersons 11', 'handled 11'),
   of('收到申请4件，已办理的3件均属于本机关不掌握相关政府信息。', 'received 4', 'notHeld 3'),
   of('2024年1月1日至2024年12月31日期间共收到信息公开申请7件。', 'received 7'),
-  of('在县依申请公开平台收到公开申请6件。', 'narrower received 6'),
   of('未对信息公开申请收取或减免费用。', 'none processingFee'),
   of('收到申请7条，均已办结。2条依申请公开，1条部分公开。', 'received 7', 'all', 'partlyGranted 1'),
   of('发布航行警告60条；应急信息30条；行政处罚41件。'),
@@ -123,7 +115,6 @@ export const leftUnsaid = [
   of('发布公告60条；作出行政处罚5件。', 'penalties 5'),
   of('未制发和废止规范性文件。', 'none normativeDocuments.issued', 'none normativeDocuments.repealed'),
   of('没有制发规范性文件和重要政策措施。', 'none normativeDocuments.issued'),
-  of('收到4件涉及医保方面的公开申请，均已按期答复。', 'received 4', 'all due'),
   of(
     '收到申请9件，均为同一申请人，已全部办结，其中6件予以公开，3件未查询到相关信息无法提供。',
     'received 9',
