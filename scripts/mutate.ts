@@ -69,6 +69,9 @@ const endChild = () => {
   child = undefined
 }
 
+/** What the last one that was killed was killed by. */
+let killedBy: string | undefined
+
 const verdictOf = async (
   mutant: Mutant | undefined,
   tests: readonly string[],
@@ -81,7 +84,8 @@ const verdictOf = async (
     await next(child)
   }
   child.send({ mutant, tests })
-  const answer = await next<{ readonly killed: boolean }>(child, longest)
+  const answer = await next<{ readonly killed: boolean; readonly by?: string }>(child, longest)
+  killedBy = answer?.by
   if (answer) return answer.killed ? 'killed' : 'survived'
   endChild()
   return 'endless'
@@ -113,7 +117,8 @@ const usualOf = async (tests: readonly string[]): Promise<number> => {
   for (const test of tests)
     if (!usual.has(test)) {
       const start = Date.now()
-      if ((await verdictOf(undefined, [test])) !== 'survived') throw new Error(`没有改动时测试就没有通过：${test}`)
+      if ((await verdictOf(undefined, [test])) !== 'survived')
+        throw new Error(`没有改动时测试就没有通过：${test}：${killedBy}`)
       usual.set(test, Date.now() - start)
     }
   return tests.reduce((sum, test) => sum + usual.get(test)!, 0)

@@ -25,19 +25,33 @@ const plugin = {
 
 const quiet = { onInit: () => {} }
 
-const isKilled = async (vitest: Vitest, { mutant, tests }: Task): Promise<boolean> => {
+/** Whether the tests fail, and the first words of what failed. */
+const verdictOn = async (vitest: Vitest, { mutant, tests }: Task): Promise<{ killed: boolean; by?: string }> => {
   for (const one of [current, mutant]) if (one) vitest.invalidateFile(one.file)
   current = mutant
   const specifications = await vitest.globTestSpecifications(tests.map((test) => resolve(test)))
   const once = async () => {
+    // vitest keeps those of the runs before, and their modules.
+    const before = new Set(vitest.state.getUnhandledErrors())
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-    return { failed: testModules.some((module) => !module.ok()), stray: unhandledErrors.length > 0 }
+    const fresh = unhandledErrors.filter((error) => !before.has(error))
+    const ran = new Set(specifications.map(({ moduleId }) => moduleId))
+    const failed = testModules.filter((module) => ran.has(module.moduleId) && !module.ok())
+    const errors = [
+      ...failed.flatMap((module) => [
+        ...module.errors(),
+        ...[...module.children.allTests('failed')].flatMap((test) => test.result().errors ?? []),
+      ]),
+      ...fresh,
+    ] as readonly { readonly message?: string }[]
+    const by = errors[0]?.message ?? failed[0]?.state()
+    return { killed: failed.length > 0, stray: fresh.length > 0, ...(by !== undefined && { by }) }
   }
   // An error of no test may be that a busy machine kept vitest waiting: then it is gone the second time.
   const first = await once()
-  if (first.failed || !first.stray) return first.failed
+  if (first.killed || !first.stray) return first
   const second = await once()
-  return second.failed || second.stray
+  return { ...second, killed: second.killed || second.stray }
 }
 
 /** In a process of its own, which is ended where a mutant runs without end: answers each task with whether it was killed. */
@@ -58,6 +72,6 @@ const vitest = await createVitest(
   { plugins: [plugin], resolve: { conditions }, ssr: { resolve: { conditions } } },
 )
 process.on('message', (task: Task) => {
-  void isKilled(vitest, task).then((killed) => process.send!({ killed }))
+  void verdictOn(vitest, task).then((verdict) => process.send!(verdict))
 })
 process.send!({ ready: true })
