@@ -13,7 +13,7 @@ const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br'
   ['a form', `export { form2021 } from '@gxgk/core'`, 'gz', 6],
   ['checkFigures with a form', `export { checkFigures, form2021 } from '@gxgk/core'`, 'gz', 26],
   // The goal of 50 is that of checkFigures: 45 of these are for reading what narratives tell, the words it knows 12.6.
-  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 69.5],
+  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 70],
   ['parseReport', `export { parseReport } from '@gxgk/core'`, 'gz', 45],
   [
     'toDocument and renderHtml',
