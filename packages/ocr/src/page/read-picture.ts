@@ -79,10 +79,7 @@ export const readPicture = async (
   if (figures >= fewestFigures && settled < (1 - mostUnsettled) * figures) return refused('unsettled')
   const prose = await readProse(page, recogniser, placeOf)
   if (!prose) return refused('unsettled')
-  const blocks = [
-    ...prose,
-    ...tables.map(({ top, table }) => ({ top, block: table })),
-  ].sort((a, b) => a.top - b.top)
+  const blocks = [...prose, ...tables.map(({ top, table }) => ({ top, block: table }))].sort((a, b) => a.top - b.top)
   return {
     section: section(
       blocks.map(({ block }) => block),
