@@ -1,10 +1,13 @@
 import type { Words } from './words'
 
+/** The page in one file reads no scans. */
+const scans = import.meta.env.MODE === 'single' ? '' : ', a scan or a photograph'
+
 export const en: Words = {
   code: 'en',
   page: {
     title: 'Annual reports on open government: check and correct',
-    lead: 'Drop a report here, or choose files: web page, Word, Excel, PDF, text, JSON, a scan or a photograph. Give last year’s along with it to hold the two against each other. No file leaves this computer.',
+    lead: `Drop a report here, or choose files: web page, Word, Excel, PDF, text, JSON${scans}. Give last year’s along with it to hold the two against each other. No file leaves this computer.`,
     choose: 'Choose files',
     tryExample: 'Try the example',
     panes: 'F6: buttons, pictures, tables, findings',

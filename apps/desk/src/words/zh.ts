@@ -1,10 +1,13 @@
 import type { Words } from './words'
 
+/** The page in one file reads no scans. */
+const scans = import.meta.env.MODE === 'single' ? '' : '，扫描件、照片'
+
 export const zh: Words = {
   code: 'zh',
   page: {
     title: '政府信息公开工作年度报告：核对与改正',
-    lead: '把报告拖到这里，或选择文件：网页、Word、Excel、PDF、文本、JSON，扫描件、照片。连同上年的一起给，就与上年核对。文件不离开这台电脑。',
+    lead: `把报告拖到这里，或选择文件：网页、Word、Excel、PDF、文本、JSON${scans}。连同上年的一起给，就与上年核对。文件不离开这台电脑。`,
     choose: '选择文件',
     tryExample: '用示例试一试',
     panes: 'F6：按钮、对照图像、表格、问题之间',
