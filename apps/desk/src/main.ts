@@ -161,6 +161,8 @@ found('#language').addEventListener('click', () => {
   speak()
   views.all()
 })
+// What stands in the page is of the folder; the page in one file says less.
+if (import.meta.env.MODE === 'single') speak()
 // Where the page is of a server that a browser trusts: from then on it opens without it.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single' && 'serviceWorker' in navigator)
   addEventListener('load', async () => {
