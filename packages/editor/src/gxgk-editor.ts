@@ -172,8 +172,8 @@ export class GxgkEditor extends Base {
   /** Puts a text into a cell as if it were typed there, a step that can be undone; whether there is such a cell that can be changed. */
   fillCell(address: string, text: string): boolean {
     this.#flush()
-    if (!this.#session || !this.#sheet?.fields.has(address) || this.readOnly || this.#disabled) return false
-    this.#session.filled([{ ref: address, text }])
+    if (this.readOnly || this.#disabled || !this.#sheet?.fields.has(address)) return false
+    this.#session!.filled([{ ref: address, text }])
     return true
   }
 

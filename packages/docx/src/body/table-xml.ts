@@ -1,5 +1,5 @@
 import type { Cell, Slot, Table } from '@gxgk/document'
-import { plainText, spanGrid } from '@gxgk/document'
+import { spanGrid } from '@gxgk/document'
 import { page } from '../page'
 import { cellMargin, tableSizes } from '../parts/styles-part'
 import { element, valued } from '../xml'
@@ -30,17 +30,17 @@ const wide = 1800
 /** Of both margins of a cell, in twips. */
 const margins = 2 * cellMargin
 
-/** Whether words fill more than a line of a cell, a Chinese character as wide as its size, any other half of it. */
-const isLong = (cell: Cell, { width, style }: Place): boolean => {
-  const signs = [...plainText(cell)].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.5), 0)
+/** Whether words, as they are written, fill more than a line of a cell: a Chinese character is as wide as its size, any other half of it. */
+const isLong = (words: string, { width, style }: Place): boolean => {
+  const signs = [...words.replace(/<[^>]*>/g, '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.5), 0)
   return signs * tableSizes[style] * 10 > width - margins
 }
 
 /** Labels stand at the left of wide cells, and sentences do; figures and heads stand in the middle. */
-const isLeft = (cell: Cell, place: Place): boolean =>
-  cell.header === 'row'
+const isLeft = ({ header, children }: Cell, words: string, place: Place): boolean =>
+  header === 'row'
     ? place.width > wide
-    : cell.header === undefined && !cell.children.some(({ type }) => type === 'number') && isLong(cell, place)
+    : header === undefined && !children.some(({ type }) => type === 'number') && isLong(words, place)
 
 interface Place {
   readonly isFirst: boolean
@@ -57,8 +57,8 @@ const cellXml = (cell: Cell, place: Place, context: Context): string => {
     (rowSpan > 1 ? element('w:vMerge', { 'w:val': isFirst ? 'restart' : undefined }) : '') +
     markXml(mark) +
     valued('vAlign', 'center')
-  const own = isLeft(cell, place) ? `${style}Left` : style
   const words = isFirst ? bookmarked(ref, inlinesXml(children, context, { bold: mark === 'suspect' }), context) : ''
+  const own = isLeft(cell, words, place) ? `${style}Left` : style
   return element('w:tc', {}, element('w:tcPr', {}, properties) + paragraphXml(own, words))
 }
 

@@ -14,10 +14,8 @@ export const en: Words = {
   nothingToRedo: 'Nothing to redo',
   findings: 'Findings',
   none: 'Nothing found',
-  counts: ({ error, warning, note }) =>
-    [error && many(error, 'error'), warning && many(warning, 'warning'), note && many(note, 'note')]
-      .filter(Boolean)
-      .join(', '),
+  counts: (counts) =>
+    (['error', 'warning', 'note'] as const).flatMap((one) => (counts[one] ? many(counts[one], one) : [])).join(', '),
   severity: { error: 'error', warning: 'warning', note: 'note' },
   undecided: (codes) => `${many(codes.length, 'rule')} could not be decided`,
   follows: (count) => `${many(count, 'finding')} due to it`,
@@ -30,7 +28,7 @@ export const en: Words = {
   completed: (count) => `${many(count, 'blank')} filled in`,
   determined: (figure) => `Fill in ${figure}`,
   why: 'Why',
-  unread: 'not read: nobody knows what stands there in the source',
+  unread: 'not read: what the source has there is not known',
   unreadShort: '?',
   notFigure: (text) => `"${text}" is no number: it is taken neither for 0 nor for a blank`,
   pasted: (placed, misfits) => {
@@ -45,7 +43,7 @@ export const en: Words = {
     ['↑ ↓ ← →', 'the cell in that direction'],
     ['Enter', 'the cell below; Shift+Enter above'],
     ['Tab', 'the cell to the right; Shift+Tab to the left'],
-    ['F2', 'move the caret within the cell; again to move between cells'],
+    ['F2', 'move within the cell; again between cells'],
     ['Esc', 'give the cell its old value back'],
     ['Alt+Enter', 'take the figure that is told beside the cell'],
     ['Ctrl+Z', 'undo; Ctrl+Y redo'],

@@ -5,6 +5,7 @@ import type { Sheet } from '../workbook/sheet'
 import { SheetBuilder } from '../workbook/sheet'
 import type { Style } from '../workbook/style'
 import { textHeight } from '../workbook/text-height'
+import { pagesOf } from './pages-of'
 import type { FigureColumn } from './columns'
 
 const head: Style = { fill: 'F2F2F2', border: 'thin', align: 'center' }
@@ -113,6 +114,12 @@ export const districtSheet = (
     })
   builder.put(last + 2, 0, { value: words.district.remark, style: remark })
   builder.frozen = { rows: firstRow, columns: 1 }
-  builder.print = { landscape: true, columnBreaks: breaksBetween(columns), titleRows: [1, 2], titleColumns: [0, 0] }
+  const breaks = breaksBetween(columns)
+  builder.print = {
+    landscape: true,
+    ...(breaks.length > 0 && { pages: pagesOf(builder.widths, breaks, 1) }),
+    titleRows: [1, 2],
+    titleColumns: [0, 0],
+  }
   return builder
 }

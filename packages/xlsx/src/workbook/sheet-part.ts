@@ -1,7 +1,7 @@
 import { element, escapeXml, packageNamespaces, part } from '@gxgk/read/ooxml/write'
 import { cellName, rangeName } from './cell-name'
 import { cellXml } from './cell-xml'
-import { areWide, longWidth, wordsWidth } from './column-widths'
+import { areWide } from './column-widths'
 import { mainNamespace } from './namespaces'
 import type { Condition, Sheet, SheetLink, Validation } from './sheet'
 import { conditionLooks } from './style'
@@ -86,16 +86,11 @@ const counted = (name: string, all: readonly string[]) =>
 const mostRow = 1048575
 
 const breaksXml = (columns: readonly number[]): string =>
-  columns.length === 0
-    ? ''
-    : element(
-        'colBreaks',
-        { count: columns.length, manualBreakCount: columns.length },
-        columns.map((id) => element('brk', { id, max: mostRow, man: 1 })).join(''),
-      )
-
-/** In hundredths; no program scales a page further down. */
-const leastScale = 10
+  element(
+    'colBreaks',
+    { count: columns.length, manualBreakCount: columns.length },
+    columns.map((id) => element('brk', { id, max: mostRow, man: 1 })).join(''),
+  )
 
 /** Millimetres of a page's edge, in inches. */
 const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000
@@ -109,33 +104,17 @@ const margins = element('pageMargins', {
   footer: inches(10),
 })
 
-/** What the pages are: of many side by side the widest is made to fit. */
-const pagesOf = ({ widths, print }: Sheet) => {
-  const { columnBreaks: breaks = [], landscape, titleColumns } = print
-  const isLandscape = landscape || areWide(widths)
-  const orientation = isLandscape ? 'landscape' : 'portrait'
-  if (breaks.length === 0) return { orientation, fitToWidth: 1, fitToHeight: 0 }
-  const widthOf = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0)
-  const repeated = titleColumns ? widthOf(titleColumns[0], titleColumns[1] + 1) : 0
-  const starts = [0, ...breaks]
-  const widest = Math.max(
-    ...starts.map((from, i) => (i === 0 ? 0 : repeated) + widthOf(from, starts[i + 1] ?? widths.length)),
-  )
-  const room = isLandscape ? longWidth : wordsWidth
-  return { orientation, scale: Math.max(leastScale, Math.min(100, Math.floor((100 * room) / widest))) }
-}
-
 /** A sheet, with a footer as Excel writes them; its children stand in the order of the schema. */
 export const sheetPart = (sheet: Sheet, styles: StylesPart, footer?: string): string => {
   const { widths, isProtected, merges, conditions, validations, links, print } = sheet
-  const { columnBreaks = [] } = print
+  const { pages } = print
   const columns = widths.map((width, i) =>
     element('col', { min: i + 1, max: i + 1, width: Math.round(width * 100) / 100, customWidth: 1 }),
   )
   return part(
     'worksheet',
     { xmlns: mainNamespace, 'xmlns:r': packageNamespaces.relationships },
-    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: columnBreaks.length > 0 ? undefined : 1 })) +
+    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: pages ? undefined : 1 })) +
       element('sheetViews', {}, element('sheetView', { showGridLines: 0, workbookViewId: 0 }, paneXml(sheet))) +
       element('sheetFormatPr', { defaultRowHeight: 18, customHeight: 1 }) +
       (columns.length > 0 ? element('cols', {}, columns.join('')) : '') +
@@ -152,8 +131,14 @@ export const sheetPart = (sheet: Sheet, styles: StylesPart, footer?: string): st
       (links.length > 0 ? element('hyperlinks', {}, links.map(linkXml).join('')) : '') +
       element('printOptions', { horizontalCentered: 1 }) +
       margins +
-      element('pageSetup', { paperSize: 9, ...pagesOf(sheet) }) +
+      element('pageSetup', {
+        paperSize: 9,
+        orientation: print.landscape || areWide(widths) ? 'landscape' : 'portrait',
+        scale: pages?.scale,
+        fitToWidth: pages ? undefined : 1,
+        fitToHeight: pages ? undefined : 0,
+      }) +
       (footer === undefined ? '' : element('headerFooter', {}, element('oddFooter', {}, escapeXml(footer)))) +
-      breaksXml(columnBreaks),
+      (pages ? breaksXml(pages.breaks) : ''),
   )
 }

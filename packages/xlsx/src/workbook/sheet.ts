@@ -59,8 +59,8 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly print: {
     readonly landscape?: boolean
-    /** Columns that begin a page each, where it goes on from page to page to the right; else it is made to fit the width of one. */
-    readonly columnBreaks?: readonly number[]
+    /** Where it goes on from page to page to the right: the columns that begin a page each, and the scale in hundredths; else it is made to fit the width of one. */
+    readonly pages?: { readonly breaks: readonly number[]; readonly scale: number }
     readonly area?: Range
     /** Rows that each page begins with, both ends included. */
     readonly titleRows?: readonly [from: number, to: number]
