@@ -44,8 +44,9 @@ export const scanChecks = ({ page, home, asked, status, draftOf, folder }) => {
   return {
     'a scan is read page by page as Node reads it, with no more than 14 MB, which no other file asks for': async () => {
       scan = await madeScan()
+      // The model and its runtime; a damaged picture asks for the worker alone.
       assert.deepEqual(
-        asked.filter((url) => url.includes('/ocr/')),
+        asked.filter((url) => /\/ocr\/\w+\//.test(url)),
         [],
       )
       const said = page.evaluate(
