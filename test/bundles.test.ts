@@ -9,11 +9,12 @@ import { describe, expect, it } from 'vitest'
 import { root } from './markdown-pages'
 
 /** What a browser loads of code that takes these names from the packages as they are published, smaller than which it stays, in KB. */
-const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br', most: number])[] = [
+const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br', most: number, charset?: 'utf8'])[] = [
   ['a form', `export { form2021 } from '@gxgk/core'`, 'gz', 6],
   ['checkFigures with a form', `export { checkFigures, form2021 } from '@gxgk/core'`, 'gz', 26],
-  // The goal of 50 is that of checkFigures: 45 of these are for reading what narratives tell, the words it knows 12.6.
-  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 70],
+  // The goal of 50 is that of checkFigures: 42 of these are for reading what narratives tell. Chinese is written as it is, as by
+  // Vite, Rollup and webpack; the escapes that esbuild writes unless told otherwise are 4 more.
+  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 66.5, 'utf8'],
   ['parseReport', `export { parseReport } from '@gxgk/core'`, 'gz', 45],
   [
     'toDocument and renderHtml',
@@ -31,7 +32,7 @@ const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br'
   ['renderPdf without fonts', `export { renderPdf } from '@gxgk/pdf'`, 'br', 80],
 ]
 
-const bundled = async (code: string) => {
+const bundled = async (code: string, charset?: 'utf8') => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: join(root, 'packages', 'import') },
     bundle: true,
@@ -41,6 +42,7 @@ const bundled = async (code: string) => {
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
+    ...(charset && { charset }),
     logLevel: 'silent',
     // Of the packages as published nothing may be read from sources.
     conditions: ['module'],
@@ -65,8 +67,8 @@ describe('a bundle for browsers', () => {
       expect(existsSync(join(root, 'packages', file)), `${file}: run npm run build first`).toBe(true)
   })
 
-  it.each(budgets)('of %s stays small', async (what, code, kind, most) => {
-    const { bytes } = await bundled(code)
+  it.each(budgets)('of %s stays small', async (what, code, kind, most, charset) => {
+    const { bytes } = await bundled(code, charset)
     const size = compressed[kind](bytes).length / 1000
     console.log(`${what}: ${(bytes.length / 1000).toFixed(0)} KB, ${size.toFixed(1)} KB ${kind} of ${most}`)
     expect(size).toBeLessThan(most)
@@ -75,7 +77,9 @@ describe('a bundle for browsers', () => {
   it('of the editor stays small beside that of core', async () => {
     const core = `export { blankDraft, claims, complete, describe, describeFilled, describeRepair, diagnose, extentOf,
       figuresToDocument, namesOf, withFigure } from '@gxgk/core'`
-    const [alone, both] = await Promise.all([core, `${core}\nimport '@gxgk/editor/define'`].map(bundled))
+    const [alone, both] = await Promise.all(
+      [core, `${core}\nimport '@gxgk/editor/define'`].map((code) => bundled(code)),
+    )
     const size = (gzipSync(both!.bytes).length - gzipSync(alone!.bytes).length) / 1000
     console.log(`the editor beside core: ${size.toFixed(1)} KB gz of 15`)
     expect(size).toBeGreaterThan(1)

@@ -34,5 +34,9 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   target: 'node20',
+  // Else each Chinese character is written as an escape of six bytes, which bundlers leave so in patterns.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   esbuildPlugins: [withoutExamples, inOneLine],
 })

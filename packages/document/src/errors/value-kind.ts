@@ -1,40 +1,32 @@
 import type { Sentences } from './gxgk-error'
 
-/** What a value is that was given where something else is wanted. */
-const names = {
-  missing: { zh: '没有给', en: 'nothing' },
-  null: { zh: 'null', en: 'null' },
-  promise: { zh: 'Promise', en: 'a promise' },
-  url: { zh: 'URL', en: 'a URL' },
-  blob: { zh: 'Blob 或 Response', en: 'a Blob or Response' },
-  bytes: { zh: '字节', en: 'bytes' },
-  list: { zh: '列表', en: 'an array' },
-  document: { zh: '文档树', en: 'a document' },
-  report: { zh: '报告', en: 'a report' },
-  result: { zh: '核对结果', en: 'the result of a check' },
-  comparison: { zh: '对照结果', en: 'a comparison' },
-  imported: { zh: '导入结果', en: 'the result of an import' },
-  parsed: { zh: '解析结果', en: 'the result of a safe parse' },
-  text: { zh: '文字', en: 'a string' },
-  other: { zh: '别的对象', en: 'another object' },
-} as const satisfies { readonly [kind: string]: Sentences }
+/** What a value is that was given where something else is wanted, in Chinese, in English, and what an object has that is one; those after `other` are told otherwise. */
+const kinds = {
+  promise: ['Promise', 'a promise', 'then'],
+  url: ['URL', 'a URL', 'searchParams'],
+  blob: ['Blob 或 Response', 'a Blob or Response', 'arrayBuffer'],
+  document: ['文档树', 'a document', 'type', 'children'],
+  report: ['报告', 'a report', 'tables', 'form'],
+  result: ['核对结果', 'the result of a check', 'findings', 'passed'],
+  comparison: ['对照结果', 'a comparison', 'figures', 'onlyIn'],
+  imported: ['导入结果', 'the result of an import', 'draft', 'trace'],
+  parsed: ['解析结果', 'the result of a safe parse', 'success'],
+  other: ['别的对象', 'another object'],
+  bytes: ['字节', 'bytes'],
+  list: ['列表', 'an array'],
+  missing: ['没有给', 'nothing'],
+  null: ['null', 'null'],
+  text: ['文字', 'a string'],
+} as const satisfies { readonly [kind: string]: readonly [zh: string, en: string, ...keys: readonly string[]] }
 
-export type ValueKind = keyof typeof names | 'value'
-
-const has = (value: object, ...keys: readonly string[]) => keys.every((key) => key in value)
+export type ValueKind = keyof typeof kinds | 'value'
 
 const objectKind = (value: object): ValueKind => {
   if (Array.isArray(value)) return 'list'
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes'
-  if (typeof (value as { then?: unknown }).then === 'function') return 'promise'
-  if (typeof (value as { arrayBuffer?: unknown }).arrayBuffer === 'function') return 'blob'
-  if (has(value, 'href', 'searchParams')) return 'url'
-  if ((value as { type?: unknown }).type === 'document') return 'document'
-  if (has(value, 'tables', 'form')) return 'report'
-  if (has(value, 'findings', 'passed')) return 'result'
-  if (has(value, 'figures', 'onlyIn')) return 'comparison'
-  if (has(value, 'draft', 'trace')) return 'imported'
-  return typeof (value as { success?: unknown }).success === 'boolean' ? 'parsed' : 'other'
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).find((kind) =>
+    kinds[kind].slice(2).every((key) => key in value),
+  )!
 }
 
 /** What a value is, as far as its shape tells; `value` is a number, a boolean or another bare one. */
@@ -51,7 +43,7 @@ const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` 
 export const shownValue = (value: unknown): Sentences => {
   const kind = valueKind(value)
   if (kind === 'text') return same(shorten(JSON.stringify(value)))
-  if (kind !== 'value') return names[kind]
+  if (kind !== 'value') return { zh: kinds[kind][0], en: kinds[kind][1] }
   return same(typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value))
 }
 
