@@ -1,12 +1,12 @@
 import type { AnyDraft, Language } from '@gxgk/core'
 import type { Sentences } from '@gxgk/document'
-import { defaultLimits, describeImport, ImportError } from '@gxgk/import'
+import { defaultLimits, describeImport, hasPicturePages, ImportError, isOfPicture } from '@gxgk/import'
 import type { ImportedReport } from '@gxgk/import'
 import { importIsolated } from '@gxgk/import/isolated'
 import { bytesOf } from './bytes-of'
+import { nameless } from './nameless'
 import type { ReadScan } from './scans/read-scan'
 import type { ScanRead } from './scans/scan-job'
-import { hasPicturePages, isOfPicture } from './scans/is-scan'
 import { sentencesOf } from './sentences-of'
 import type { Shown } from './shown'
 
@@ -17,13 +17,6 @@ export interface ReadFile {
   readonly crops?: ScanRead['crops']
   /** What was not read, or why nothing was. */
   readonly sentences: (language: Language) => readonly string[]
-}
-
-/** The error without the name of the file, which the page writes before it. */
-const nameless = (error: unknown): unknown => {
-  if (!(error instanceof ImportError)) return error
-  const { name: _, ...params } = error.params
-  return new ImportError(error.code, params, { cause: error })
 }
 
 /** What was read and what was not, a line each; a line alone where there is no report. `more` is told after them. */

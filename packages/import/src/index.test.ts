@@ -10,6 +10,8 @@ it('exports these names', () =>
     'describeImportProblem',
     'extractReport',
     'fileMarks',
+    'hasPicturePages',
     'importReport',
+    'isOfPicture',
     'sniff',
   ]))

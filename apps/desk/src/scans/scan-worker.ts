@@ -3,6 +3,7 @@ import { walk } from '@gxgk/document'
 import { importReport, ImportError } from '@gxgk/import'
 import type { SeenPage } from '@gxgk/ocr'
 import { ocrWith } from '@gxgk/ocr'
+import { nameless } from '../nameless'
 import { sentencesOf } from '../sentences-of'
 import type { Crop } from './crop'
 import { cropOf, placeKey } from './crop'
@@ -32,13 +33,6 @@ const read = async ({ source, name, folder }: ScanJob): Promise<void> => {
     const isMissing = error instanceof ImportError && error.code === 'noLibrary'
     answer({ kind: 'failed', sentences: sentencesOf(isMissing ? notFetched : nameless(error)) })
   }
-}
-
-/** The error without the name of the file, which the page writes before it. */
-const nameless = (error: unknown): unknown => {
-  if (!(error instanceof ImportError)) return error
-  const { name: _, ...params } = error.params
-  return new ImportError(error.code, params, { cause: error })
 }
 
 // Loaded here, pdfjs-dist listens too; a job is not addressed to it, and its messages are none.
