@@ -78,6 +78,27 @@ describe('a figure that the readings left open', () => {
     expect(read(both).told).toHaveLength(2)
   })
 
+  describe('with another of its row', () => {
+    const crossing = 'requests.granted.total'
+    const total = requests['granted']!['total']!
+
+    it('is read where either has a column that bears it out, and both together their row', () => {
+      const { figure, told } = read({ [address]: unsettled(granted), [crossing]: unsettled(total + 1, total) })
+      expect(told).toEqual([])
+      expect(figure).toBe(granted)
+    })
+
+    it('is not where both were misread alike: their row would hold, their columns do not', () => {
+      const { told } = read({ [address]: unsettled(granted + 1), [crossing]: unsettled(total + 1) })
+      expect(told.map((one) => one.address)).toEqual([address, crossing])
+    })
+
+    it('is not where the other was misread alone', () => {
+      const { told } = read({ [address]: unsettled(granted), [crossing]: unsettled(total + 1) })
+      expect(told.map((one) => one.address)).toEqual([address, crossing])
+    })
+  })
+
   it('is not taken for blank in the sums of another, where nothing was made out', () => {
     const nothing: Seen = { printed: '〓', candidates: [] }
     const { told } = read({ [address]: unsettled(granted), 'requests.granted.business': nothing })

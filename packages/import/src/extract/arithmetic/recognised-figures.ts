@@ -6,6 +6,7 @@ import { unreadFigure } from '../figures/printed-cell'
 import { numberOf } from './witness'
 
 //   read figures with votes ─▶ unsettled ones that two sums bear out, and none speaks against ─▶ read after all
+//                           ├▶ the same together, each borne out by a sum without the others  ─▶ read after all
 //                           └▶ weak ones that no sum bears out, or one speaks against         ─▶ not read
 // Firm ones stay as they are printed whatever the sums say: an organ's own mistakes are its own.
 
@@ -63,13 +64,13 @@ const sumsOf = (form: Form, tables: readonly NamedTable[]) => {
     const { address, table, row, column } = cells[cell]!
     return traced.has(address) && !unread.has(address) ? figures[table]?.[row]?.[column] : undefined
   }
-  /** Of the sums in which a cell stands, and all other figures are known: how many hold with this value, how many do not. */
-  return (address: string, value: number) => {
+  /** Of the sums in which a cell stands, and all other figures are known or assumed: how many hold with this value, how many do not. */
+  return (address: string, value: number, assumed: Assumed = new Map()) => {
     const own = index.get(address)
     let [held, failed] = [0, 0]
     for (const { left, right } of own === undefined ? [] : (identitiesOf.get(own) ?? [])) {
-      const values = [left, right].map(({ cells }) =>
-        Array.from(cells, (cell) => (cell === own ? value : valueAt(cell))),
+      const values = [left, right].map(({ cells: side }) =>
+        Array.from(side, (cell) => (cell === own ? value : (assumed.get(cells[cell]!.address) ?? valueAt(cell)))),
       )
       if (values.flat().includes(undefined)) continue
       const [one, other] = values.map((side) => side.reduce<number>((sum, figure) => sum + numberOf(figure), 0))
@@ -78,6 +79,42 @@ const sumsOf = (form: Form, tables: readonly NamedTable[]) => {
     }
     return { held, failed }
   }
+}
+
+/** Figures as they may be, by address. */
+type Assumed = ReadonlyMap<string, number>
+type Sums = ReturnType<typeof sumsOf>
+
+/** Those of the figures whose sums bear out a value of theirs. */
+const borneOut = (open: readonly Doubtful[], sums: Sums, fewest: (one: Doubtful) => number): Assumed =>
+  new Map(
+    open.flatMap((one) => {
+      const value = one.values.find((value) => {
+        const { held, failed } = sums(one.address, value)
+        return failed === 0 && held >= fewest(one)
+      })
+      return value === undefined ? [] : [[one.address, value]]
+    }),
+  )
+
+/**
+ * Unsettled figures that two sums bear out together, as those at the crossing of a row and of columns are: each has a sum of its
+ * own in which the others do not stand, so that none is known by another alone.
+ */
+const borneOutTogether = (open: readonly Doubtful[], sums: Sums): Assumed => {
+  const unsettled = open.filter(({ isRead }) => !isRead)
+  let assumed = borneOut(unsettled, sums, () => 1)
+  for (let before = -1; before !== assumed.size;) {
+    before = assumed.size
+    const said = assumed
+    assumed = new Map(
+      [...said].filter(([address, value]) => {
+        const { held, failed } = sums(address, value, said)
+        return failed === 0 && held >= fewestForUnsettled
+      }),
+    )
+  }
+  return assumed
 }
 
 const withFigure = (table: NamedTable, address: string, value: DraftFigure): NamedTable => {
@@ -103,13 +140,11 @@ export const withRecognisedFigures = <T extends NamedTable>(form: Form, tables: 
   }
   for (let before = -1; before !== open.size;) {
     before = open.size
-    const said = sumsOf(form, settled)
-    for (const { address, values, isRead } of [...open.values()]) {
-      const value = values.find((one) => {
-        const { held, failed } = said(address, one)
-        return failed === 0 && held >= (isRead ? fewestForWeak : fewestForUnsettled)
-      })
-      if (value === undefined) continue
+    const doubtful = [...open.values()]
+    const sums = sumsOf(form, settled)
+    const alone = borneOut(doubtful, sums, ({ isRead }) => (isRead ? fewestForWeak : fewestForUnsettled))
+    for (const [address, value] of alone.size > 0 ? alone : borneOutTogether(doubtful, sums)) {
+      const { isRead } = open.get(address)!
       open.delete(address)
       if (!isRead)
         change(address, value, (own) => own.filter((one) => one.code !== 'unreadFigure' || one.address !== address))
