@@ -91,6 +91,18 @@ describe('the command', () => {
     expect(existsSync(join(folder, '年报.json'))).toBe(true)
   })
 
+  it('says that a fault is its own, with the trace that a developer needs, and ends as where nothing can be read', () => {
+    const broken = `Array.prototype.flatMap = () => { throw new TypeError('of the program itself') }`
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(broken)}`, command, 'check', report],
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+    )
+    expect(status).toBe(3)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^程序自己出错了，请把下面的话告诉开发者：\nTypeError: of the program itself\n {4}at /)
+  })
+
   it('has the licences of all that is in it', () => {
     const notices = readFileSync(join(root, 'packages/cli/dist/THIRD-PARTY.txt'), 'utf8')
     for (const name of ['cac', 'zod', 'parse5', 'entities', 'markdown-it', 'linkify-it'])
