@@ -1,4 +1,4 @@
-// npm run mutate -- [--seed 1] [--count 40] [--tests 6] [目录…]：把源码一处一处改坏，看测试是否发现；抽样，种子和没有发现的都印出。
+// npm run mutate -- [--seed 1] [--count 40] [--tests 6] [--more 12] [目录…]：把源码一处一处改坏，看测试是否发现；抽样，种子和没有发现的都印出。
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '40' },
     tests: { type: 'string', default: '6' },
+    more: { type: 'string', default: '12' },
   },
 })
 const core = ['rules', 'locate', 'complete', 'narrative'].map((name) => `packages/core/src/${name}`)
@@ -92,7 +93,7 @@ const verdictOf = async (
 }
 
 console.log(
-  `种子 ${values.seed}，${all.length} 处可改，抽 ${sample.length} 处，每处至多用最近的 ${values.tests} 个测试文件`,
+  `种子 ${values.seed}，${all.length} 处可改，抽 ${sample.length} 处，每处用最近的 ${values.tests} 个测试文件，没有发现的再用其次的 ${values.more} 个`,
 )
 const counts = { killed: 0, survived: 0, endless: 0 }
 
@@ -124,10 +125,16 @@ const usualOf = async (tests: readonly string[]): Promise<number> => {
   return tests.reduce((sum, test) => sum + usual.get(test)!, 0)
 }
 
+const tried = async (mutant: Mutant, tests: readonly string[]) => {
+  if (tests.length === 0) return 'survived'
+  return verdictOf(mutant, tests, longestOf(await usualOf(tests)))
+}
+
 for (const { mutant } of sample) {
-  const tests = testsOf(mutant.file).slice(0, Number(values.tests))
-  const longest = longestOf(await usualOf(tests))
-  const verdict = tests.length === 0 ? 'survived' : await verdictOf(mutant, tests, longest)
+  const tests = testsOf(mutant.file)
+  const [few, more] = [Number(values.tests), Number(values.more)]
+  const near = await tried(mutant, tests.slice(0, few))
+  const verdict = near === 'survived' ? await tried(mutant, tests.slice(few, few + more)) : near
   counts[verdict]++
   const { file, line, from, to } = mutant
   const told = `${file.slice(resolve('.').length + 1)}:${line}  ${from.slice(0, 60).replace(/\s+/g, ' ')} → ${to}`

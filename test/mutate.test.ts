@@ -16,8 +16,12 @@ describe('mutants', () => {
     ['const a = 7', ['const a = (7 + 1)']],
     ['const a = b ? c : d', ['const a = true ? c : d', 'const a = false ? c : d']],
     ['if (a) b()', ['if (true) b()', 'if (false) b()', 'if (a) ;']],
-    ["import { a } from '1'; type B = 1 | true", []],
   ])('of %s', (text, expected) => expect(all(text)).toEqual(expect.arrayContaining([...expected])))
+
+  it.each(["import { a } from '1'; type B = 1 | true", 'const a = { cases: { pass: [{ n: 1 }] } }'])(
+    'of %s are none',
+    (text) => expect(all(text)).toEqual([]),
+  )
 
   it('are one change each', () => {
     const text = 'const a = b < 1 && !c ? 2 : 3\n'

@@ -46,12 +46,16 @@ const changesOf = (node: ts.Node, source: ts.SourceFile): readonly (readonly [ts
   return []
 }
 
+/** The cases of a rule are what it is tested with, not the program. */
+const isCases = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'cases'
+
 /** All mutants of a source file, in order. */
 export const mutantsOf = (file: string, text: string): readonly Mutant[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const mutants: Mutant[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || isCases(node)) return
     for (const [part, to] of changesOf(node, source)) {
       const [start, end] = [part.getStart(source), part.getEnd()]
       const line = source.getLineAndCharacterOfPosition(start).line + 1

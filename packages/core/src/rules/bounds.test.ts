@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { form2021 } from '../forms/2021'
 import { figuresOf } from '../model/figures'
 import type { AnyDraft } from '../model/report'
+import { caseReport } from '../testing/case-report'
 import { reportArbitrary, changedAt } from '../testing/index'
 import { boundsOf } from './bounds'
 
@@ -29,6 +30,18 @@ describe('boundsOf', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('bounds nothing beside what was not read, for that may be what is wrong', () => {
+    const rows = ['received', 'granted', 'handled'].flatMap((row) => [
+      `requests.${row}.person`,
+      `requests.${row}.total`,
+    ])
+    const set = { ...Object.fromEntries(rows.map((cell) => [cell, 3])), 'requests.granted.person': null }
+    const blanks = caseReport({ set: { ...set, 'requests.notHeld.person': null } }, 2024)
+    const boundsAt = boundsOf(figuresOf({ ...blanks, unread: ['requests.notHeld.person'] }))
+    expect(boundsAt('requests.granted.person')).toEqual({ low: -Infinity, high: Infinity, sure: false })
+    expect(boundsOf(figuresOf(blanks))('requests.granted.person')).toMatchObject({ low: 3, high: 3 })
   })
 
   it('knows no cell that the form has not', () => {
