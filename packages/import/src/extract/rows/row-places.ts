@@ -2,7 +2,8 @@ import type { TableForm } from '@gxgk/core'
 import type { PlacedLabel } from '../align/place-labels'
 import { placeLabels } from '../align/place-labels'
 import { labelWords } from '../labels/canonical'
-import { faintLikeness, likeness } from '../labels/label'
+import { builtOnce } from '../labels/built-once'
+import { faintLikeness, labelOf, likeness } from '../labels/label'
 import type { Lexicon } from '../labels/lexicon'
 import { pathOf } from '../labels/lexicon'
 import { clear, short } from '../labels/thresholds'
@@ -22,6 +23,12 @@ const kindOf = (numbering: string) =>
 /** A little less than is enough by itself. */
 const notEnough = 0.5
 
+/** The labels of two rows that follow one another, as they read where the ruling between them is broken or was left out. */
+const neighboursOf = /* @__PURE__ */ builtOnce((form: TableForm) => {
+  const { rows } = form
+  return rows.slice(1).map(({ label }, i) => labelOf(rows[i]!.label + label))
+})
+
 /** Which rows of the form printed rows are, by their labels, the headings over them and, between rows that are known, their order. */
 export const rowPlaces = (
   printed: readonly PrintedRow[],
@@ -34,6 +41,10 @@ export const rowPlaces = (
     const above = path.slice(0, -1).flatMap((part) => meaningOf(part).heading ?? [])
     return { ...labelWords(path.at(-1)!), heading: above.findLast((id) => form.groups[id]?.sum) ?? heading }
   })
+  const areTwo = labels.map(({ words }) => {
+    const best = Math.max(0, ...expected.map(({ label }) => likeness(words, label)))
+    return best > 0 && best < 1 && neighboursOf(form).some((two) => likeness(words, two) >= best + clear)
+  })
   const score = (i: number, j: number): number => {
     const { words, numbering, heading } = labels[i]!
     const { label, group } = expected[j]!
@@ -43,6 +54,8 @@ export const rowPlaces = (
     const isOtherKind = own !== '' && other !== '' && own !== other
     const isElsewhere = group !== undefined && heading !== undefined && heading !== group
     const less = base - (isOtherKind ? clear : 0) - (isElsewhere ? clear : 0)
+    // Of two labels in one it is not told whose the figures are.
+    if (areTwo[i]) return Math.min(less, notEnough)
     // So short a label stands in several places: it is this one where its heading stands.
     return words.length <= short && group !== undefined && heading !== group ? Math.min(less, notEnough) : less
   }
