@@ -37,4 +37,12 @@ describe('the tests of a file', () => {
     expect(testsOf(resolve('packages/core/src/complete/complete.ts'))).toEqual([near, far])
     expect(testsOf(resolve('packages/pdf/src/index.ts'))).toEqual([])
   })
+
+  it('begin with its own, however many files are between', () => {
+    const [own, beside, other] = ['rules/tree-01', 'rules/text-05', 'check/check'].map((name) =>
+      resolve(`packages/core/src/${name}.test.ts`),
+    )
+    const testsOf = testsFinder([other!, beside!, own!])
+    expect(testsOf(resolve('packages/core/src/rules/tree-01.ts')).slice(0, 1)).toEqual([own])
+  })
 })

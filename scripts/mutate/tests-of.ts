@@ -17,12 +17,20 @@ const distancesFrom = (test: string): ReadonlyMap<string, number> => {
   return distances
 }
 
+/** How far a test is from a file: its own test is none away, and of those as many imports away the ones beside it are nearer. */
+const placeOf = (test: string, file: string, distance: number): number => {
+  if (test === file.replace(/\.ts$/, '.test.ts')) return 0
+  return distance + (dirname(test) === dirname(file) ? 0 : 0.5)
+}
+
 /** The test files that import a file, the nearest first. */
 export const testsFinder = (tests: readonly string[]): ((file: string) => readonly string[]) => {
   const all = tests.map((test) => [test, distancesFrom(test)] as const)
   return (file) =>
     all
-      .flatMap(([test, distances]) => (distances.has(file) ? [{ test, distance: distances.get(file)! }] : []))
-      .sort((a, b) => a.distance - b.distance)
+      .flatMap(([test, distances]) =>
+        distances.has(file) ? [{ test, place: placeOf(test, file, distances.get(file)!) }] : [],
+      )
+      .sort((a, b) => a.place - b.place)
       .map(({ test }) => test)
 }
