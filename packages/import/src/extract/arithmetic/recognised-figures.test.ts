@@ -117,6 +117,12 @@ describe('a figure that was read', () => {
     expect(read({ [address]: firm })).toMatchObject({ figure: granted + 1, told: [] })
   })
 
+  it('as a stroke is told where the form has no stroke, however sure it is, and stays where it has', () => {
+    const stroke = { printed: '/', candidates: [{ text: '/', vote: 0.99 }] }
+    expect(read({ [address]: stroke })).toMatchObject({ figure: null, told: [{ address }], unread: [address] })
+    expect(read({ 'disclosure.regulations.issued': stroke }).told).toEqual([])
+  })
+
   it('less surely stays where its sums hold, and is told where one does not', () => {
     expect(read({ [address]: weak(granted) })).toMatchObject({ figure: granted, told: [] })
     expect(read({ [address]: weak(granted + 1) })).toMatchObject({ figure: null, told: [{ address }] })

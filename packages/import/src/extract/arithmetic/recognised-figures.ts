@@ -34,13 +34,16 @@ const isCount = /^\d{1,3}(?:,\d{3})+$|^\d{1,15}$/
 const countsIn = (texts: readonly string[]) =>
   texts.filter((text) => isCount.test(text)).map((text) => Number(text.replaceAll(',', '')))
 
-const doubtfulIn = ({ figures = {}, trace }: NamedTable): readonly Doubtful[] =>
+const doubtfulIn = (form: Form, { id, figures = {}, trace }: NamedTable): readonly Doubtful[] =>
   Object.entries(trace).flatMap(([address, one]): readonly Doubtful[] => {
     if (!one.recognised) return []
     const { candidates } = one.recognised
     const { row, column } = addressParts(address)
-    const isRead = (figures[row]?.[column] ?? null) !== null
-    if (isRead && (candidates[0]?.vote ?? 0) >= firmVote) return []
+    const figure = figures[row]?.[column] ?? null
+    const isRead = figure !== null
+    // A stroke of a stamp over a figure reads as this one, which only some rows may have.
+    const isStroke = figure === '/' && !form.tables[id]?.rows.find((one) => one.id === row)?.optional
+    if (isRead && !isStroke && (candidates[0]?.vote ?? 0) >= firmVote) return []
     const texts = candidates.map(({ text }) => text)
     return [{ address, trace: one, values: countsIn(isRead ? texts.slice(0, 1) : texts), isRead }]
   })
@@ -129,7 +132,7 @@ type Problems = readonly ImportProblem[]
  * what only sums tell is derived, not read.
  */
 export const withRecognisedFigures = <T extends NamedTable>(form: Form, tables: readonly T[]): readonly T[] => {
-  const open = new Map(tables.flatMap(doubtfulIn).map((one) => [one.address, one]))
+  const open = new Map(tables.flatMap((table) => doubtfulIn(form, table)).map((one) => [one.address, one]))
   if (open.size === 0) return tables
   let settled: readonly NamedTable[] = tables
   const change = (address: string, value: DraftFigure, problems: (own: Problems) => Problems) => {
