@@ -1,4 +1,4 @@
-import { suitAmong } from './families'
+import { flows, suitAmong } from './families'
 import { meaning } from './meaning'
 import { afterPart, isOfPart } from './part'
 import { says, shapeOf, valuesOf } from './shape'
@@ -31,8 +31,13 @@ export const afterUnread = (state: State, words: readonly Token[], token: Token,
   const isListed = state.part !== 'whole' && words[0]?.kind === '和'
   // 其中主动公开2件，同意公开8件: a result that is in no table.
   const isResult = valuesOf(words, '行').includes('announced') && !says(words, '文决')
+  // 收到17件，其中通过网站收到17件: all of them.
+  const isAll = state.figures.some(
+    ({ topics: [topic], value }) => flows.includes(topic) && value === token.number!.value,
+  )
   const isPart =
     !isResult &&
+    !isAll &&
     (isListed || isOfSome || isOfSomeRequests(words)) &&
     !says(words, '昔') &&
     (isListed || isOfSome || isBarred(words) || says(words, '引') || !isOfPart(state, words, token))

@@ -28,9 +28,9 @@ const intake = /(?:收到?|受理|接[收到])[^。，；\d]{0,20}\d+\s*[件份�
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请|申请(?:人|数量|量|办理|处理|答复)/
 /** The next heading of a part that is about requests. */
 const goesOn = /[）)、](?:办理|答复|处理)(?:结果|情况)/
-/** Numbering, which is no figure. */
+/** Numbering, which is no figure, and a heading that nothing parts from its text. */
 const numbering =
-  /^(?:[-+]|[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[、.](?!\d)|[①-⑳])+/
+  /^(?:[-+]|[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[、.](?!\d)|[①-⑳])*(?:(?:政府信息)?依申请公开(?:政府信息|工作|办理)?(?:情况|方面)(?=20\d\d年|全年|本年))?/
 /** No heading is so long. */
 const longestHeading = 24
 

@@ -18,7 +18,7 @@ const isOfRequests = (told: readonly Token[], { requests, text, claims }: State)
   const lead = text.slice(Math.max(parted, 0), decision.start).replace(/^[^（(]*[）)]|[（(][^）)]*[）)]/g, '')
   if (text[parted] === '；' && !/申请/.test(lead)) return false
   if (/申请|涉及|主要|内容|其中|分别|包括|类|[：:（(]/.test(lead)) return true
-  return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead)
+  return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead + text.slice(decision.start, decision.end))
 }
 
 const ofDocument: Reader = (told, state, value) => {
@@ -51,11 +51,13 @@ export const documentsReaders = {
     // 申请30件，涉及行政处罚12件: those are what the requests are about; what is published of decisions are notices of them.
     const verbs = valuesOf(told, '动')
     // 权责清单中行政许可38项: things that may be decided.
-    const isOfItems = /^\d+项/.test(state.text.slice(told.at(-1)!.end)) && !/作出|做出|实施|办理/.test(state.text)
+    const isOfItems = /^\d+项/.test(state.text.slice(told.at(-1)!.end)) && !/作出|做出|实施|办理|决定/.test(state.text)
     if (isOfItems) return undefined
+    // 主动公开规章0件；行政许可处理决定数量31件: in the words of the table.
+    const isOfTable = state.text.slice(told[0]!.start, told.at(-1)!.end).includes('决定数')
     const plain =
       !says(told, '行') &&
-      ((state.act !== 'announced' && state.act !== 'disclosed') || verbs.length > 0) &&
+      ((state.act !== 'announced' && state.act !== 'disclosed') || verbs.length > 0 || isOfTable) &&
       (says(told, '各') || !isOfRequests(told, state))
     if (others.length > 0 && says(told, '各') && plain && verbs.length === 0) return meaning(decision!, ...others)
     // 受理185件 are not yet decided on.

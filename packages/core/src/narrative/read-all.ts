@@ -46,7 +46,7 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
 
 /** Forms of what all of the figure before is said to be, 均为 among them; see `Kind`. */
 export const allPatterns = [
-  { says: 'applicants', form: '^申?皆[动由]*[人企][申动]*$', example: '收到申请3件，均为自然人申请。' },
+  { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
   { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
@@ -54,7 +54,7 @@ export const allPatterns = [
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
   { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
-  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+$', example: '收到申请1件，已按规定答复。' },
+  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+果?$', example: '收到申请1件，已按规定答复。' },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
   { says: 'outcomeOfOne', form: '^讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
@@ -74,7 +74,7 @@ const whatAllAre = (
   const suit = suits.find((one) => of === `${one}.total`)
   if (says(words, '未') && flows.includes(of)) return row === 'outcome' || value === 1 ? 'carriedOut' : undefined
   const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
-  if (row === 'outcome' || (row === 'outcomeOfOne' && value === 1))
+  if (row === 'outcome' || (row === 'outcomeOfOne' && (value === 1 || outcome === 'pending')))
     return suit && outcome && outcome !== 'ended' ? `${suit}.${outcome}` : undefined
   if (row === 'suits') {
     const named = valuesOf(words, '讼').at(-1)
@@ -100,7 +100,7 @@ const whatAllAre = (
   const item = results.find((one) => groupOf[one]) ?? results[0]
   return item &&
     results.every((one) => one === item || one === groupOf[item]) &&
-    (flows.includes(of) || groupOf[item] === of)
+    (flows.includes(of) || groupOf[item] === of || item === of)
     ? item
     : undefined
 }
@@ -166,7 +166,7 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   const { part, subject, scope, text, figures } = state
   const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
   // 收到1件，公开1件，已按期答复: of what was received.
-  const isSaidOfAll = says(words, '期') && text[words[0]!.start] === '已'
+  const isSaidOfAll = says(words, '期') || /^[现目前]*已/.test(text.slice(words[0]!.start))
   const last = isSaidOfAll ? figures.findLast(isWhole) : state.last
   const verbs = valuesOf(words, '动')
   // 受理2件，已在法定期限内办结.

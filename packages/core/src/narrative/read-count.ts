@@ -24,10 +24,11 @@ const isInTime = (words: readonly Token[], text: string): boolean =>
   /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
 
 /** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
-const isOfInformation = (words: readonly Token[], { start }: Token, text: string): boolean => {
+const isOfInformation = (words: readonly Token[], { start, number }: Token, text: string): boolean => {
   const last = words.findLast(({ kind }) => kind === '申')
   return (
     !!last &&
+    number!.value > 0 &&
     !says(words, '动') &&
     /^依申请公开(?:政府)?信息(?:[总条]?数量?|量)?为?$/.test(text.slice(last.start, start))
   )
@@ -43,7 +44,7 @@ const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, t
   '条篇则'.includes(text[end - 1]!) &&
   /公开|公示|公布|发布|信息|^(?:其中|主要|包括)/.test(text.slice(0, start)) &&
   !says(told, '动') &&
-  !valuesOf(told, '行').some((act) => act === 'issued' || act === 'repealed' || act === 'inForce')
+  !(says(told, '文决') && valuesOf(told, '行').some((act) => act !== 'announced' && act !== 'disclosed'))
 
 const amounts: readonly Topic[] = ['fees', 'processingFee', 'procurement.amount']
 
@@ -181,7 +182,9 @@ const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, t
     (valuesOf(words, '人').length > 1 || !otherApplicants.test(state.text))
   // 收到8件，8件均为自然人申请；办结9件 after 其中3件转办.
   const { value, low } = token.number!
-  const isAll = state.figures.some((one) => flows.includes(one.topics[0]) && one.value === value)
+  const isAll = [...state.figures, ...(state.before?.figures ?? [])].some(
+    (one) => flows.includes(one.topics[0]) && one.value === value,
+  )
   const isMore = flows.includes(topics[0]) && low > state.partSize
   if (isAll || (state.part === 'one' && isMore)) return changed(state, { part: 'whole' })
   if (isOfSome || (says(words, '人') && topics[0] !== 'received' && !isAllOfThem) || isOfThem)

@@ -69,7 +69,9 @@ const partedAt = (object: readonly Token[]): number =>
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {
   const row = rowOf(object)
-  const two = row ? -1 : partedAt(object)
+  // 未收到申请、行政复议: the requests are not what the suits are about.
+  const isOfBoth = row?.says === 'suit' && /^申和讼/.test(shapeOf(object)) && !says(object, '因')
+  const two = isOfBoth ? object.findIndex(({ kind }) => kind === '和') : row ? -1 : partedAt(object)
   if (two >= 0)
     return [object.slice(0, two), object.slice(two + 1)].flatMap((one) => topicsOfNone(state, none, one, time))
   if (none.value === 'fee') return says(object, '外') ? [] : ['processingFee']
@@ -96,12 +98,12 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
   if (row?.says === 'fee') return valuesOf(object, '费')
   if (row?.says === 'decision') return none.value === 'decided' || none.value === 'plain' ? valuesOf(object, '决') : []
   if (row?.says !== 'document') return []
-  const [first, second] = [
+  const [first, ...rest] = [
     none.value === 'issued' || none.value === 'repealed' ? none.value : undefined,
     ...valuesOf(object, '行'),
   ].filter(Boolean)
   // 未制发和废止规范性文件
-  const acts = second === 'repealed' && first === 'issued' ? [first, second] : [first]
+  const acts = first === 'issued' && rest.includes('repealed') ? ([first, 'repealed'] as const) : [first]
   return acts.flatMap((act) =>
     act === 'issued' || act === 'repealed' || act === 'inForce'
       ? valuesOf(object, '文').map((document) => `${document}.${act}` as const)
@@ -120,7 +122,7 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   // 依申请公开零申请
   const before = shapeOf(parted(told)[1])
   const isOwn =
-    /^昔?和?$/.test(before) ||
+    /^因?昔?和?$/.test(before) ||
     (before === '涉' && says(words, '讼')) ||
     (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
   if (!scope || (!isLast && !isOwn)) return state

@@ -59,7 +59,9 @@ const readClause = (given: State, words: readonly Token[]): State => {
   if (says(words, '增')) return /^申增/.test(shapeOf(words)) ? changed(state, { from: meaning('processed') }) : state
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
   const saysAll =
-    says(words, '皆各局期') || words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
+    says(words, '皆各局期') ||
+    /^[现目前]*已/.test(state.text.slice(words[0]!.start)) ||
+    words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
   return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
 
@@ -111,8 +113,8 @@ const opened = (given: State, tokens: readonly Token[]): State => {
 }
 
 /** What stands in brackets is said by the way: what is unread of it, 83件（网络61件、信函22件）, parts no figures. */
-const closed = ({ last, apart, part, subject, figures, run }: State, inside: State): State =>
-  changed(inside, { last, apart, part, subject, run: inside.figures === figures ? run : inside.run })
+const closed = ({ last, apart, part, subject, act, figures, run }: State, inside: State): State =>
+  changed(inside, { last, apart, part, subject, act, run: inside.figures === figures ? run : inside.run })
 
 /** 与上年相比增加2件, as a sentence begins: of what the one before it told. */
 const isComparison = (tokens: readonly Token[]): boolean => {

@@ -27,7 +27,8 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
   let subject: Subject | undefined
   let suit: Subject | undefined
   // 其中来信6件: of the requests.
-  const isSome = given.subject === 'requests' && tokens[0]?.kind === '中'
+  const isSome =
+    given.subject === 'requests' && (tokens[0]?.kind === '中' || (tokens[0]?.kind === '和' && given.part !== 'whole'))
   // 申请公开工程建设信息的
   const isAskedFor = (start: number, end: number) => subject === 'requests' && text.slice(start, end).endsWith('信息')
   for (const { kind, value, date, start, end } of tokens) {

@@ -57,12 +57,14 @@ export const suitsReaders = {
     const isPart = says(told, '中') && !isOfBoth && (suit === 'reconsideration' || suit === 'litigation')
     return suit && !isPart && areAgainst(told, state) ? meaning(`${suit}.total`) : undefined
   },
-  decided: (told, state) => {
+  decided: (told, state, value) => {
     const suit = suitOf(told, state)
     const isAsked = decides(state) && told.some(({ start }) => state.text.startsWith('行政复议申请', start))
     const [verb, ...others] = valuesOf(told, '动')
     const isOfDisclosure = says(told, '涉因申')
     const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
+    // 收到涉信息公开的行政复议4件、办理行政诉讼0件
+    if (suit && value === 0 && state.context && !state.others) return meaning(`${suit}.total`)
     const isReceived = verb === 'received' || verb === 'newlyReceived' || (isOfDisclosure && verb === 'processed')
     return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought)
       ? meaning(`${suit}.total`)
