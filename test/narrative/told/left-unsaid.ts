@@ -1,4 +1,4 @@
-import { of } from './told-sentence'
+import { by, of } from './told-sentence'
 
 /** Own words for what reports leave unsaid or say by the way: the word for a request, the year of a cause, how a document was made. */
 export const leftUnsaid = [
@@ -162,4 +162,27 @@ export const leftUnsaid = [
     'none reconsideration.total',
     'none litigation.total',
   ),
+  of('新收申请195件，上年结转3件，公开答复191件。', 'newlyReceived 195', 'carriedIn 3', 'granted 191'),
+  of(
+    '信息公开行政复议10件，行政诉讼0件，结果维持4件，尚未审结6件。',
+    'reconsideration.total 10',
+    'litigation.total 0',
+    'reconsideration.upheld 4',
+    'reconsideration.pending 6',
+  ),
+  of(
+    '信息公开行政复议7件，行政诉讼6件，均无纠错和败诉。',
+    'reconsideration.total 7',
+    'litigation.total 6',
+    'none reconsideration.corrected',
+    'none litigation.corrected',
+  ),
+  of('公开规范性文件17件，宣布废止失效文件8件。'),
+  of('无行政事业性收费项目。', 'none fees'),
+  of('收到申请5件，均按规定予以办理。', 'received 5', 'all due'),
+  of('做好依申请公开工作2024年收到申请5件。', 'received 5'),
+  of('被申请行政复议1件，该案件尚未审结。', 'reconsideration.total 1', 'reconsideration.pending 1'),
+  of('主动公开行政许可2条，行政处罚本年处理决定数量30条。', 'penalties 30'),
+  of('本年度及历年均未收到涉及信息公开的行政复议。', 'none reconsideration.total'),
+  by('某市公安局某区分局', '某区公安分局收到申请5件。', 'received 5'),
 ]

@@ -52,6 +52,12 @@ const nouns: readonly (readonly string[])[] = [
   ],
 ]
 
+/** 某市公安局某区分局 is also 某区公安分局. */
+const ofBranch = (organ: string): string | undefined => {
+  const [, bureau, place] = /^.+[省市州](.{2,8})局(.{2,6})分局$/.exec(organ) ?? []
+  return place && `${place}${bureau}分局`
+}
+
 export type OrganNames = (text: string, at: number) => number
 
 /**
@@ -59,6 +65,12 @@ export type OrganNames = (text: string, at: number) => number
  * characters in order (县教体局); 0 where none does.
  */
 export const organNames = (organ: string): OrganNames => {
+  const other = ofBranch(organ)
+  const [one, two] = [namesOf(organ), other ? namesOf(other) : undefined]
+  return two ? (text, at) => Math.max(one(text, at), two(text, at)) : one
+}
+
+const namesOf = (organ: string): OrganNames => {
   const tails = tailsOf(organ)
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
   const first = new Set([...organ, ...generic.map((name) => name[0])])

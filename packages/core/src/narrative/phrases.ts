@@ -65,7 +65,7 @@ export const phrases: readonly Phrase[] = [
     first: '文',
     form: /(?<=(?:废止|失效|有效)的?)文件(?=\d)/y,
     read: ({ input, index }) =>
-      input.slice(0, index).includes('规范性文件') ? ['文', 'normativeDocuments'] : undefined,
+      /^(?!.*公开).*规范性文件/s.test(input.slice(0, index)) ? ['文', 'normativeDocuments'] : undefined,
   },
   // 2024年以来 in the report of that year
   {

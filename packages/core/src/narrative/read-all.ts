@@ -31,7 +31,7 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
   if (
     !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
-    !(verbs.some(isDone) || /[已妥]/.test(text)) ||
+    !(verbs.some((verb) => isDone(verb) || verb === 'processed') || /[已妥]/.test(text)) ||
     !isOfAll(state, says(told, '申'))
   )
     return state
@@ -56,7 +56,7 @@ export const allPatterns = [
   { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+果?$', example: '收到申请1件，已按规定答复。' },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
-  { says: 'outcomeOfOne', form: '^讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
+  { says: 'outcomeOfOne', form: '^中?讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']

@@ -42,6 +42,7 @@ const isOfResult = (told: readonly Token[], { start, end }: Token, text: string)
 const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, text: string): boolean =>
   (row === 'decision' || row === 'document' || row === 'act') &&
   '条篇则'.includes(text[end - 1]!) &&
+  !text.slice(0, start).endsWith('决定数量') &&
   /公开|公示|公布|发布|信息|^(?:其中|主要|包括)/.test(text.slice(0, start)) &&
   !says(told, '动') &&
   !(says(told, '文决') && valuesOf(told, '行').some((act) => act !== 'announced' && act !== 'disclosed'))

@@ -16,7 +16,7 @@ export const nonePatterns = [
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^生?(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申])*$',
+    form: '^生?(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申引])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
   {
@@ -26,7 +26,7 @@ export const nonePatterns = [
   },
   { says: 'document', form: '^(?:外和)?[行和]*文(?:和[文外生]+)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
-  { says: 'fee', form: '^[动和因申]*费$', example: '未收取信息处理费。' },
+  { says: 'fee', form: '^[动和因申]*费外?$', example: '未收取信息处理费。' },
 ] as const
 
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
@@ -49,6 +49,8 @@ const outcomesOf = ({ subject, text }: State, object: readonly Token[]): readonl
     const named = near.find(({ kind }) => kind === '讼')?.value
     const { start, end } = object[from]!
     if (text.slice(start, end) === '败诉') return 'litigation'
+    // 均无纠错和败诉
+    if (!named && object.some((one) => text.slice(one.start, one.end) === '败诉')) return 'reconsideration'
     return suitAmong(named ?? subject)
   }
   return object.flatMap(({ kind, value }, at): readonly Topic[] => {
@@ -122,7 +124,7 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   // 依申请公开零申请
   const before = shapeOf(parted(told)[1])
   const isOwn =
-    /^因?昔?和?$/.test(before) ||
+    /^因?昔?(?:和时?)?$/.test(before) ||
     (before === '涉' && says(words, '讼')) ||
     (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
   if (!scope || (!isLast && !isOwn)) return state

@@ -20,6 +20,8 @@ const isOfOtherCause = (tokens: readonly Token[], text: string): boolean => {
   return isNamed && !ofDisclosure.test(text.slice(tokens[cause]!.start, tokens[suit]!.start))
 }
 
+const isOfYear = (token: Token | undefined) => token?.kind === '全' || token?.date === 'this'
+
 /** What a clause leaves behind for those after it, but for what it does with documents: a copy, to be filled in further. */
 export const remember = (given: State, tokens: readonly Token[]): ReturnType<typeof copyOf> => {
   const next = copyOf(given)
@@ -31,13 +33,14 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     given.subject === 'requests' && (tokens[0]?.kind === '中' || (tokens[0]?.kind === '和' && given.part !== 'whole'))
   // 申请公开工程建设信息的
   const isAskedFor = (start: number, end: number) => subject === 'requests' && text.slice(start, end).endsWith('信息')
-  for (const { kind, value, date, start, end } of tokens) {
+  for (const [at, { kind, value, date, start, end }] of tokens.entries()) {
     if (kind === '补' && date === undefined) continue
     if (date === 'other' || date === 'season') {
       next.otherTime = true
       next.season = date === 'season'
     } else if (date === 'this') next.otherTime &&= next.season && text.slice(start, end).includes('月')
-    else if (kind === '时') {
+    // 全年及历年均未收到
+    else if (kind === '时' && !(tokens[at - 1]?.kind === '和' && isOfYear(tokens[at - 2]))) {
       next.otherTime = true
       next.season ||= season.test(text.slice(start, end))
     } else if (kind === '全' || (kind === '共' && text.startsWith('全年', start))) {

@@ -62,6 +62,10 @@ const resultOf: Reader = (told, state) => {
   // 除结转的以外新收到47件: what came in, not what is told before it.
   const last = told.findLast(({ kind }) => kind === '果' || kind === '动')
   if (last?.value === 'newlyReceived') return meaning('newlyReceived')
+  // 上年结转3件，公开答复191件: of all that were answered, unless 其中 is said.
+  const isAnswer = told.some(({ start, end }) => state.text.slice(start, end) === '公开答复')
+  if (isAnswer && !says(told, '中') && state.figures.at(-1)?.topics[0] === 'carriedIn')
+    return either('granted', 'answered')
   return isForOthers(told, state)
     ? either('refused', 'thirdParty', 'otherLaw')
     : resultsMeaning(valuesOf(told, '果'), told)

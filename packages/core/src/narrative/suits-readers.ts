@@ -45,6 +45,20 @@ const ofSuits = (told: readonly Token[], state: State): Meaning | undefined => {
   return named.length === 2 ? meaning(`proceedings.${outcomesOf(told)[0] ?? 'total'}`) : undefined
 }
 
+/** 行政复议10件、行政诉讼0件，维持2件: of those that are enough. */
+const enoughOf = (
+  suit: (typeof suits)[number] | undefined,
+  told: readonly Token[],
+  { figures }: State,
+  value: number,
+): (typeof suits)[number] | undefined => {
+  const whole = figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
+  if (!whole || whole.value >= value || says(told, '讼')) return suit
+  const other = suit === 'litigation' ? 'reconsideration' : 'litigation'
+  const isEnough = figures.some((one) => one.topics[0] === `${other}.total` && one.value >= value)
+  return isEnough ? other : suit
+}
+
 /** What clauses on suits say. */
 export const suitsReaders = {
   suit: (told, state) => {
@@ -75,7 +89,7 @@ export const suitsReaders = {
     // 直接起诉22件、复议后起诉8件，维持21件: of both.
     const ofBoth =
       before === 'directLitigation.total' && last === 'litigationAfterReconsideration.total' && !says(told, '讼')
-    const suit = ofBoth ? 'litigation' : suitOf(told, state)
+    const suit = ofBoth ? 'litigation' : enoughOf(suitOf(told, state), told, state, value)
     const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
     if (outcomes.join() === 'ended')
       return suit && isRest(suit, value, state) ? meaning(`${suit}.otherResult`) : undefined
