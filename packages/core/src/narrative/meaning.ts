@@ -4,15 +4,15 @@ import type { Reading, Topic } from './topics'
 import { groupOf, topics } from './topics'
 
 /** One topic, or several added up. */
-export const meaning = (...of: readonly Topic[]): Meaning => ({
-  topics: of,
-  readings: of.length === 1 ? topics[of[0]!] : [of.flatMap((topic): readonly string[] => topics[topic][0] ?? [])],
-})
+export const meaning = (...of: readonly Topic[]): Meaning =>
+  of.length === 1
+    ? { topics: of, readings: topics[of[0]!] }
+    : { topics: of, readings: [of.flatMap((topic): readonly string[] => topics[topic][0] ?? [])] }
 
 /** A figure that any of several words may mean: 收到并办结. */
 export const either = (...of: readonly Topic[]): Meaning => ({
-  topics: of.slice(0, 1),
-  readings: of.flatMap((one): readonly Reading[] => topics[one]),
+  topics: of.length === 1 ? of : of.slice(0, 1),
+  readings: of.length === 1 ? topics[of[0]!] : of.flatMap((one): readonly Reading[] => topics[one]),
 })
 
 /** The results but those told. */

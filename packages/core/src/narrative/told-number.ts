@@ -93,7 +93,7 @@ export const numberAt = (text: string, at: number, before?: Openness): ToldNumbe
     if (months.test(text)) return { value: 0, low: 0, high: 0, unit: 'date', end: months.lastIndex }
   }
   mixed.lastIndex = at
-  const both = mixed.exec(text)
+  const both = next === '万' ? mixed.exec(text) : null
   if (both) {
     const tail = tailAt(text, mixed.lastIndex)
     const value = Number(both[1]) * 10_000 + Number(both[2]) * 1000
