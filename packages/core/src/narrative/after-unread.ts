@@ -23,7 +23,7 @@ const isOfOffice = (words: readonly Token[], text: string) =>
 /** A figure that was not understood: what it is of, the next may be of too. */
 export const afterUnread = (state: State, words: readonly Token[], token: Token, isOfSome: boolean): State => {
   // 维持16件、驳回5件、撤销3件: an outcome among others.
-  const isOutcome = says(words, '局') || words.some(({ start }) => state.text.startsWith('驳回', start))
+  const isOutcome = says(words, '局') || words.some(({ value }) => value === 'dismissed')
   if (suitAmong(state.subject) && isOutcome) return changed(state, { run: 0 })
   // 对26件申请逐件答复: nothing says that they are a part.
   if (state.figures.length === 0 && shapeOf(words) === '申' && words[0]!.kind === '补') return state

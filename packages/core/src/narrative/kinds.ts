@@ -21,11 +21,21 @@ interface Values {
   局: Outcome | Ending
   行: Act
   增: 'up' | 'down'
-  办: 'plain' | 'due'
+  办: 'plain' | 'due' | 'answers'
   无: 'plain' | 'issued' | 'repealed' | 'decided' | 'fee'
-  阻: 'except' | 'within' | 'others' | 'plain'
+  阻: 'except' | 'within' | 'others' | 'documents' | 'dismissed' | 'plain'
   渠: 'plain' | 'written'
-  企: 'business' | 'other' | 'any'
+  企: 'business' | 'other' | 'any' | 'citizens'
+  余: 'rest' | 'left'
+  分: 'share' | 'plain'
+  占: 'rate' | 'share' | 'ratio'
+  中: 'part' | 'these'
+  应: 'hoped' | 'plain'
+  新: 'other' | 'some'
+  共: 'ofYear' | 'plain'
+  昔: 'last' | 'before' | 'next'
+  时: 'season' | 'years'
+  全: 'own' | 'any'
 }
 
 /**
@@ -44,26 +54,8 @@ export type Kind =
   | keyof Values
   | ('申' | '外' | '转' | '未' | '涉' | '因' | '被' | '引')
   | ('数' | '百' | '点' | '倍' | '元' | '量' | '乱')
-  | (
-      | '比'
-      | '异'
-      | '至'
-      | '平'
-      | '除'
-      | '占'
-      | '皆'
-      | '期'
-      | '分'
-      | '各'
-      | '和'
-      | '等'
-      | '中'
-      | '余'
-      | '新'
-      | '共'
-      | '效'
-    )
-  | ('我' | '大' | '小' | '属' | '昔' | '时' | '应' | '查' | '判' | '生' | '补' | '全')
+  | ('比' | '异' | '至' | '平' | '除' | '皆' | '期' | '各' | '和' | '等' | '效')
+  | ('我' | '大' | '小' | '属' | '查' | '判' | '生' | '补')
 
 export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : undefined
 

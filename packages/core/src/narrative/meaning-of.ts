@@ -3,6 +3,7 @@ import { documentsReaders } from './documents-readers'
 import { isResult, suitAmong } from './families'
 import { meaning, others } from './meaning'
 import type { Reader } from './reader'
+import { valuesOf } from './shape'
 import { requestsReaders } from './requests-readers'
 import type { Meaning, State } from './state'
 import type { Token } from './tokens'
@@ -10,10 +11,9 @@ import { suitsReaders } from './suits-readers'
 import { groupOf } from './topics'
 
 // 维持2件、其他1件; 其他处理3件，其中逾期不补正2件，其他情形1件.
-const ofOthers: Reader = (told, { figures, text }) => {
-  const [first] = told.filter(({ kind }) => kind === '新')
+const ofOthers: Reader = (told, { figures }) => {
   const last = figures.at(-1)?.topics[0]
-  if (!first || !last || !/^其[他它]/.test(text.slice(first.start))) return undefined
+  if (!last || valuesOf(told, '新')[0] !== 'other') return undefined
   const [of, outcome] = last.split('.')
   const suit = suitAmong(of)
   if (suit && outcome !== 'total' && outcome !== 'otherResult') return meaning(`${suit}.otherResult`)

@@ -7,10 +7,9 @@ import type { Token } from './tokens'
 // Figures of the year before, told beside this year's.
 
 /** Whether the words before a figure say that it is of the year before, and not of a part of it. */
-export const isOfLastYear = (words: readonly Token[], { report, text }: State): boolean =>
-  words.some(({ kind, date, number, start }) =>
-    date === 'other' ? number!.value === report.year - 1 : kind === '昔' && '上去'.includes(text[start]!),
-  ) && !words.some(({ kind, date }) => date === 'season' || (kind === '时' && date === undefined))
+export const isOfLastYear = (words: readonly Token[], { report }: State): boolean =>
+  words.some(({ value, date, number }) => (date === 'other' ? number!.value === report.year - 1 : value === 'last')) &&
+  !words.some(({ kind, date }) => date === 'season' || (kind === '时' && date === undefined))
 
 /** By how much it is another than last year's. */
 export const withPast = (state: State, now: ReadFigure, past: Token): State =>

@@ -23,9 +23,8 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
   const isPlain =
-    /^[和动申期]*皆/.test(
-      `${shapeOf(told.filter(({ start }) => !/^(?:上述|以上|这些)/.test(state.text.slice(start))))}皆`,
-    ) && /^皆[期皆和申]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
+    /^皆[期皆和申]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
@@ -64,13 +63,7 @@ type AllOf = (typeof allPatterns)[number]['says']
 const rows = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
-const whatAllAre = (
-  row: AllOf,
-  words: readonly Token[],
-  of: Topic,
-  value: number,
-  isOfCitizens: boolean,
-): Topic | undefined => {
+const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
   const suit = suits.find((one) => of === `${one}.total`)
   if (says(words, '未') && flows.includes(of)) return row === 'outcome' || value === 1 ? 'carriedOut' : undefined
   const outcome = says(words, '未') ? 'pending' : valuesOf(words, '局')[0]
@@ -87,7 +80,7 @@ const whatAllAre = (
   if (row === 'ofOne' && value !== 1) return undefined
   // 全部由公民提出
   if (row === 'applicants' && says(words, '企'))
-    return flows.includes(of) && valuesOf(words, '企').join() === 'any' && isOfCitizens ? 'fromPersons' : undefined
+    return flows.includes(of) && valuesOf(words, '企').join() === 'citizens' ? 'fromPersons' : undefined
   if (row === 'applicants' || (row === 'ofOne' && says(words, '人')))
     return flows.includes(of) ? valuesOf(words, '人')[0] : undefined
   if (row === 'disclosed') {
@@ -135,8 +128,7 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
     const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
     return none(topic)
   }
-  const isOfCitizens = words.some(({ kind, start: at }) => kind === '企' && text.startsWith('公民', at))
-  const topic = whatAllAre(row, words, of, last.value, isOfCitizens)
+  const topic = whatAllAre(row, words, of, last.value)
   const both = isOpen && row === 'outcome' && !suit ? bothSuits(state, words) : undefined
   if (!topic || (isOpen && row === 'outcome' && !suit && !both)) return state
   const { value, low, high } = both ?? last

@@ -175,7 +175,7 @@ const otherApplicants = /法人|企业|组织|机构/
 const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, token: Token): State => {
   // 上年结转的3件，予以公开1件.
   const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[token.start - 1] === '的'
-  const isOfSome = valuesOf(words, '企').some((one) => one !== 'any' || !says(words, '动'))
+  const isOfSome = valuesOf(words, '企').some((one) => (one !== 'any' && one !== 'citizens') || !says(words, '动'))
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =
     valuesOf(words, '动')[0] === 'received' &&

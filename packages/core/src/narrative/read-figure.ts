@@ -50,7 +50,7 @@ const readRatio = (
   if (isGrowth) return withGrowth(state, token, told, before, scope)
   const share = told.findIndex(({ kind }) => kind === '占')
   if (share < 0 || token.kind !== '百' || says(told, '增')) return state
-  const isRate = state.text[told[share]!.start] === '率'
+  const isRate = told[share]!.value === 'rate'
   const known = state.from?.near ? changed(state, { from: undefined }) : state
   const whole = wholeOf(told.slice(0, share), known, before, isRate)
   return whole

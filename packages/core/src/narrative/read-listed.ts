@@ -64,8 +64,7 @@ export const readListed = (state: State, words: readonly Token[], numbers: reado
       : isBare
         ? before.map((figure) => ({ ...figure, told: figure }))
         : []
-    if (wholes.length !== numbers.length || !told.some(({ start, end }) => state.text.slice(start, end).includes('占')))
-      return state
+    if (wholes.length !== numbers.length || !told.some(({ value }) => value === 'share')) return state
     return numbers.reduce((next, token, i) => withShare(next, token, [], wholes[i]!, scope), state)
   }
   const topics = separateTopics(told, state)

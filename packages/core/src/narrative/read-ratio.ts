@@ -157,9 +157,9 @@ export const withRate = (state: State, token: Token, words: readonly Token[]): S
   if (!state.requests || state.subject !== 'requests') return state
   // 网上申请30件，办结率100%.
   if (state.part === 'one' || state.part === 'described') return state
-  const due = says(words, '期') || rate.value === 'due'
+  const due = says(words, '期') || rate.value !== 'plain'
   if (number!.value !== 100) {
-    const isPlain = !due || (state.text.startsWith('答复率', rate.start) && !says(words, '期'))
+    const isPlain = !due || (rate.value === 'answers' && !says(words, '期'))
     const topic = due ? 'answered' : 'handled'
     const told = state.figures.findLast(({ topics: [first] }) => first === topic)
     const whole = { topics: [topic], readings: topics[topic], ...(told && { told }) } as const

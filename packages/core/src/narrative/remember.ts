@@ -3,11 +3,6 @@ import type { State, Subject } from './state'
 import { copyOf } from './state'
 import type { Token } from './tokens'
 
-/** Words by which what follows them is of a quarter or half of the year. */
-const season = /季度|半年|月/
-/** Words by which what follows is of something else. */
-const elsewhere = /力争|预计|目标|公文|属性/
-
 const ofDisclosure = /信息|公开|申请|答复|回复|办理|告知|不服/
 
 /** Whether what stands between 因 or 涉 and a suit names a cause that is none of disclosure. */
@@ -42,9 +37,9 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     // 全年及历年均未收到
     else if (kind === '时' && !(tokens[at - 1]?.kind === '和' && isOfYear(tokens[at - 2]))) {
       next.otherTime = true
-      next.season ||= season.test(text.slice(start, end))
-    } else if (kind === '全' || (kind === '共' && text.startsWith('全年', start))) {
-      if (next.season || '今本'.includes(text[start]!)) next.otherTime = next.season = false
+      next.season ||= value === 'season'
+    } else if (kind === '全' || value === 'ofYear') {
+      if (next.season || value === 'own') next.otherTime = next.season = false
     } else if (kind === '比') next.compare = true
     else if (kind === '申') {
       next.requests = next.context = true
@@ -62,7 +57,7 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     else if (value === 'others') {
       next.context = false
       next.others = true
-    } else if ((kind === '阻' || kind === '应') && elsewhere.test(text.slice(start, end))) next.otherTime = true
+    } else if (value === 'hoped' || value === 'documents') next.otherTime = true
   }
   // 因征收补偿引发的行政诉讼: none of those about disclosure.
   if (suit && isOfOtherCause(tokens, text)) {

@@ -102,15 +102,15 @@ export const requestsReaders = {
   someApplicants: (told, state) => {
     const { figures } = state
     const [kind, ...others] = valuesOf(told, '企')
+    const isOpen = says(told, '企') && valuesOf(told, '企').some((one) => one === 'any' || one === 'citizens')
     if (!isAboutRequests(told, state)) return undefined
     // 企业和其他组织申请5件
-    if (others.length > 0) return others.includes('any') || kind === 'any' ? undefined : meaning('fromOrganizations')
+    if (others.length > 0) return isOpen ? undefined : meaning('fromOrganizations')
     // 收到公民申请6件 may be of all of them.
-    if (kind === 'any') {
+    if (isOpen) {
       if (says(told, '动')) return either('received', 'fromPersons', 'fromOrganizations')
       // 其中61件为公民申请
-      if (told.some(({ kind, start }) => kind === '企' && state.text.startsWith('公民', start)))
-        return meaning('fromPersons')
+      if (kind === 'citizens') return meaning('fromPersons')
       // 自然人申请8件，法人申请1件.
       return figures.at(-1)?.topics[0] === 'fromPersons' ? meaning('fromOrganizations') : undefined
     }
@@ -123,10 +123,7 @@ export const requestsReaders = {
   // 结转3件 alone may be either.
   carry: (told, state) =>
     says(told, '昔') ? meaning('carriedIn') : isAboutRequests(told, state) ? carriedEitherWay(told, state) : undefined,
-  carried: (told, { text }) => {
-    const year = told.findLast(({ kind }) => kind === '昔')
-    return year && '下次明来后'.includes(text[year.start]!) ? meaning('carriedOut') : undefined
-  },
+  carried: (told) => (valuesOf(told, '昔').at(-1) === 'next' ? meaning('carriedOut') : undefined),
   // 收到9件，办结8件，尚余1件.
   rest: (told, { figures, text }) => {
     const [except] = told.filter(({ kind }) => kind === '除')
@@ -136,7 +133,7 @@ export const requestsReaders = {
         ? meaning('carriedOut')
         : undefined
     const of = figures.map(({ topics: [topic] }) => topic)
-    const isRest = /^[尚剩余仍还]/.test(text.slice(told.find(({ kind }) => kind === '余')!.start))
+    const isRest = valuesOf(told, '余')[0] === 'left'
     const isKnown =
       figures.length > 1 &&
       (of.includes('handled') || of.includes('answered')) &&
