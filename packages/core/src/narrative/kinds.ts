@@ -25,6 +25,7 @@ interface Values {
   无: 'plain' | 'issued' | 'repealed' | 'decided' | 'fee'
   阻: 'except' | 'within' | 'others' | 'documents' | 'dismissed' | 'plain'
   渠: 'plain' | 'written'
+  申: 'manner' | 'information' | 'plain'
   企: 'business' | 'other' | 'any' | 'citizens'
   余: 'rest' | 'left'
   分: 'share' | 'plain'
@@ -52,7 +53,7 @@ interface Values {
  */
 export type Kind =
   | keyof Values
-  | ('申' | '外' | '转' | '未' | '涉' | '因' | '被' | '引')
+  | ('外' | '转' | '未' | '涉' | '因' | '被' | '引')
   | ('数' | '百' | '点' | '倍' | '元' | '量' | '乱')
   | ('比' | '异' | '至' | '平' | '除' | '皆' | '期' | '各' | '和' | '等' | '效')
   | ('我' | '大' | '小' | '属' | '查' | '判' | '生' | '补')

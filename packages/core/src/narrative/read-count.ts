@@ -24,19 +24,13 @@ const isInTime = (words: readonly Token[], text: string): boolean =>
   /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
 
 /** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
-const isOfInformation = (words: readonly Token[], { start, number }: Token, text: string): boolean => {
-  const last = words.findLast(({ kind }) => kind === '申')
-  return (
-    !!last &&
-    number!.value > 0 &&
-    !says(words, '动') &&
-    /^依申请公开(?:政府)?信息(?:[总条]?数量?|量)?为?$/.test(text.slice(last.start, start))
-  )
-}
+const isOfInformation = (words: readonly Token[], { number }: Token): boolean =>
+  words.findLast(({ kind }) => kind !== '补')?.value === 'information' &&
+  number!.value > 0 &&
+  !says(words, '动')
 
 /** 收到申请7条，2条依申请公开: what became of them, not what was asked for. */
-const isOfResult = (told: readonly Token[], { start, end }: Token, text: string): boolean =>
-  !says(told, '动') && text.slice(start, end) === '依申请公开'
+const isOfResult = (told: readonly Token[], object: Token): boolean => !says(told, '动') && object.value === 'manner'
 
 /** 公开行政处罚20条、规范性文件3篇: what was put on a website, unless it is said that they were made. */
 const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, text: string): boolean =>
@@ -103,11 +97,11 @@ export const readCount = (
     return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
   const isSome =
-    isInTime(all, text) || isOfInformation(told, token, text) || (row && isOfNotices(row.says, told, token, text))
+    isInTime(all, text) || isOfInformation(told, token) || (row && isOfNotices(row.says, told, token, text))
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
-  const isResult = isObject && isOfResult(told, after[object]!, text)
+  const isResult = isObject && isOfResult(told, after[object]!)
   const said =
     row && !isSome && !isMeasure && !isResult
       ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))

@@ -27,8 +27,8 @@ const isCount = ({ number, start, end }: Token, words: readonly Token[], text: s
 }
 
 /** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
-const isOfDocuments = (words: readonly Token[], { text }: State): boolean =>
-  !says(words, '动') && words.some(({ kind, start, end }) => kind === '申' && text.slice(start, end) === '依申请公开')
+const isOfDocuments = (words: readonly Token[]): boolean =>
+  !says(words, '动') && words.some(({ value }) => value === 'manner')
 
 /** 发布公告60条；作出行政处罚5件: what was decided is not what was published. */
 const isDecided = (words: readonly Token[], text: string): boolean =>
@@ -78,7 +78,7 @@ export const readFigure = (
       : given.act)
   // How documents are disclosed says nothing of the next sentence, as another year does.
   state.toldOther ||= state.otherTime && says(words, '申动讼')
-  const isOfOther = state.otherTime || (state.act === 'announced' && isOfDocuments(words, given))
+  const isOfOther = state.otherTime || (state.act === 'announced' && isOfDocuments(words))
   state.last = undefined
   state.apart = false
   state.scope = scope ?? given.scope
