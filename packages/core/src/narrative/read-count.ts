@@ -25,9 +25,7 @@ const isInTime = (words: readonly Token[], text: string): boolean =>
 
 /** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
 const isOfInformation = (words: readonly Token[], { number }: Token): boolean =>
-  words.findLast(({ kind }) => kind !== '补')?.value === 'information' &&
-  number!.value > 0 &&
-  !says(words, '动')
+  words.findLast(({ kind }) => kind !== '补')?.value === 'information' && number!.value > 0 && !says(words, '动')
 
 /** 收到申请7条，2条依申请公开: what became of them, not what was asked for. */
 const isOfResult = (told: readonly Token[], object: Token): boolean => !says(told, '动') && object.value === 'manner'
@@ -81,9 +79,7 @@ export const readCount = (
   if (named.from?.near) state.from = undefined
   const { text } = state
   // 其中5人重复申请14件
-  const isOfSome =
-    says(told, '中') &&
-    told.some(({ kind, date, start }) => kind === '补' && date === undefined && /\d/.test(text[start]!))
+  const isOfSome = says(told, '中') && told.some(({ value }) => value === 'people')
   const row =
     ofAgent && !isOfSome ? accepted(shapeOf(told), token.kind, shapeOf(after) + (goesOn ? '续' : '')) : undefined
   // 自然人提出的26件申请中，予以公开11件: what follows is of them.

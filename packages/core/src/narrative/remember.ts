@@ -28,12 +28,12 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     given.subject === 'requests' && (tokens[0]?.kind === '中' || (tokens[0]?.kind === '和' && given.part !== 'whole'))
   // 申请公开工程建设信息的
   const isAskedFor = (start: number, end: number) => subject === 'requests' && text.slice(start, end).endsWith('信息')
-  for (const [at, { kind, value, date, start, end }] of tokens.entries()) {
+  for (const [at, { kind, value, date, number, start, end }] of tokens.entries()) {
     if (kind === '补' && date === undefined) continue
     if (date === 'other' || date === 'season') {
       next.otherTime = true
       next.season = date === 'season'
-    } else if (date === 'this') next.otherTime &&= next.season && text.slice(start, end).includes('月')
+    } else if (date === 'this') next.otherTime &&= next.season && number?.unit === 'date'
     // 全年及历年均未收到
     else if (kind === '时' && !(tokens[at - 1]?.kind === '和' && isOfYear(tokens[at - 2]))) {
       next.otherTime = true

@@ -144,7 +144,7 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
         isLaterThousands(tokens, number)
       if (counted) {
         const end = digitsIn(text, from) + counted[0].length
-        tokens.push(tokenOf('补', at, end))
+        tokens.push(tokenOf('补', at, end, 'people'))
         at = end
       } else if (number.unit === 'year' || number.unit === 'date') {
         const date = dateOf(number, from)
