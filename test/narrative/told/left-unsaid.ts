@@ -185,4 +185,6 @@ export const leftUnsaid = [
   of('主动公开行政许可2条，行政处罚本年处理决定数量30条。', 'penalties 30'),
   of('本年度及历年均未收到涉及信息公开的行政复议。', 'none reconsideration.total'),
   by('某市公安局某区分局', '某区公安分局收到申请5件。', 'received 5'),
+  of('收到申请8件，全部按期予以答复公开。', 'received 8', 'all due'),
+  of('依申请公开事项办理中未发生行政复议和行政诉讼。', 'none reconsideration.total', 'none litigation.total'),
 ]

@@ -24,7 +24,7 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
   const scope = scopeOf(state, before)
   const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆[期皆和申]*(?:动[期和]*)+$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^皆[期皆和申]*(?:动[期和]*)+行?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)

@@ -123,7 +123,7 @@ export const readNone = (state: State, words: readonly Token[]): State => {
   const before = shapeOf(parted(told)[1])
   const isOwn =
     /^因?昔?(?:和时?)?$/.test(before) ||
-    (before === '涉' && says(words, '讼')) ||
+    (/^(?:涉|申[未动])$/.test(before) && says(words, '讼')) ||
     (/^[申涉和]*$/.test(before) && state.text[none.start] === '零')
   if (!scope || (!isLast && !isOwn)) return state
   if (says(words.slice(at + 1), '无')) return state
