@@ -67,7 +67,8 @@ describe('a bundle for browsers', () => {
       expect(existsSync(join(root, 'packages', file)), `${file}: run npm run build first`).toBe(true)
   })
 
-  it.each(budgets)('of %s stays small', async (what, code, kind, most, charset) => {
+  const each = budgets.map(([what, code, kind, most, charset]) => ({ what, code, kind, most, charset }))
+  it.each(each)('of $what stays small', async ({ what, code, kind, most, charset }) => {
     const { bytes } = await bundled(code, charset)
     const size = compressed[kind](bytes).length / 1000
     console.log(`${what}: ${(bytes.length / 1000).toFixed(0)} KB, ${size.toFixed(1)} KB ${kind} of ${most}`)
