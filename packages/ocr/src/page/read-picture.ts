@@ -6,6 +6,7 @@ import type { Gray } from '../image/gray'
 import { isBilevel } from '../image/gray'
 import { pageWidth } from '../ink/long-strokes'
 import type { Recogniser } from '../recognise/recogniser'
+import { isSpeckled } from './is-speckled'
 import { readProse } from './read-prose'
 import { readTable } from './read-table'
 import type { PlaceOf } from './straight-page'
@@ -65,6 +66,7 @@ export const readPicture = async (
   const by = Math.ceil(Math.min(picture.width, picture.height) / widest)
   const page = straightPage(by > 1 ? reduced(picture, by) : picture, limits)
   if (page.isTooSlanted) return refused('slanted')
+  if (isSpeckled(page)) return refused('unsettled')
   const placeOf: PlaceOf = ([left, top, right, bottom]) => ({
     ...source,
     box: [rounded(left), rounded(top), rounded(right), rounded(bottom)],
