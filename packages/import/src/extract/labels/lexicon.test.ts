@@ -9,6 +9,16 @@ describe('pathOf', () => {
       '1.属于国家秘密',
     ]))
 
+  it.each(['（三）不予公开1.属于国家秘密', '（三）不予公开 / 1.属于国家秘密', '（三）不予公开—1.属于国家秘密'])(
+    'parts %s before its inner numbering',
+    (text) => expect(pathOf(text)).toEqual(['（三）不予公开', '1.属于国家秘密']),
+  )
+
+  it.each(['第二十条第（一）项', '本年增/减', '部分公开（区分处理的，只计这一情形，不计其他情形）'])(
+    'leaves %s whole',
+    (text) => expect(pathOf(text)).toEqual([text]),
+  )
+
   it('takes a label that is printed again right beside itself as one', () =>
     expect(pathOf('申请人情况 · 自然人 · 自然人')).toEqual(['申请人情况', '自然人']))
 

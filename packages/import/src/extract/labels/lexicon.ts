@@ -35,14 +35,25 @@ export interface Lexicon {
 }
 
 /** What joins headings to a label, ours and those of other programs; a dot after a single letter ends a numbering. */
-const joint = /\s·\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
+const joint = /\s[·/／>›→—–-]\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
+
+/** Before a numbering amid a label, with what joins it: `（三）不予公开1.属于国家秘密`; not `第（一）项`. */
+const innerNumbering =
+  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*[·/／>›→—–:：-]*\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/gu
+
+const mayBePath = /[·.>_]|\s[/／›→—–-]\s|\S.*[（(\d]/
 
 /**
  * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`, `申请人情况.自然人`), the label itself
  * last. One that was printed in each place of its merged cell (`自然人 · 自然人`) is one part.
  */
 export const pathOf = (text: string): readonly string[] =>
-  /[·.>_]/.test(text) ? text.split(joint).filter((part, i, all) => part !== all[i - 1]) : [text]
+  mayBePath.test(text)
+    ? text
+        .replace(innerNumbering, ' · ')
+        .split(joint)
+        .filter((part, i, all) => part !== all[i - 1])
+    : [text]
 
 /** No label, with all its headings, is so long. */
 const longest = 120
