@@ -37,23 +37,18 @@ export interface Lexicon {
 /** What joins headings to a label, ours and those of other programs; a dot after a single letter ends a numbering. */
 const joint = /\s[·/／>›→—–-]\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
 
-/** Before a numbering amid a label, with what joins it: `（三）不予公开1.属于国家秘密`; not `第（一）项`. */
+/** Before a numbering amid a label: `（三）不予公开1.属于国家秘密`; not `第（一）项`. */
 const innerNumbering =
-  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*[·/／>›→—–:：-]*\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/gu
+  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*[·/／>›→—–:：-]*\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/u
 
-const mayBePath = /[·.>_]|\s[/／›→—–-]\s|\S.*[（(\d]/
+const mayBePath = /[·.>_]|\s[/／›→—–-]\s/
 
 /**
  * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`, `申请人情况.自然人`), the label itself
  * last. One that was printed in each place of its merged cell (`自然人 · 自然人`) is one part.
  */
 export const pathOf = (text: string): readonly string[] =>
-  mayBePath.test(text)
-    ? text
-        .replace(innerNumbering, ' · ')
-        .split(joint)
-        .filter((part, i, all) => part !== all[i - 1])
-    : [text]
+  mayBePath.test(text) ? text.split(joint).filter((part, i, all) => part !== all[i - 1]) : [text]
 
 /** No label, with all its headings, is so long. */
 const longest = 120
@@ -91,7 +86,17 @@ const build = (form: TableForm): Lexicon => {
   const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
   const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
   const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
-  const find = (text: string): Meaning => {
+  /** The label after the headings that it is printed with, where nothing but its number parts them. */
+  const withoutHeadings = (text: string): string => {
+    const parts = text.split(innerNumbering)
+    const over = parts.slice(0, -1).map((part) => rows(labelWords(part).words))
+    if (over.length === 0 || !over.every((one) => isSure(one) && Object.hasOwn(form.groups, one.id))) return text
+    const own = rows(labelWords(parts.at(-1)!).words)
+    const under = form.rows.find(({ id }) => id === own?.id)?.under ?? [own?.id]
+    return over.every((one) => under.includes(one!.id)) ? parts.at(-1)! : text
+  }
+  const find = (whole: string): Meaning => {
+    const text = withoutHeadings(whole)
     const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.
