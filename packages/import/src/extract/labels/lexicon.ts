@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly form: TableForm
   /** What a text means in the table; of a label joined with its headings, the label itself. */
   readonly meaningOf: (text: string) => Meaning
+  /** The label of a row after the headings that it is printed with, be it that nothing but its number parts them. */
+  readonly pathOfRow: (text: string) => readonly string[]
 }
 
 /** What joins headings to a label, ours and those of other programs; a dot after a single letter ends a numbering. */
@@ -86,17 +88,17 @@ const build = (form: TableForm): Lexicon => {
   const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
   const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
   const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
-  /** The label after the headings that it is printed with, where nothing but its number parts them. */
-  const withoutHeadings = (text: string): string => {
-    const parts = text.split(innerNumbering)
+  const pathOfRow = (text: string): readonly string[] => {
+    const path = pathOf(text)
+    const parts = path.length > 1 ? path : text.split(innerNumbering)
+    if (parts === path || parts.length < 2) return path
     const over = parts.slice(0, -1).map((part) => rows(labelWords(part).words))
-    if (over.length === 0 || !over.every((one) => isSure(one) && Object.hasOwn(form.groups, one.id))) return text
     const own = rows(labelWords(parts.at(-1)!).words)
     const under = form.rows.find(({ id }) => id === own?.id)?.under ?? [own?.id]
-    return over.every((one) => under.includes(one!.id)) ? parts.at(-1)! : text
+    return over.every((one) => isSure(one) && under.includes(one.id)) ? parts : path
   }
   const find = (whole: string): Meaning => {
-    const text = withoutHeadings(whole)
+    const text = pathOfRow(whole).length > 1 ? pathOfRow(whole).at(-1)! : whole
     const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.
@@ -113,7 +115,7 @@ const build = (form: TableForm): Lexicon => {
   const found = remembering(find, mostTexts)
   const meaningOf = (text: string): Meaning =>
     text.length > longest ? tooLong : text.trim() === '' ? blank : found(text)
-  return { form, meaningOf }
+  return { form, meaningOf, pathOfRow }
 }
 
 /** The lexicon of a table. */

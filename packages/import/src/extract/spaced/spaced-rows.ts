@@ -117,12 +117,12 @@ const areTwoLabels = (label: string, { rows, groups }: TableForm, { isRow }: Lab
 const astray = (
   rows: readonly LabelledLine[],
   isAlone: (row: LabelledLine) => boolean,
-  columns: number,
+  columnsOf: (row: LabelledLine) => number,
 ): ReadonlySet<LabelledLine> => {
   const found = new Set<LabelledLine>()
   let run: LabelledLine[] = []
   const close = () => {
-    if (run.some(({ label, line }) => label === '' || line.figures.length !== columns))
+    if (run.some((row) => row.label === '' || row.line.figures.length !== columnsOf(row)))
       for (const one of run) found.add(one)
     run = []
   }
@@ -224,7 +224,9 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const places = around.map((one) => at.get(one)! < at.get(line)!)
     return rowPieces(line, parts).length === 0 && new Set(places).size < 2
   }
-  const lost = isAcross ? new Set<LabelledLine>() : astray(labelled, isAlone, form.columns.length)
+  const lost = isAcross
+    ? new Set<LabelledLine>()
+    : astray(labelled, isAlone, (row) => setOf(row)?.length ?? form.columns.length)
   const rows: Row[] = []
   const left: SpacedLine[] = []
   let above: SpacedLine[] = []
