@@ -5,14 +5,26 @@ import { reports } from './strangers/figures'
 import { ofCells } from './strangers/of-cells'
 import { ofConverters } from './strangers/of-converters'
 import { ofGrids } from './strangers/of-grids'
+import { ofMails } from './strangers/of-mails'
 import { ofOffices } from './strangers/of-offices'
+import { ofOthers } from './strangers/of-others'
 import { ofPapers } from './strangers/of-papers'
 import { ofPortals } from './strangers/of-portals'
 import { ofTexts } from './strangers/of-texts'
 import type { Stranger } from './strangers/stranger'
 import { printedIn } from './strangers/stranger'
 
-const strangers = [...ofCells, ...ofGrids, ...ofTexts, ...ofPortals, ...ofOffices, ...ofConverters, ...ofPapers]
+const strangers = [
+  ...ofCells,
+  ...ofGrids,
+  ...ofTexts,
+  ...ofPortals,
+  ...ofOffices,
+  ...ofConverters,
+  ...ofPapers,
+  ...ofOthers,
+  ...ofMails,
+]
 
 const judged = async (stranger: Stranger, report: (typeof reports)[number][1]) => {
   const { source, type } = stranger

@@ -1,73 +1,20 @@
-import { blocks, columnLabels, headingOf, resultLabels, rowOf, rows, suits } from './figures'
+import type { Cells, Tables } from './as-cells'
+import { again, fourth, inMarkdown, inText, second, third } from './as-cells'
 import type { Report } from './figures'
+import { columnLabels, rowOf, rows } from './figures'
 import { corner, disclosureTable, requestsTable, suitsTable } from './page'
 import type { Stranger } from './stranger'
 import { all } from './stranger'
 
-type Cells = readonly (string | number)[]
 type Print = (cells: Cells) => string
 
-const again = (times: number, word: string | number): Cells => Array.from({ length: times }, () => word)
 const bar: Print = (cells) => `| ${cells.join(' | ')} |`
 const rule = (columns: number) => bar(again(columns, '---'))
-
-const second = ({ disclosure }: Report): readonly Cells[] => {
-  const of = (id: string) => Object.values(disclosure[id]!)
-  const alone = (label: string, id: string): Cells => [label, of(id)[0]!, '', '']
-  const article = (word: string): Cells => [`第二十条第（${word}）项`, '', '', '']
-  const decisions: Cells = ['信息内容', '本年处理决定数量', '', '']
-  return [
-    article('一'),
-    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-    ['规章', ...of('regulations')],
-    ['行政规范性文件', ...of('normativeDocuments')],
-    article('五'),
-    decisions,
-    alone('行政许可', 'licensing'),
-    article('六'),
-    decisions,
-    alone('行政处罚', 'penalties'),
-    alone('行政强制', 'coercion'),
-    article('八'),
-    ['信息内容', '本年收费金额（单位：万元）', '', ''],
-    alone('行政事业性收费', 'fees'),
-  ]
-}
-
-/** The rows of table three, the words of merged cells where they begin. */
-const third = (report: Report): readonly Cells[] => [
-  [corner, '', '', '申请人情况', '', '', '', '', '', ''],
-  ['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计'],
-  ['', '', '', '', ...columnLabels.slice(1, 6), ''],
-  ...rows.map(({ id, label, under = [] }, i) => {
-    const before = rows[i - 1]?.under ?? []
-    const own = [...under.map((one) => (before.includes(one) ? '' : headingOf(one))), label, '', ''].slice(0, 3)
-    return [...own, ...rowOf(report, id)]
-  }),
-]
-
-const fourth = (report: Report): readonly Cells[] => [
-  ['行政复议', '', '', '', '', '行政诉讼', ...again(9, '')],
-  ['', '', '', '', '', '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
-  blocks.flatMap(() => resultLabels),
-  suits(report),
-]
 
 const printed = (lines: readonly Cells[], print: Print, under = '') => {
   const [first, ...others] = lines.map(print)
   return [first, ...(under === '' ? [] : [under]), ...others].join('\n')
 }
-
-type Tables = [string, string, string]
-
-const title = '某县教育局2024年政府信息公开工作年度报告'
-
-const inMarkdown = (tables: readonly [string, string, string], mark = '## ') =>
-  `# ${title}\n\n${mark}一、总体情况\n\n主动公开等情况正常。\n\n${mark}二、主动公开政府信息情况\n\n${tables[0]}\n\n` +
-  `${mark}三、收到和处理政府信息公开申请情况\n\n${tables[1]}\n\n${mark}四、政府信息公开行政复议、行政诉讼情况\n\n${tables[2]}\n\n` +
-  `${mark}五、存在的主要问题及改进情况\n\n无。\n\n${mark}六、其他需要报告的事项\n\n无。\n`
-
-const inText = (tables: readonly [string, string, string]) => inMarkdown(tables, '').slice(2).replace(/\n\n/g, '\n')
 
 const bars = (report: Report, print: Print = bar) =>
   [
@@ -123,7 +70,9 @@ export const ofConverters: readonly Stranger[] = [
   markdown('merged cells where they begin', (report) => inMarkdown(bars(report))),
   markdown('no bars at the ends', (report) =>
     inMarkdown(
-      [...bars(report)].map((one) => one.replace(/(?<=\| ) (?=\|)/g, '&nbsp; ').replace(/^\| | \|$/gm, '')) as Tables,
+      [...bars(report)].map((one) =>
+        one.replace(/(?<=\| ) (?=\|)/g, '&nbsp; ').replace(/^\| | \|$/gm, ''),
+      ) as unknown as Tables,
     ),
   ),
   markdown('figures in bold', (report) =>
@@ -169,25 +118,23 @@ export const ofConverters: readonly Stranger[] = [
     inMarkdown([bars(report)[0], printed(inOneRow(report), bar, rule(10)), bars(report)[2]]),
   ),
   markdown('HTML tables on many lines', (report) =>
-    inMarkdown([...htmlTables(report)].map((one) => one.replace(/<(tr|td)/g, '\n    <$1')) as Tables),
+    inMarkdown([...htmlTables(report)].map((one) => one.replace(/<(tr|td)/g, '\n    <$1')) as unknown as Tables),
   ),
   markdown('HTML tables with blank lines', (report) =>
-    inMarkdown([...htmlTables(report)].map((one) => one.replace(/<tr/g, '\n\n<tr')) as Tables),
+    inMarkdown([...htmlTables(report)].map((one) => one.replace(/<tr/g, '\n\n<tr')) as unknown as Tables),
   ),
   markdown('HTML tables with thead, bold and br', (report) =>
     inMarkdown(
-      [...htmlTables(report)].map((one) => one.replace(/<td([^>]*)>(\D[^<]*)<\/td>/g, '<th$1><b>$2</b><br></th>')) as [
-        string,
-        string,
-        string,
-      ],
+      [...htmlTables(report)].map((one) =>
+        one.replace(/<td([^>]*)>(\D[^<]*)<\/td>/g, '<th$1><b>$2</b><br></th>'),
+      ) as unknown as Tables,
     ),
   ),
   markdown('tables of LaTeX', (report) =>
     inMarkdown(
       [...rows3(report, (cells) => `${cells.join(' & ')} \\\\ \\hline`)].map(
         (one, i) => `\\begin{tabular}{|${'c|'.repeat([4, 10, 15][i]!)}}\n\\hline\n${one}\n\\end{tabular}`,
-      ) as Tables,
+      ) as unknown as Tables,
     ),
   ),
   markdown(
@@ -250,7 +197,9 @@ export const ofConverters: readonly Stranger[] = [
   text('wide bars', (report) => inText(rows3(report, (cells) => `｜${cells.join('｜')}｜`))),
   text('a bar before each cell, as in AsciiDoc', (report) =>
     inText(
-      rows3(report, (cells) => cells.map((one) => `|${one} `).join('')).map((one) => `|===\n${one}\n|===`) as Tables,
+      rows3(report, (cells) => cells.map((one) => `|${one} `).join('')).map(
+        (one) => `|===\n${one}\n|===`,
+      ) as unknown as Tables,
     ),
   ),
   text(
@@ -259,7 +208,7 @@ export const ofConverters: readonly Stranger[] = [
       inText(
         rows3(report, (cells) => cells.map((one) => `|${one === 0 ? '' : one} `).join('')).map(
           (one) => `|===\n${one}\n|===`,
-        ) as Tables,
+        ) as unknown as Tables,
       ),
     { lacks: (_, figure) => figure === 0 },
   ),

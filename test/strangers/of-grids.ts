@@ -226,16 +226,13 @@ export const ofGrids: readonly Stranger[] = [
         .join(''),
     { unread: all },
   ),
-  ofSuits(
-    'rows and columns exchanged',
-    (report) =>
-      tableOf(
-        tr(td('项目'), ...blockLabels.map((words) => td(words))),
-        ...results.map((result, i) =>
-          tr(td(resultLabels[i]!), ...blocks.map((block) => td(report.proceedings[block]![result]!))),
-        ),
+  ofSuits('rows and columns exchanged', (report) =>
+    tableOf(
+      tr(td('项目'), ...blockLabels.map((words) => td(words))),
+      ...results.map((result, i) =>
+        tr(td(resultLabels[i]!), ...blocks.map((block) => td(report.proceedings[block]![result]!))),
       ),
-    { unread: all },
+    ),
   ),
   ...([true, false] as const).map((isMerged) =>
     ofSuits(isMerged ? 'a row each, two under a heading' : 'a row each', (report) =>

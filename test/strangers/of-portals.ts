@@ -4,7 +4,7 @@ import { corner, disclosureTable, figureCells, fourth, labelCells, page, request
 import { requestsTable, second, suitCells, suitHead, suitsTable, tableOf, td, third, tr, wholePage } from './page'
 import type { Print } from './page'
 import type { Stranger } from './stranger'
-import { all, onlyDistinct } from './stranger'
+import { onlyDistinct } from './stranger'
 
 const zeroAs = (name: string, sign: string): Stranger => ({
   name: `${name} for zero`,
@@ -294,16 +294,13 @@ export const ofPortals: readonly Stranger[] = [
       ),
     { unread: onlyDistinct },
   ),
-  ofRequests(
-    'rows and columns exchanged',
-    (report) =>
-      tableOf(
-        tr(td('申请人'), ...rows.map(({ label }) => td(label))),
-        ...columns.map((column, k) =>
-          tr(td(columnLabels[k]!), ...rows.map(({ id }) => td(report.requests[id]![column]!))),
-        ),
+  ofRequests('rows and columns exchanged', (report) =>
+    tableOf(
+      tr(td('申请人'), ...rows.map(({ label }) => td(label))),
+      ...columns.map((column, k) =>
+        tr(td(columnLabels[k]!), ...rows.map(({ id }) => td(report.requests[id]![column]!))),
       ),
-    { unread: all },
+    ),
   ),
   ofRequests('all figures of a column in one cell', (report) =>
     tableOf(
@@ -314,22 +311,19 @@ export const ofPortals: readonly Stranger[] = [
       ),
     ),
   ),
-  ofSuits(
-    'a row for each result',
-    (report) =>
-      tableOf(
-        tr(td('类别'), td('结果'), td('件数')),
-        ...blocks.flatMap((block, i) =>
-          results.map((result, k) =>
-            tr(
-              k === 0 ? td(['行政复议', '未经复议直接起诉', '复议后起诉'][i]!, ' rowspan=5') : '',
-              td(resultLabels[k]!),
-              td(report.proceedings[block]![result]!),
-            ),
+  ofSuits('a row for each result', (report) =>
+    tableOf(
+      tr(td('类别'), td('结果'), td('件数')),
+      ...blocks.flatMap((block, i) =>
+        results.map((result, k) =>
+          tr(
+            k === 0 ? td(['行政复议', '未经复议直接起诉', '复议后起诉'][i]!, ' rowspan=5') : '',
+            td(resultLabels[k]!),
+            td(report.proceedings[block]![result]!),
           ),
         ),
       ),
-    { unread: all },
+    ),
   ),
   ofSuits('three tables, each with its words above', (report) =>
     ['行政复议', '行政诉讼：未经复议直接起诉', '行政诉讼：复议后起诉']

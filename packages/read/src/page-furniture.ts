@@ -84,9 +84,9 @@ export const browserLines = (
 }
 
 const numbered =
-  /^\s*(?:[—–―─-]{1,2}\s?(\d{1,3})\s?[—–―─-]{1,2}|·\s?(\d{1,3})\s?·|第\s?(\d{1,3})\s?页(?:\s?[，,/]?\s?共\s?\d{1,3}\s?页)?|Page\s(\d{1,3})(?:\sof\s\d{1,3})?)\s*$/i
+  /^\s*(?:[—–―─-]{1,2}\s?(\d{1,3})\s?[—–―─-]{1,2}|·\s?(\d{1,3})\s?·|第\s?(\d{1,3})\s?页(?:\s?[，,/]?\s?共\s?\d{1,3}\s?页)?|Page\s(\d{1,3})(?:\sof\s\d{1,3})?|(\d{1,3})\s?[/／]\s?\d{1,3})\s*$/i
 
-/** The number of a page as it is printed with dashes or words around it: `— 3 —`, `第3页 共9页`; undefined in any other line. */
+/** The number of a page as it is printed with dashes or words around it: `— 3 —`, `第3页 共9页`, `3/9`; undefined in any other line. */
 export const pageNumberIn = (text: string): number | undefined => {
   const number = numbered
     .exec(text)

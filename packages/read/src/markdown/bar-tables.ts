@@ -81,6 +81,11 @@ export const barTables = (
 /** A row with bars at both ends, or one at its beginning and more. */
 const barred = /^ {0,3}\|(?:.*[^\\])?\|/
 
+/** Words parted by bars, in no quotation and no item. */
+const parted = /^(?!\s*(?:>|[-+*]\s))(?:.*[^\\])?\|/
+/** A figure between bars. */
+const figure = /(?<!\\)\|\s*[\d.,]+\s*(?:\||$)/
+
 /** Lines from one up to another that are rows of tables. */
 export interface BarRun {
   readonly start: number
@@ -88,17 +93,20 @@ export interface BarRun {
 }
 
 /**
- * Runs of rows that begin with a bar, whether a rule is among them or not: Markdown sees no table without one, and ends it at
- * the next. Rows that blank lines part are one run where nothing but the first has a head.
+ * Runs of rows that begin with a bar, or have figures between bars, whether a rule is among them or not: Markdown sees no
+ * table without one, and ends it at the next, or at an indent. Rows that blank lines part are one run where nothing but the first has a head.
  */
 export const barRuns = (lines: SourceLines, isOpen: readonly boolean[]): readonly BarRun[] => {
   const runs: { start: number; end: number }[] = []
-  const isRow = (i: number) => isOpen[i] === true && barred.test(lines[i]!.printed)
+  const isRow = (i: number) => isOpen[i] === true && parted.test(lines[i]!.printed)
   const widthAt = (i: number) => textsOf(lines[i]!.printed, undefined).length
   for (let at = 0; at < lines.length; at++) {
     if (!isRow(at)) continue
     const start = at
     while (at < lines.length && isRow(at)) at++
+    const own = lines.slice(start, at)
+    const isTable = own.length > 1 && own.some(({ printed }) => figure.test(printed))
+    if (!barred.test(own[0]!.printed) && !isTable) continue
     // Below a row in a quotation or an item, or one without a bar at its beginning, it goes on with that.
     if (start > 0 && /[^\\]\|/.test(lines[start - 1]!.printed)) continue
     const last = runs.at(-1)

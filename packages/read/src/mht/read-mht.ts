@@ -5,6 +5,7 @@ import { readHtml } from '../html/read-html'
 import { ImportError, refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { limitsOf } from '../limits'
+import { readText } from '../text/read-text'
 import { decodedBody } from './decoded-body'
 import { parameterOf, partsOf, typeOf } from './mime-part'
 
@@ -20,18 +21,20 @@ const latinOf = (input: Uint8Array | string): string => {
 }
 
 /**
- * A page that a browser or Word saved as one file (.mht, .mhtml), or a mail with one: what `readHtml` makes of its page, the
- * one with the most words where there are several. Throws `ImportError` beyond a limit, and where there is no page.
+ * A page that a browser or Word saved as one file (.mht, .mhtml), or a mail: what `readHtml` makes of its page, the one with
+ * the most words where there are several; of a mail without one, what `readText` makes of its text. Throws `ImportError`
+ * beyond a limit, and where there is neither.
  */
 export const readMht = (input: Uint8Array | string, given?: Partial<Limits>): Document => {
   const limits = limitsOf(given)
   refuseBeyond('bytes', input.length, limits)
-  const pages = partsOf(latinOf(input), limits).filter((part) =>
-    ['text/html', 'application/xhtml+xml'].includes(typeOf(part)),
-  )
+  const parts = partsOf(latinOf(input), limits)
+  const pages = parts.filter((part) => ['text/html', 'application/xhtml+xml'].includes(typeOf(part)))
+  const texts = parts.filter((part) => typeOf(part) === 'text/plain' && part.body.trim() !== '')
+  const read = pages.length > 0 ? readHtml : readText
   let [best, most]: [Document | undefined, number] = [undefined, -1]
-  for (const part of pages.slice(0, mostPages)) {
-    const page = readHtml(decode(decodedBody(part), parameterOf(part, 'charset')), limits)
+  for (const part of (pages.length > 0 ? pages : texts).slice(0, mostPages)) {
+    const page = read(decode(decodedBody(part), parameterOf(part, 'charset')), limits)
     const { length } = plainText(page)
     if (length > most) [best, most] = [page, length]
   }

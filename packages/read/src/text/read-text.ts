@@ -7,6 +7,7 @@ import { textOf } from '../decode'
 import { workOf } from '../work'
 import { linesOf } from './line'
 import { textBlocks } from './text-blocks'
+import { unfolded } from './unfolded'
 import { withoutFurniture } from './without-furniture'
 
 /**
@@ -21,7 +22,7 @@ export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): 
   const text = textOf(input)
   const { letters, nodes } = workOf(allowed)
   letters(text.length)
-  const { lines, title } = withoutFurniture(linesOf(text, nodes))
+  const { lines, title } = withoutFurniture(unfolded(linesOf(text, nodes)))
   const blocks = textBlocks(lines, nodes)
   return document({ title, lang: 'zh-CN' }, blocks)
 }

@@ -4,6 +4,7 @@ import { formColumns, isWritten } from '../passage'
 import { expectedColumns } from '../columns/expected'
 import { readFigure } from '../figures/figure'
 import type { PrintedRow } from '../rows/printed-rows'
+import type { Verdict } from './witness'
 import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */
@@ -48,24 +49,28 @@ const inSequence = (lines: readonly (readonly Words[])[], count: number): readon
   })
 }
 
-/** Whether the sums over the columns of a row hold, its figures in the order of the form. */
-export const isBorneOut = (
-  form: TableForm,
-  figures: readonly { readonly text: string }[],
-  columns: readonly string[],
-): boolean => {
+type Figures = readonly { readonly text: string }[]
+
+/** What the sums over the columns of a row say, its figures in the order of the form; of all rows, where they stand side by side. */
+const verdictsOf = (form: TableForm, figures: Figures, columns: readonly string[]): readonly Verdict[] => {
   const expected = expectedColumns(form).filter(({ column }) => columns.includes(column.id))
   const values = figures.map(({ text }, i) => {
     const read = readFigure(text, expected[i]!.column.kind ?? 'count', () => undefined)
     return 'value' in read ? read.value : undefined
   })
   const blocks = [...new Set(expected.map(({ row }) => row))]
-  return areAllBorneOut(
-    blocks.map((block) =>
-      rowVerdict(form, (id) => values[expected.findIndex(({ row, column }) => row === block && column.id === id)]),
-    ),
+  return blocks.map((block) =>
+    rowVerdict(form, (id) => values[expected.findIndex(({ row, column }) => row === block && column.id === id)]),
   )
 }
+
+/** Whether the sums over the columns of a row hold. */
+export const isBorneOut = (form: TableForm, figures: Figures, columns: readonly string[]): boolean =>
+  areAllBorneOut(verdictsOf(form, figures, columns))
+
+/** Whether a sum over the columns of a row does not hold. */
+export const fails = (form: TableForm, figures: Figures, columns: readonly string[]): boolean =>
+  verdictsOf(form, figures, columns).includes('fails')
 
 /** A row that was put together, with the one that has its label, and all of which it is made. */
 interface Rejoined {

@@ -24,6 +24,22 @@ describe('readFigure', () => {
     expect(readFigure(text, 'count', untold)).toMatchObject({ value: 38 }),
   )
 
+  it.each([
+    ["1'234", 1234],
+    ['1.2万件', 12_000],
+    ['0.031万件', 310],
+    ['12件次', 12],
+    ['7宗', 7],
+    ['3起', 3],
+    ['５份', 5],
+  ])('reads the count %s', (text, value) => expect(readFigure(text, 'count', untold)).toEqual({ value }))
+
+  it('reads money of what is money alone', () => {
+    expect(readFigure('￥3.5万元', 'amount', untold)).toEqual({ value: 3.5 })
+    expect(readFigure('￥3', 'count', untold)).toEqual({ problem: 'badFigure' })
+    expect(readFigure('3万件', 'amount', inTenThousands)).toEqual({ problem: 'badFigure' })
+  })
+
   it('moves the point of 元 exactly', () => {
     fc.assert(
       fc.property(fc.nat(), (cents) => {

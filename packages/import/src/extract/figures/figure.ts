@@ -7,9 +7,11 @@ export type ReadFigure =
   { readonly value: DraftFigure; readonly remark?: string } | { readonly problem: 'badFigure' | 'noUnit' }
 
 const dashes = /^[-–—―─−_]*$/
+/** What things are counted by. */
+const measure = '件次|人次|件|项|条|个|宗|次|起|份|例|户|家|笔'
 const shape = new RegExp(
-  '^(?<sign>[-+−]|增加?|减少?)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?' +
-    `(?<unit>万|亿|${unitPattern}|件|项|条|个|宗|次)?(?:\\((?<remark>.*)\\))?$`,
+  "^(?<sign>[-+−]|增加?|减少?)?(?<money>¥)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d+)(?<decimals>\\.\\d+)?" +
+    `(?<unit>${unitPattern}|[万亿]?(?:${measure})|[万亿])?(?:\\((?<remark>.*)\\))?$`,
 )
 
 const ownUnit = new RegExp(`${unitPattern}$`)
@@ -55,9 +57,9 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
   // Spaces part numbers, unless they part thousands.
   const spaced = words.trim().replace(/[（(][^（()）]*[）)]$/, '')
   if (/\s/.test(spaced) && /\p{Number}\s+\p{Number}/u.test(spaced) && !/^\d{1,3}(?:\s\d{3})+$/.test(spaced)) return bad
-  const { sign = '', digits, decimals = '', unit: own, remark } = shape.exec(plain)?.groups ?? {}
+  const { sign = '', money, digits, decimals = '', unit: own, remark } = shape.exec(plain)?.groups ?? {}
   if (digits === undefined) return bad
-  const number = `${digits.replaceAll(',', '')}${decimals}`
+  const number = `${digits.replace(/[,'’]/g, '')}${decimals}`
   const isUnit = remark !== undefined && unitIn(remark) === remark
   const told = [...(remark === undefined || isUnit ? [] : [remark]), ...(mark === undefined ? [] : [mark])]
   const beside = told.length === 0 ? {} : { remark: told.join(' ') }
@@ -71,8 +73,8 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
   // In a column of changes it says that nothing went; elsewhere a zero is written 0.
   if (/[-−]/.test(sign) && Number(number) === 0 && kind !== 'change') return bad
   if (kind !== 'amount') {
-    if ((own !== undefined && /[元圆圓]$/.test(own)) || isUnit) return bad
-    return read(own === '万' ? 4 : own === '亿' ? 8 : 0)
+    if ((own !== undefined && /[元圆圓]$/.test(own)) || isUnit || money) return bad
+    return read(own?.startsWith('万') ? 4 : own?.startsWith('亿') ? 8 : 0)
   }
   const named = own ?? (isUnit ? remark : unit())
   if (named === undefined) return Number(number) === 0 ? { value: 0, ...beside } : { problem: 'noUnit' }

@@ -16,6 +16,8 @@ export const squeezed = (text: string): string => {
 
 const numbering = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]|\(?\d{1,2}[、.,:)]+|[\u2460-\u2473])/
 const signs = /[^\p{Letter}\p{Number}]/gu
+/** What is printed beside a label in another language. */
+const translation = /[a-z]{3,}/gi
 
 export interface LabelWords {
   /** `（三）`, `1.`, `二、` as printed but half-width; empty where there is none. */
@@ -27,7 +29,9 @@ export interface LabelWords {
 const partsOf = (label: string): LabelWords => {
   const plain = squeezed(label)
   const found = numbering.exec(plain)?.[0] ?? ''
-  return { numbering: found, words: plain.slice(found.length).replace(signs, '') }
+  const words = plain.slice(found.length)
+  const own = /[a-z]{3}/i.test(words) && /\p{Script=Han}/u.test(words) ? words.replace(translation, '') : words
+  return { numbering: found, words: own.replace(signs, '') }
 }
 
 /** Texts whose parts are remembered, and how long each may be. */

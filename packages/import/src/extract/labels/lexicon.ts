@@ -32,17 +32,25 @@ export interface Lexicon {
   readonly form: TableForm
   /** What a text means in the table; of a label joined with its headings, the label itself. */
   readonly meaningOf: (text: string) => Meaning
+  /** The label of a row after the headings that it is printed with, be it that nothing but its number parts them. */
+  readonly pathOfRow: (text: string) => readonly string[]
 }
 
 /** What joins headings to a label, ours and those of other programs; a dot after a single letter ends a numbering. */
-const joint = /\s·\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
+const joint = /\s[·/／>›→—–-]\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Script=Han}（(\d])/u
+
+/** Before a numbering amid a label: `（三）不予公开1.属于国家秘密`; not `第（一）项`. */
+const innerNumbering =
+  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*[·/／>›→—–:：-]*\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/u
+
+const mayBePath = /[·.>_]|\s[/／›→—–-]\s/
 
 /**
  * The parts of a label that was joined with its headings (`（三）不予公开 · 1.属于国家秘密`, `申请人情况.自然人`), the label itself
  * last. One that was printed in each place of its merged cell (`自然人 · 自然人`) is one part.
  */
 export const pathOf = (text: string): readonly string[] =>
-  /[·.>_]/.test(text) ? text.split(joint).filter((part, i, all) => part !== all[i - 1]) : [text]
+  mayBePath.test(text) ? text.split(joint).filter((part, i, all) => part !== all[i - 1]) : [text]
 
 /** No label, with all its headings, is so long. */
 const longest = 120
@@ -80,7 +88,17 @@ const build = (form: TableForm): Lexicon => {
   const rows = matcherOf([...form.rows, ...headings(form, form.rows)])
   const columns = matcherOf([...form.columns, ...headings(form, form.columns)])
   const corners = matcherOf(form.corner ? [{ id: 'corner', label: form.corner }] : [])
-  const find = (text: string): Meaning => {
+  const pathOfRow = (text: string): readonly string[] => {
+    const path = pathOf(text)
+    const parts = path.length > 1 ? path : text.split(innerNumbering)
+    if (parts === path || parts.length < 2) return path
+    const over = parts.slice(0, -1).map((part) => rows(labelWords(part).words))
+    const own = rows(labelWords(parts.at(-1)!).words)
+    const under = form.rows.find(({ id }) => id === own?.id)?.under ?? [own?.id]
+    return over.every((one) => isSure(one) && under.includes(one.id)) ? parts : path
+  }
+  const find = (whole: string): Meaning => {
+    const text = pathOfRow(whole).length > 1 ? pathOfRow(whole).at(-1)! : whole
     const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.
@@ -97,7 +115,7 @@ const build = (form: TableForm): Lexicon => {
   const found = remembering(find, mostTexts)
   const meaningOf = (text: string): Meaning =>
     text.length > longest ? tooLong : text.trim() === '' ? blank : found(text)
-  return { form, meaningOf }
+  return { form, meaningOf, pathOfRow }
 }
 
 /** The lexicon of a table. */

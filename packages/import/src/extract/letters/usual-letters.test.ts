@@ -14,6 +14,7 @@ describe('usualLetters', () => {
     ['某⼾籍⼤队', '某户籍大队'],
     ['重\uf901新\uf907', '重更新龜'],
     ['政\u00ad府\u200b信\ufeff息', '政府信息'],
+    ['&nbsp;12&NBSP;', ' 12 '],
   ])('makes %s %s', (printed, usual) => expect(usualLetters(printed)).toBe(usual))
 
   it('maps each radical of the Kangxi block to a letter', () =>

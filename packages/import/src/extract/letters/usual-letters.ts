@@ -10,7 +10,11 @@ const unusual = /[\u2e80-\u2fd5\uf900-\ufaff]/g
 /** Soft hyphens, joiners, marks of direction, variation selectors: no one sees them. */
 const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g
 
-const hasUnusual = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2e80-\u2fd5\uf900-\ufaff\ufe00-\ufe0f\ufeff]/
+/** A blank that was escaped twice, so that its name is printed. */
+const namedBlank = /&(?:nbsp|ensp|emsp|#160|#xa0);/gi
+
+const hasUnusual =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2e80-\u2fd5\uf900-\ufaff\ufe00-\ufe0f\ufeff]|&(?:nbsp|ensp|emsp|#160|#xa0);/i
 
 /** Whether `usualLetters` changes a text. */
 export const isUnusual = (text: string): boolean => hasUnusual.test(text)
@@ -20,4 +24,9 @@ export const isUnusual = (text: string): boolean => hasUnusual.test(text)
  * without what is not seen. Signs such as ① and ² are left as they are.
  */
 export const usualLetters = (text: string): string =>
-  isUnusual(text) ? text.replace(unseen, '').replace(unusual, (one) => usual.get(one) ?? one.normalize('NFKC')) : text
+  isUnusual(text)
+    ? text
+        .replace(unseen, '')
+        .replace(namedBlank, ' ')
+        .replace(unusual, (one) => usual.get(one) ?? one.normalize('NFKC'))
+    : text

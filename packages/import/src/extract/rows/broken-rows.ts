@@ -1,10 +1,14 @@
 import type { TableForm } from '@gxgk/core'
 import { isWritten } from '../passage'
+import { fails } from '../arithmetic/rejoined-rows'
 import type { PrintedRow } from './printed-rows'
 
 const written = ({ figures }: PrintedRow) => figures.filter(isWritten).length
 
 const pageOf = ({ figures }: PrintedRow) => figures[0]?.source.page
+
+/** Whether nothing but spaces parts its cells. */
+const isSpaced = ({ figures }: PrintedRow) => figures.every(({ certainty = 1 }) => certainty < 1)
 
 /**
  * Rows whose figures may lack digits: figures that are too long for their cells are broken over lines, and at the end of a
@@ -16,6 +20,7 @@ export const brokenRows = (
   rows: readonly PrintedRow[],
   form: TableForm,
   isKnown: (row: PrintedRow) => 'row' | 'heading' | undefined,
+  columnsOf: (row: PrintedRow) => readonly string[] | undefined,
 ): ReadonlySet<PrintedRow> => {
   const broken = new Set<PrintedRow>()
   const isAcross = form.layout === 'across'
@@ -30,6 +35,15 @@ export const brokenRows = (
     // Beside a row that is whole, those with fewer figures may have lost theirs to it.
     const doubtful = isWhole(written(row)) ? beside.filter((one) => !isWhole(written(one))) : [...beside, row]
     for (const one of doubtful) broken.add(one)
+  })
+  // Digits of a row that lacks figures may have run into those of one beside it, whose sum then fails.
+  rows.forEach((row, i) => {
+    const columns = columnsOf(row)
+    if (isAcross || !isSpaced(row) || !columns || written(row) !== columns.length) return
+    const isShort = (other: PrintedRow | undefined) =>
+      other !== undefined && isKnown(other) === 'row' && written(other) > 0 && !isWhole(written(other))
+    if ((isShort(rows[i - 1]) || isShort(rows[i + 1])) && fails(form, row.figures.filter(isWritten), columns))
+      broken.add(row)
   })
   // A row alone that has more or fewer figures is told for that.
   return rows.length > 1 ? broken : new Set()

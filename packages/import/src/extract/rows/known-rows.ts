@@ -31,10 +31,11 @@ export const knownRows = (torn: readonly PrintedRow[], lexicon: Lexicon): KnownR
       : row.own && known.get(row)?.row.columns
   const { rows: printed, rejoined } = withRejoinedRows(torn, form, columnsOf)
   const places = new Map(printed.map((row) => [row, known.get(rejoined.get(row) ?? row)]))
-  const broken = brokenRows(printed, form, (row) => {
+  const kindOf = (row: PrintedRow) => {
     const placed = places.get(row)
     return placed && (placed.row.isGroup ? 'heading' : 'row')
-  })
+  }
+  const broken = brokenRows(printed, form, kindOf, columnsOf)
   const isKnown = (row: PrintedRow) => places.get(row) !== undefined || (isAcross && !row.own)
   return {
     rows: printed.filter(isKnown).map((row) => ({ printed: row, placed: places.get(row) })),

@@ -61,6 +61,14 @@ const withoutGaps = (rows: readonly PrintedRow[], bare: ReadonlySet<PrintedRow>)
     return !(isGap && next?.head === row.head && bare.has(next) && next.figures.some(isWritten))
   })
 
+/** Without what is left at the end of a page of a line of the head that the next one goes on with: blank cells, fewer than columns. */
+const withoutCutHeads = (rows: readonly (readonly Words[])[], columns: number) =>
+  rows.filter((row, i) => {
+    const [next] = rows[i + 1] ?? []
+    const isAtEnd = next !== undefined && next.source.page !== row[0]?.source.page
+    return !(isAtEnd && row.length < columns && !row.some(isWritten))
+  })
+
 /** Parts the printed rows of a table in heads and rows of figures. */
 export const printedRows = (table: string, all: readonly (readonly Words[])[], lexicon: Lexicon): PrintedRows => {
   const { form, meaningOf } = lexicon
@@ -135,6 +143,7 @@ export const printedRows = (table: string, all: readonly (readonly Words[])[], l
     rows.push(row)
   }
 
-  for (const row of all) for (const stretch of stretchesOf(row, lexicon)) take(stretch)
+  const whole = isAcross ? withoutCutHeads(all, form.rows.length * form.columns.length) : all
+  for (const row of whole) for (const stretch of stretchesOf(row, lexicon)) take(stretch)
   return { rows: isAcross ? withoutGaps(rows, bare) : rows, problems }
 }

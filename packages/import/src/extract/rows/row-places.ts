@@ -5,7 +5,6 @@ import { labelWords } from '../labels/canonical'
 import { builtOnce } from '../labels/built-once'
 import { faintLikeness, labelOf, likeness } from '../labels/label'
 import type { Lexicon } from '../labels/lexicon'
-import { pathOf } from '../labels/lexicon'
 import { clear, short } from '../labels/thresholds'
 import type { ExpectedRow } from '../columns/expected'
 import { expectedRows } from '../columns/expected'
@@ -33,11 +32,11 @@ const neighboursOf = /* @__PURE__ */ builtOnce((form: TableForm) => {
 export const rowPlaces = (
   printed: readonly PrintedRow[],
   form: TableForm,
-  { meaningOf }: Lexicon,
+  { meaningOf, pathOfRow }: Lexicon,
 ): readonly (PlacedRow | undefined)[] => {
   const expected = expectedRows(form)
   const labels = printed.map(({ own, heading }) => {
-    const path = pathOf(own?.text ?? '')
+    const path = pathOfRow(own?.text ?? '')
     const above = path.slice(0, -1).flatMap((part) => meaningOf(part).heading ?? [])
     return { ...labelWords(path.at(-1)!), heading: above.findLast((id) => form.groups[id]?.sum) ?? heading }
   })

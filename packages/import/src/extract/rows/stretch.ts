@@ -33,13 +33,16 @@ export const stretchesOf = (row: readonly Words[], { form, meaningOf }: Lexicon)
     blanks = []
     written = false
   }
-  for (const cell of row) {
+  for (const [i, cell] of row.entries()) {
     const { kind } = meaningOf(cell.text)
+    // The rest of a heading that the end of a page cut stands beside several rows, before their labels.
+    const isRest = kind === 'odd' && (cell.rowSpan ?? 1) > 1 && row[i + 1] && isRow(row[i + 1]!)
     const isBegun = figures.length > 0 || (blanks.length > 0 && labels.slice(-1).some(isRow))
     // A line over figures is one, whatever signs and pieces of words stand in it; blank cells after a row's label are its own.
     const isNext = hasFigures || isRow(cell) || (isDown && figures.length === 0)
     if (kind === 'label' && isBegun && isNext) close()
     cells.push(cell)
+    if (isRest) continue
     if (kind === 'blank') blanks.push(cell)
     else if (kind === 'label') {
       blanks = []

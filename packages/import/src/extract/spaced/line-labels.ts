@@ -128,6 +128,19 @@ export const lineLabels = (
   })
   const pairs = align(at.length, expected.length, (i, j) => scored[i]![j]?.score ?? 0)
   const labels = new Map(pairs.map(({ printed, expected: j }) => [printed, scored[printed]![j]!]))
+  // A label that goes on beside the next figures is theirs, not of those between its lines.
+  for (const { printed: k, expected: j } of pairs) {
+    const next = at[k + 1]
+    const rest = next === undefined || labels.has(k + 1) ? '' : joined(rowPieces(lines[next]!, parts))
+    const found = labels.get(k)!
+    const isBeside = joined(rowPieces(lines[at[k]!]!, parts)) !== ''
+    if (rest === '' || isBeside || isLabel(rest, expected)) continue
+    const text = found.text + rest
+    const score = likeness(labelWords(text).words, expected[j]!.label)
+    if (score <= likeness(found.words, expected[j]!.label)) continue
+    labels.delete(k)
+    labels.set(k + 1, { ...found, text, words: labelWords(text).words, score })
+  }
   // A label below the last figures says that figures stand before their labels: then what is above them is another row's.
   const last = beforeBoundary(gaps.at(-1)!).filter(
     (line) => ![...labels.values()].some(({ around }) => around.includes(line)),

@@ -1,3 +1,4 @@
+import type { TableForm } from '@gxgk/core'
 import { labelWords } from '../labels/canonical'
 import type { Lexicon } from '../labels/lexicon'
 import { short } from '../labels/thresholds'
@@ -95,6 +96,43 @@ const isTorn = ({ text }: Piece, isAmount: boolean) =>
 /** Whether figures of another row stand among the words: no label has several. */
 const holdsFigures = (words: readonly Piece[]) => words.filter(({ text }) => /^\d+$/.test(text)).length > 1
 
+/** Words, and a number amid them; two numbers one behind the other. */
+const amid = /^(.*[^\s（(\d.．、])\s*(?:[（(][一二三四五六七八九十]{1,3}[）)](?!项)|\d{1,2}[.、．]\D)/
+const twice = /\d[.、．]\s*\d{1,2}[.、．]/
+
+/** Whether a label begins with the end of another: words before a number that are of no heading beside it. */
+const areTwoLabels = (label: string, { rows, groups }: TableForm, { isRow }: LabelParts) => {
+  const [, before = ''] = amid.exec(label) ?? []
+  const letters = lettersOf(before)
+  const isHeading = rows.some(({ under = [] }) =>
+    under.some((id) => lettersOf(groups[id]?.label ?? id).includes(letters)),
+  )
+  return twice.test(label) || (letters !== '' && isRow(before) && !isHeading)
+}
+
+/**
+ * Lines of figures one after another that stand alone, their labels above or below: where one of them is not whole, or is
+ * left without a label, none of them is surely under its own.
+ */
+const astray = (
+  rows: readonly LabelledLine[],
+  isAlone: (row: LabelledLine) => boolean,
+  columnsOf: (row: LabelledLine) => number,
+): ReadonlySet<LabelledLine> => {
+  const found = new Set<LabelledLine>()
+  let run: LabelledLine[] = []
+  const close = () => {
+    if (run.some((row) => row.label === '' || row.line.figures.length !== columnsOf(row)))
+      for (const one of run) found.add(one)
+    run = []
+  }
+  for (const row of rows)
+    if (isAlone(row)) run.push(row)
+    else close()
+  close()
+  return found
+}
+
 /** Figures of which it is not known how they are parted, as one cell that is no figure. */
 const unreadable = ({ figures, source }: SpacedLine): Words => ({
   text: `${figures.map(({ text }) => text).join(' ¦ ')} ¦`,
@@ -180,6 +218,15 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const own = labelled.filter((one) => setOf(one) === set).map(({ line }) => line)
     return placesIn(own, headPieces(lines, set, lexicon, parts), set.length)
   })
+  const at = new Map(lines.map((line, i) => [line, i]))
+  /** Nothing of its label is beside it, nor are parts of it both above and below. */
+  const isAlone = ({ line, around }: LabelledLine) => {
+    const places = around.map((one) => at.get(one)! < at.get(line)!)
+    return rowPieces(line, parts).length === 0 && new Set(places).size < 2
+  }
+  const lost = isAcross
+    ? new Set<LabelledLine>()
+    : astray(labelled, isAlone, (row) => setOf(row)?.length ?? form.columns.length)
   const rows: Row[] = []
   const left: SpacedLine[] = []
   let above: SpacedLine[] = []
@@ -218,7 +265,11 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const label: Row = row.label === '' ? [] : [{ text: row.label, source: line.source, certainty: certainties.lines }]
     const areAmounts = setOf(row)?.every(({ column }) => column.kind === 'amount') ?? false
     const isBroken =
-      isRunTogether || holdsFigures(line.words) || line.figures.some((figure) => isTorn(figure, areAmounts))
+      isRunTogether ||
+      lost.has(row) ||
+      areTwoLabels(row.label, form, parts) ||
+      holdsFigures(line.words) ||
+      line.figures.some((figure) => isTorn(figure, areAmounts))
     const figures = isBroken ? [unreadable(line)] : cells(row, certainty)
     rows.push([...label, ...figures])
   }

@@ -3,8 +3,9 @@ import type { ImportProblem, Trace } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
 import type { Words } from '../passage'
 import { placeOf } from '../passage'
-import type { PrintedCell } from '../figures/printed-cell'
+import type { Findings, PrintedCell } from '../figures/printed-cell'
 import { shown, shownCells } from '../figures/printed-cell'
+import { exchanged } from './exchanged'
 import { readRows } from './read-rows'
 import { unitsOfTable } from '../figures/unit'
 import { columnsOfRow } from '../columns/expected'
@@ -54,6 +55,16 @@ const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<stri
   return [...missing].map(([id, cells]) => ({ id, cells }))
 }
 
+const isRead = ({ cells }: Findings) => cells.some(({ trace }) => trace)
+
+/** Reads rows; those of which nothing is read, as the columns that they may be. */
+const readUpright = (...[table, printed, lexicon, units]: Parameters<typeof readRows>): Findings => {
+  const found = readRows(table, printed, lexicon, units)
+  const turned = isRead(found) ? undefined : exchanged(printed)
+  const other = turned && readRows(table, turned, lexicon, units)
+  return other && isRead(other) ? other : found
+}
+
 /**
  * Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`.
  * What stands `around` it may tell the unit of its amounts.
@@ -68,7 +79,7 @@ export const readTable = (
   const { form } = lexicon
   const hasAmounts = form.columns.some(({ kind }) => kind === 'amount')
   const units = hasAmounts ? unitsOfTable([...around, ...printed.flat()].map(({ text }) => text)) : []
-  const { cells, problems } = readRows(table, printed, lexicon, units)
+  const { cells, problems } = readUpright(table, printed, lexicon, units)
   const rows = byRow(cells)
   const more: ImportProblem[] = []
   const addresses = (row: string, columns: readonly string[]) => columns.map((column) => `${table}.${row}.${column}`)

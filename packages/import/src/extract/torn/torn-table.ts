@@ -149,11 +149,23 @@ const tornGrid = (
   )
 }
 
-/** The single row of a table with all rows side by side, in the order in which it is printed: its sums tell no other. */
+/** Whether figures that are parts of one sum, which does not tell their order, stand on one line, or are the same. */
+const areInOrder = ({ columns, rows, sums }: TableForm, groups: readonly FigureGroup[]): boolean => {
+  const figures = groups.flatMap(({ lines }) =>
+    lines.flatMap((line) => line.figures.map(({ text }) => ({ text, line }))),
+  )
+  const partsOf = (row: number, parts: readonly string[]) =>
+    columns.flatMap(({ id }, i) => (parts.includes(id) ? [figures[row * columns.length + i]!] : []))
+  const isSure = ([first, ...others]: ReturnType<typeof partsOf>) =>
+    others.every(({ line }) => line === first!.line) || others.every(({ text }) => text === first!.text)
+  return sums.every(({ parts }) => rows.every((_, row) => isSure(partsOf(row, parts))))
+}
+
+/** The single row of a table with all rows side by side, in the order in which it is printed where that is sure: its sums tell no other. */
 const tornAcross = (table: string, form: TableForm, groups: readonly FigureGroup[]): TornTable | undefined => {
   const expected = expectedColumns(form)
   const figures = groups.flatMap(({ lines }) => lines.flatMap((line) => line.figures))
-  if (figures.length !== expected.length) return undefined
+  if (figures.length !== expected.length || !areInOrder(form, groups)) return undefined
   const verdicts = form.rows.map((row) =>
     rowVerdict(form, (id) => valueOf(figures[expected.findIndex((one) => one.row === row && one.column.id === id)]!)),
   )

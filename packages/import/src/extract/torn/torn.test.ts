@@ -97,7 +97,7 @@ const table = rows.map(({ id }) => figuresOf(id))
 const read = (text: string) => importText(text, { organ: '某县水务局', year: 2023 })
 
 describe('a report whose tables a program printed in pieces', () => {
-  const third = '1\n\n2 0\n\n0\n\n3 0\n0\n\n0\n0\n0\n\n4\n1\n0\n\n0\n5'
+  const third = '1 2 0 0\n\n3 0 0 0 0\n\n0\n\n4 1 0 0\n5'
 
   it('is read where the sums bear it out, and says so', () => {
     const { draft, problems } = read(report(table, third))
@@ -115,11 +115,20 @@ describe('a report whose tables a program printed in pieces', () => {
 
   it('is told as unread where a sum does not hold', () => {
     const wrong = table.map((row, i) => (i === 2 ? [12, ...row.slice(1)] : row))
-    const { draft, problems } = read(report(wrong, third.replace('3 0', '4 0')))
+    const { draft, problems } = read(report(wrong, third.replace('3 0 0', '4 0 0')))
     const known = new Set([...problems.flatMap(({ cells }) => cells), ...(draft!.unread ?? [])])
     for (const id of ['requests.granted.person', 'requests.handled.total', 'proceedings.reconsideration.total'])
       expect(known).toContain(id)
     expect(draft!.tables.requests?.granted?.person ?? null).toBeNull()
     expect(draft!.tables.proceedings?.reconsideration?.total ?? null).toBeNull()
   })
+
+  it.each(['1\n\n2\n\n0\n\n0', '1 2\n\n0 0'])(
+    'is told where nothing bears out the order of parts of a sum: %j',
+    (parts) => {
+      const { draft } = read(report(table, third.replace('1 2 0 0', parts)))
+      expect(draft!.tables.requests!.handled!.total).toBe(84)
+      expect(draft!.tables.proceedings?.reconsideration?.upheld ?? null).toBeNull()
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import type { Box } from '../box'
 import { boxAround } from '../box'
+import { isNumbered } from '../numbered'
 import type { Piece } from './piece'
 
 /** What stands in a cell: pieces one below another. */
@@ -53,11 +54,16 @@ export const leadingsOf = (pieces: readonly Piece[]): readonly number[] => {
   return distinct
 }
 
+/** What has a number of its own goes on with nothing above it, but for `第二十条第` over `（五）项`. */
+const beginsAnew = ({ text }: Piece) => isNumbered(text) && !/^\s*\S+[）)]项/.test(text)
+
 /** Puts pieces, from the top down, into stacks of lines no further apart than `leading`. */
 export const stacksOf = (pieces: readonly Piece[], leading: number): readonly Stack[] => {
   const stacks: Piece[][] = []
   for (const piece of pieces) {
+    const isFirst = !piece.isFigure && beginsAnew(piece)
     const above = stacks.findLast((one) => {
+      if (isFirst) return false
       const last = one.at(-1)!
       const apart = leadingOf(last, piece)
       return last.isFigure === piece.isFigure && apart > 0 && apart <= tolerance * leading && isSetAlike(last, piece)
