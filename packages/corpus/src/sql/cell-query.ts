@@ -29,9 +29,8 @@ export const countQuery = (scope: Scope): RuleQuery => {
     terms: terms.length > 0 ? terms : [holds('CELL-01')],
     from: 'figures AS r',
     where: `r.shape = ${literal(shape)}`,
-    known: 'r.states IS NULL',
     // A blank is no count below zero; what was not read may be one.
-    holds: { 'CELL-01': `NOT (${dialect.has(states, unread)})` },
+    holds: { 'CELL-01': `r.states IS NULL OR NOT (${dialect.has(states, unread)})` },
   })
 }
 

@@ -27,6 +27,5 @@ export const identityQuery = (scope: Scope): RuleQuery | undefined => {
     terms,
     from: 'figures AS r',
     where: `r.shape = ${literal(shape)}`,
-    known: 'r.states IS NULL',
   })
 }

@@ -63,7 +63,7 @@ export const movementQuery = (scope: Scope): RuleQuery => {
     dialect,
     terms: terms.length > 0 ? terms : [holds('YEAR-04')],
     ...withPrevious(scope),
-    // A figure that is not known may have moved or not.
-    ...(whole && { holds: { 'YEAR-04': whole } }),
+    // A figure that is not known may have moved or not. Of most reports all are, as their states tell; another shape may lack a cell of this one.
+    holds: { 'YEAR-04': `(r.states IS NULL AND p.states IS NULL AND p.shape = r.shape) OR (${whole || '1 = 1'})` },
   })
 }

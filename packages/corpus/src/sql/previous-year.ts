@@ -7,6 +7,4 @@ export const withPrevious = ({ shape }: Scope) => ({
   where: `r.shape = ${literal(shape)}`,
   // Where every cell is `/`, all would hold without any report of last year.
   given: 'p.id IS NOT NULL',
-  // Another shape may lack a cell of this one.
-  known: 'r.states IS NULL AND p.states IS NULL AND p.shape = r.shape',
 })

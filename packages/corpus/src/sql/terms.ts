@@ -57,17 +57,16 @@ const byRule = (terms: readonly RuleTerm[]): ReadonlyMap<RuleCode, readonly Rule
 const anyOf = (terms: readonly RuleTerm[]): string => terms.map((term) => `(${brokenOf(term)})`).join(' OR ')
 
 /**
- * What says of each rule whether it is broken: SQL's own OR of three values is fail, unknown and pass. It stands in conditions, one after
- * another: of these an engine works out no more than it needs, and of most reports all figures are known.
+ * What says of each rule whether it is broken: SQL's own OR of three values is fail, unknown and pass. Where something else says whether a
+ * rule holds, the two stand in conditions: of these an engine works out no more than it needs.
  */
 const statusesOf = (
   terms: readonly RuleTerm[],
-  known: string,
   holds: { readonly [rule: string]: string },
 ): readonly { readonly column: string; readonly status: string }[] =>
   [...byRule(terms)].map(([rule, own]) => {
     const any = anyOf(own)
-    const status = `CASE WHEN ${any} THEN TRUE WHEN ${known} THEN FALSE WHEN ${holds[rule] ?? `NOT (${any})`} THEN FALSE END`
+    const status = holds[rule] ? `CASE WHEN ${any} THEN TRUE WHEN ${holds[rule]} THEN FALSE END` : `(${any})`
     return { column: statusColumn(rule), status }
   })
 
@@ -83,19 +82,17 @@ export interface QueryParts {
   readonly given?: string
   /** Whether `check` tells of what is unknown, where that is for the other report's blanks. */
   readonly tellsUnknown?: string
-  /** Where this holds every figure that the terms look at is a number. */
-  readonly known: string
   /** By rule: where it can be said to hold, nothing being broken; where every term is known to be not broken when absent. */
   readonly holds?: { readonly [rule: string]: string }
 }
 
 export const queryOf = (parts: QueryParts): RuleQuery => {
-  const { name, shape, dialect, terms, from, where, given, tellsUnknown, known, holds = {} } = parts
+  const { name, shape, dialect, terms, from, where, given, tellsUnknown, holds = {} } = parts
   const actual = terms.map((term) =>
     term.isPlain ? term.actual : `CASE WHEN ${brokenOf(term)} THEN ${term.actual} END`,
   )
   const expected = terms.map((term) => term.expected)
-  const statuses = statusesOf(terms, known, holds)
+  const statuses = statusesOf(terms, holds)
   const judged = statuses.map(({ column, status }) => {
     const whole = given === undefined ? status : `CASE WHEN ${given} THEN ${status} END`
     return `${whole} AS ${column}`

@@ -91,7 +91,6 @@ export const treeQuery = (scope: Scope): RuleQuery => {
     from: from.join(' '),
     where: `r.shape = ${literal(shape)}`,
     given: 't.n = w.n',
-    known: 'r.states IS NULL AND z.n IS NULL',
     tellsUnknown: '1 = 1',
   })
 }
