@@ -64,7 +64,7 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .option('--format <格式>', 'check：text、ndjson、csv、sarif')
     .option('--year <年度>', 'lint：只看一个年度；book：哪个年度')
     .option('--organ <名称>', 'book：哪个机关的所属单位')
-    .option('--named <名字>', 'sql：常用的查询，不写名字时列出')
+    .option('--named <名字>', 'sql：常用的查询；只写 gxgk corpus sql 库/ 时列出')
     .option('--dialect <引擎>', 'schema：duckdb、clickhouse、postgres')
     .option('--source <位置>', 'schema：库在哪里，路径，或 ClickHouse 读的对象存储地址')
     .option('--cluster <名称>', 'schema：ClickHouse 集群，按省分到各分片')
@@ -74,5 +74,6 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .example('gxgk corpus check 库/ --rules SUM,FLOW')
     .example('gxgk corpus book 库/ --organ 某区人民政府 --year 2024 --out 汇编.pdf')
     .example('gxgk corpus sql 库/ --named carry')
+    .example('gxgk corpus sql 库/ "SELECT year, sum(requests__received__total) FROM figures GROUP BY year"')
     .action(act((work: string, rest: readonly string[], options: Options) => run(work, rest, options, version, io)))
 }

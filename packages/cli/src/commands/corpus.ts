@@ -24,6 +24,7 @@ import { openFile } from '../write-file'
 import { written } from '../written'
 import type { FindingFormat } from './corpus-findings'
 import { findingFormats } from './corpus-findings'
+import { failureLines } from './failure-words'
 import { remainingOf } from './corpus-progress'
 
 const seconds = /^(\d+(?:\.\d+)?)\s*(ms|s|m)?$/
@@ -66,9 +67,7 @@ export interface CorpusImportOptions {
 
 const summaryOf = ({ ok, failed, skipped, failures, stopped }: ImportSummary): readonly string[] => [
   `${stopped ? '已停下' : '导入完毕'}：新读 ${ok} 份，以前读过 ${skipped} 份，没读成 ${failed} 份`,
-  ...Object.entries(failures)
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => `  ${code} ${count}`),
+  ...failureLines(failures).map((line) => `  ${line}`),
 ]
 
 /** `gxgk corpus import`: takes files and folders into a corpus. */

@@ -18,8 +18,10 @@ export interface CheckedStored {
   readonly draft: AnyDraft
 }
 
-/** Of so many reports the rows are taken out of the files at a time; of so many the drafts are at hand. */
-const rowsAtATime = 2 ** 11
+/** Of so many reports the rows are taken out of the files at a time, with those they are held against so many: each time all files are read. */
+const reportsAtATime = 2 ** 14
+const rowsAtATime = 2 ** 16
+/** Of so many the drafts are at hand. */
 const draftsAtATime = 100
 
 const neededBy = (ids: readonly string[], { previous, members }: Others): readonly string[] => [
@@ -36,10 +38,13 @@ export async function* checkedReports(
   const columns = corpusColumns(forms)
   const rules = allRules.filter(({ code }) => codes.includes(code))
   const needs = new Set(rules.flatMap((rule) => rule.needs))
-  for (let from = 0; from < ids.length; from += rowsAtATime) {
-    const many = ids.slice(from, from + rowsAtATime)
+  for (let from = 0, most = reportsAtATime; from < ids.length;) {
+    let many = ids.slice(from, from + most)
     const others = await othersOf(duck, many, needs)
     const { previous, members, names } = others
+    for (; many.length > 1 && neededBy(many, others).length > rowsAtATime; most = many.length)
+      many = many.slice(0, Math.ceil(many.length / 2))
+    from += many.length
     await takeOut(duck, neededBy(many, others))
     for (let at = 0; at < many.length; at += draftsAtATime) {
       const own = many.slice(at, at + draftsAtATime)

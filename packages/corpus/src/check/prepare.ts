@@ -4,11 +4,15 @@ import type { Duck } from '../store/duckdb'
 const isMember = "o.parent IS NOT NULL AND o.parent <> ''"
 
 /** Of each organ and year the report that others are held against, where there are several: the first by its id. Lint tells of the others. */
-export const filedView = (duck: Duck): Promise<void> =>
-  duck.run(
-    `CREATE TEMP TABLE second AS SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY organ, year ORDER BY id) AS n FROM figures) AS f WHERE n > 1;
-     CREATE VIEW filed AS SELECT * FROM figures WHERE id NOT IN (SELECT id FROM second)`,
+export const filedView = async (duck: Duck): Promise<void> => {
+  await duck.run(
+    'CREATE TEMP TABLE second AS SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY organ, year ORDER BY id) AS n FROM figures) AS f WHERE n > 1',
   )
+  const [[several] = []] = await duck.rows('SELECT count(*) FROM second')
+  // Where each has one, nobody need look for its id.
+  const which = Number(several) > 0 ? ' WHERE id NOT IN (SELECT id FROM second)' : ''
+  await duck.run(`CREATE VIEW filed AS SELECT * FROM figures${which}`)
+}
 
 /**
  * The reports that `check` judges itself: those with a number that no column holds, those held against such a report, and those with

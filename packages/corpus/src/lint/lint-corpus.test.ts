@@ -59,3 +59,13 @@ it('tells what shows only where reports are side by side, and nothing of the oth
   }
   expect(await lintCorpus(join(folder, '库'), { year: 2023 })).toEqual([])
 })
+
+it('where many have the same figures each is told of once, beside the first', async () => {
+  const drafts = ['丙', '甲', '乙'].map((name, i) => reportOf(`某县${name}局`, 2024, 7, prose(i).join('')))
+  writeFileSync(join(folder, 'b.ndjson'), drafts.map((one) => JSON.stringify(one)).join('\n'))
+  await importCorpus([join(folder, 'b.ndjson')], join(folder, '同'))
+  const found = await lintCorpus(join(folder, '同'), { threads: 1, year: 2024 })
+  expect(
+    found.filter(({ code }) => code === 'sameFigures').map(({ organ, facts }) => `${organ} ${facts.other}`),
+  ).toEqual(['某县乙局 某县丙局', '某县甲局 某县丙局'])
+})

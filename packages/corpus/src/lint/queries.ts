@@ -41,13 +41,14 @@ SELECT f.organ AS organ, f.year AS year, string_agg(DISTINCT ${pathOf('c')}, 'ã€
 FROM figures AS f JOIN catalogue AS c ON c.id = f.id
 GROUP BY f.organ, f.year HAVING count(DISTINCT f.id) > 1`
 
+// Where many have the same, each is told of once: beside the first of them.
 const sameFigures = (columns: readonly CorpusColumn[]) => `
 WITH shown AS (
-  SELECT organ, year, hash([${namesOf(columns, ({ kind }) => kind !== 'amount').join(', ')}]) AS figures_hash
+  SELECT organ, year,
+    min(organ) OVER (PARTITION BY year, hash([${namesOf(columns, ({ kind }) => kind !== 'amount').join(', ')}])) AS first
   FROM filed WHERE ${received} > ${enough}
 )
-SELECT a.organ AS organ, a.year AS year, b.organ AS other
-FROM shown AS a JOIN shown AS b ON b.year = a.year AND b.figures_hash = a.figures_hash AND b.organ < a.organ`
+SELECT organ, year, first AS other FROM shown WHERE organ <> first`
 
 const refiled = (columns: readonly CorpusColumn[]) => `
 SELECT r.organ AS organ, r.year AS year

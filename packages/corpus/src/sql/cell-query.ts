@@ -14,7 +14,7 @@ export const countQuery = (scope: Scope): RuleQuery => {
   const terms = counts.map(({ address, kind }): RuleTerm => {
     const actual = columnOf(scope, 'r', address)
     // A change may be negative; what is wrong with one is that it is no whole number.
-    const broken = kind === 'change' ? '1 = 0' : `coalesce(${actual} < 0, FALSE)`
+    const broken = kind === 'change' ? '1 = 0' : `${actual} < 0`
     return { rule: 'CELL-01', cells: [address], actual, expected: '0', broken, tells: 'actual' }
   })
   const states = statesOf(
@@ -29,7 +29,8 @@ export const countQuery = (scope: Scope): RuleQuery => {
     terms: terms.length > 0 ? terms : [holds('CELL-01')],
     from: 'figures AS r',
     where: `r.shape = ${literal(shape)}`,
-    open: { 'CELL-01': `CASE WHEN r.states IS NULL OR NOT (${dialect.has(states, unread)}) THEN FALSE END` },
+    // A blank is no count below zero; what was not read may be one.
+    holds: { 'CELL-01': `r.states IS NULL OR NOT (${dialect.has(states, unread)})` },
   })
 }
 

@@ -54,11 +54,20 @@ const byRule = (terms: readonly RuleTerm[]): ReadonlyMap<RuleCode, readonly Rule
   return found
 }
 
-/** What says of each rule whether it is broken: SQL's own OR of three values is fail, unknown and pass. */
-const statusesOf = (terms: readonly RuleTerm[], open: { readonly [rule: string]: string }) =>
+const anyOf = (terms: readonly RuleTerm[]): string => terms.map((term) => `(${brokenOf(term)})`).join(' OR ')
+
+/**
+ * What says of each rule whether it is broken: SQL's own OR of three values is fail, unknown and pass. Where something else says whether a
+ * rule holds, the two stand in conditions: of these an engine works out no more than it needs.
+ */
+const statusesOf = (
+  terms: readonly RuleTerm[],
+  holds: { readonly [rule: string]: string },
+): readonly { readonly column: string; readonly status: string }[] =>
   [...byRule(terms)].map(([rule, own]) => {
-    const parts = [...own.map((term) => `(${brokenOf(term)})`), ...(open[rule] ? [`(${open[rule]})`] : [])]
-    return { column: statusColumn(rule), status: parts.join(' OR ') }
+    const any = anyOf(own)
+    const status = holds[rule] ? `CASE WHEN ${any} THEN TRUE WHEN ${holds[rule]} THEN FALSE END` : `(${any})`
+    return { column: statusColumn(rule), status }
   })
 
 export interface QueryParts {
@@ -73,19 +82,19 @@ export interface QueryParts {
   readonly given?: string
   /** Whether `check` tells of what is unknown, where that is for the other report's blanks. */
   readonly tellsUnknown?: string
-  /** By rule: NULL where it cannot be said to hold though nothing is broken, else false. */
-  readonly open?: { readonly [rule: string]: string }
+  /** By rule: where it can be said to hold, nothing being broken; where every term is known to be not broken when absent. */
+  readonly holds?: { readonly [rule: string]: string }
 }
 
 export const queryOf = (parts: QueryParts): RuleQuery => {
-  const { name, shape, dialect, terms, from, where, given, tellsUnknown, open = {} } = parts
+  const { name, shape, dialect, terms, from, where, given, tellsUnknown, holds = {} } = parts
   const actual = terms.map((term) =>
     term.isPlain ? term.actual : `CASE WHEN ${brokenOf(term)} THEN ${term.actual} END`,
   )
   const expected = terms.map((term) => term.expected)
-  const statuses = statusesOf(terms, open)
+  const statuses = statusesOf(terms, holds)
   const judged = statuses.map(({ column, status }) => {
-    const whole = given === undefined ? `(${status})` : `CASE WHEN ${given} THEN (${status}) END`
+    const whole = given === undefined ? status : `CASE WHEN ${given} THEN ${status} END`
     return `${whole} AS ${column}`
   })
   const any = [
@@ -99,7 +108,7 @@ export const queryOf = (parts: QueryParts): RuleQuery => {
     rules: [...byRule(terms).keys()],
     terms,
     findings: dialect.explode(
-      `SELECT r.id AS id, ${dialect.array(actual)} AS a, ${dialect.array(expected)} AS e FROM ${from} WHERE ${where}${given ? ` AND ${given}` : ''} AND (${terms.map((term) => `(${brokenOf(term)})`).join(' OR ')})`,
+      `SELECT r.id AS id, ${dialect.array(actual)} AS a, ${dialect.array(expected)} AS e FROM ${from} WHERE ${where}${given ? ` AND ${given}` : ''} AND (${anyOf(terms)})`,
     ),
     statuses: `SELECT id, ${statuses.map(({ column }) => column).join(', ')}, (${any.join(' OR ')}) AS flagged FROM (SELECT r.id AS id, ${judged.join(', ')}${asked} FROM ${from} WHERE ${where}) AS s`,
   }

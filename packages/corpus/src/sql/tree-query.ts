@@ -31,15 +31,25 @@ const groupsOf = ({ form }: Scope): readonly Group[] => {
   return [...rows.values()]
 }
 
+/** What a figure that is not known counts for among those that are `/`: more than there are members. */
+const unknown = 1_000_000_000
+
+/** How many members print the group as one row, which this shape does not. */
+const inOneRow = (name: string) => `coalesce(z.one_${name}, 0)`
+
 /** Whether a cell is judged where members print some groups as one row: the group then, and not its items. */
 const judgedOf = ({ form }: Scope, groups: readonly Group[], cell: number): readonly string[] => {
   const { cells, printed } = form
-  if (cell < printed) return groups.filter(({ leaves }) => leaves.has(cell)).map(({ name }) => `t.one_${name} = 0`)
+  if (cell < printed) return groups.filter(({ leaves }) => leaves.has(cell)).map(({ name }) => `${inOneRow(name)} = 0`)
   const { table, row } = cells[cell]!
-  return [`t.one_${table}__${row} > 0`]
+  return [`${inOneRow(`${table}__${row}`)} > 0`]
 }
 
-/** TREE-01: a report that adds up others equals their sums. `organ` tells who adds up whom; until all of them are there nothing is judged. */
+/**
+ * TREE-01: a report that adds up others equals their sums. `organ` tells who adds up whom; until all of them are there nothing is judged.
+ * All members are added up, `t`. Of those few that have cells without a number, or another shape, `z` counts such cells: an organ that cannot
+ * have the thing (`/`) adds nothing, but where all are such there is no sum.
+ */
 export const treeQuery = (scope: Scope): RuleQuery => {
   const { dialect, shape, form } = scope
   const groups = groupsOf(scope)
@@ -48,28 +58,31 @@ export const treeQuery = (scope: Scope): RuleQuery => {
   const flags = groups.map(({ name, table, row }) => {
     const shapes = shapesWithRow(scope, table, row).map(literal)
     const isPrinted = shapes.length === 0 ? '1 = 0' : `m.shape IN (${shapes.join(', ')})`
-    return `${dialect.countIf(isPrinted)} AS one_${name}, `
+    return `${dialect.countIf(isPrinted)} AS one_${name}`
   })
-  const added = sums.map(({ cell }, i) => `sum(${column('m', cell)}) AS s${i}, count(${column('m', cell)}) AS c${i}`)
-  const slashes = sums.map(
-    ({ cell }, i) =>
-      `${dialect.countIf(`substr(m.states, ${scope.columns.get(cell)!.at}, 1) = '${columnStates.slash}'`)} AS z${i}`,
-  )
-  const members = (columns: string, where: string) =>
-    `SELECT o.parent AS parent, m.year AS year, ${columns} FROM filed AS m JOIN organ AS o ON o.name = m.organ WHERE ${where} GROUP BY o.parent, m.year`
+  const added = sums.map(({ cell }, i) => `sum(${column('m', cell)}) AS s${i}`)
+  const lacking = sums.map(({ cell }, i) => {
+    const isSlash = `substr(m.states, ${scope.columns.get(cell)!.at}, 1) = '${columnStates.slash}'`
+    const told = column('m', cell)
+    return `sum(CASE WHEN ${told} IS NOT NULL THEN 0 WHEN ${isSlash} THEN 1 ELSE ${unknown} END) AS z${i}`
+  })
+  const isMember = "o.parent IS NOT NULL AND o.parent <> ''"
+  const members = (columns: readonly string[], of: string) =>
+    `SELECT o.parent AS parent, m.year AS year, ${['count(*) AS n', ...columns].join(', ')} FROM ${of} AS m JOIN organ AS o ON o.name = m.organ WHERE ${isMember} GROUP BY o.parent, m.year`
   const terms = sums.map(({ cell }, i): RuleTerm => {
     const actual = dialect.decimal(column('r', cell))
-    const expected = `CASE WHEN t.c${i} + coalesce(z.z${i}, 0) = t.n AND t.c${i} > 0 THEN ${dialect.decimal(`t.s${i}`)} END`
+    const expected = `CASE WHEN z.n IS NULL OR z.z${i} < t.n THEN ${dialect.decimal(`t.s${i}`)} END`
     const conditions = [...judgedOf(scope, groups, form.index.get(cell)!), isNoSlash(scope, 'r', cell)]
     const broken = [...conditions, `${actual} <> ${expected}`].join(' AND ')
     return { rule: 'TREE-01', cells: [cell], actual, expected, broken, tells: 'both' }
   })
-  const isMember = "o.parent IS NOT NULL AND o.parent <> ''"
+  // Two conditions apart, by each of which an engine leaves out all other rows before it reads their figures.
+  const others = `(SELECT * FROM filed WHERE states IS NOT NULL UNION ALL SELECT * FROM filed WHERE states IS NULL AND shape <> ${literal(shape)})`
   const from = [
     'figures AS r',
     `JOIN (SELECT o.parent AS parent, count(*) AS n FROM organ AS o WHERE ${isMember} GROUP BY o.parent) AS w ON w.parent = r.organ`,
-    `LEFT JOIN (${members(`count(*) AS n, ${flags.join('')}${added.join(', ')}`, isMember)}) AS t ON t.parent = r.organ AND t.year = r.year`,
-    `LEFT JOIN (${members(slashes.join(', '), `${isMember} AND ${dialect.has('m.states', columnStates.slash)}`)}) AS z ON z.parent = r.organ AND z.year = r.year`,
+    `LEFT JOIN (${members(added, 'filed')}) AS t ON t.parent = r.organ AND t.year = r.year`,
+    `LEFT JOIN (${members([...flags, ...lacking], others)}) AS z ON z.parent = r.organ AND z.year = r.year`,
   ]
   return queryOf({
     name: 'tree',

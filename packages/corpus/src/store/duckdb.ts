@@ -1,16 +1,21 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pid } from 'node:process'
 import type { DuckDBDataChunk, DuckDBType, DuckDBVector, Json } from '@duckdb/node-api'
 import { noDuckdb } from '../errors'
 import { literal } from '../sql/dialect'
 import type { ColumnType } from './tables'
 
-/** One column of a part file, a value a row; in columns of numbers NaN is NULL, in DECIMAL ones a number is so many millionths. */
-export type ColumnData =
-  | { readonly name: string; readonly type: 'VARCHAR'; readonly text: (row: number) => string | null }
-  | {
-      readonly name: string
-      readonly type: Exclude<ColumnType, 'VARCHAR'>
-      readonly number: (row: number) => number
-    }
+/** A row that values of columns stand in, each at its place. */
+type Values = ArrayLike<unknown>
+
+/** One column of a part file, a value a row; in columns of numbers NaN and null are NULL, in DECIMAL ones a number is so many millionths. */
+export interface ColumnData {
+  readonly name: string
+  readonly type: ColumnType
+  readonly rows: readonly Values[]
+  readonly at: number
+}
 
 export type Row = readonly Json[]
 
@@ -32,8 +37,11 @@ export interface DuckOptions {
   readonly memory?: string
 }
 
-/** How part files are written. Filters of what a column has (bloom filters) would take more than they save: no rule looks for a number. */
-export const parquetOptions = 'FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false'
+/**
+ * How part files are written. Filters of what a column has (bloom filters) would take more than they save: no rule looks for a number. Higher
+ * levels take more time for nothing: columns are short numbers, packed before they are compressed.
+ */
+export const parquetOptions = 'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, WRITE_BLOOM_FILTER false'
 
 /** So many rows a chunk of DuckDB has at most. */
 const chunkRows = 2 ** 11
@@ -52,6 +60,11 @@ export const openDuck = async ({ threads, memory }: DuckOptions = {}): Promise<D
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     ...(threads !== undefined && { threads: String(threads) }),
     ...(memory !== undefined && { memory_limit: memory }),
+    // What is freed goes back to the system, and no file is held in memory beside what the system itself holds: else an import grows with its files.
+    allocator_background_threads: 'true',
+    enable_external_file_cache: 'false',
+    // What does not fit goes there, not where the user happens to stand.
+    temp_directory: join(tmpdir(), `gxgk-duckdb-${pid}`),
     // No extension is ever fetched, and no setting of the user read.
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -103,30 +116,42 @@ type NumberVector = DuckDBVector & {
   readonly validity: { readonly data: BigUint64Array | null; setItemValid(row: number, is: boolean): void }
 }
 
+/** A column of numbers that is being filled. */
+interface Filling {
+  readonly vector: NumberVector
+  readonly rows: readonly Values[]
+  readonly at: number
+  /** A bit a row, set where there is a number; undefined as long as there is one in each. */
+  valid?: Uint32Array
+}
+
 /** Fills a chunk, texts column by column, numbers row by row: what the numbers of a row stand in is then at hand. */
-const fill = (chunk: DuckDBDataChunk, columns: readonly ColumnData[], from: number, rows: number): void => {
-  const numbers: { readonly vector: NumberVector; readonly number: (row: number) => number; lacking: number }[] = []
-  columns.forEach((column, i) => {
-    if (column.type === 'VARCHAR')
+const fill = (chunk: DuckDBDataChunk, columns: readonly ColumnData[], from: number, count: number): void => {
+  const numbers: Filling[] = []
+  columns.forEach(({ type, rows, at }, i) => {
+    if (type === 'VARCHAR')
       chunk.setColumnValues(
         i,
-        Array.from({ length: rows }, (_, row) => column.text(from + row)),
+        rows.slice(from, from + count).map((row) => row[at] as string | null),
       )
-    else numbers.push({ vector: chunk.getColumnVector(i) as NumberVector, number: column.number, lacking: 0 })
+    else numbers.push({ vector: chunk.getColumnVector(i) as NumberVector, rows, at })
   })
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < count; row++)
     for (const one of numbers) {
-      const value = one.number(from + row)
-      if (Number.isNaN(value)) one.lacking++
-      else if (one.vector.items) one.vector.items[row] = value
+      const value = one.rows[from + row]![one.at] as number | null
+      if (value === null || Number.isNaN(value)) {
+        one.valid ??= new Uint32Array(Math.ceil(count / 64) * 2).fill(2 ** 32 - 1)
+        one.valid[row >> 5]! &= ~(1 << (row & 31))
+      } else if (one.vector.items) one.vector.items[row] = value
       else one.vector.dataView!.setBigInt64(row * 8, BigInt(value), true)
     }
-  for (const { vector, number, lacking } of numbers) {
+  for (const { vector, valid } of numbers) {
     const { validity } = vector
-    if (lacking > 0) {
+    if (valid) {
+      // That one is set makes the vector have bits at all.
       validity.setItemValid(0, false)
-      if (lacking === rows) validity.data!.fill(0n)
-      else for (let row = 0; row < rows; row++) validity.setItemValid(row, !Number.isNaN(number(from + row)))
+      const { buffer, byteOffset } = validity.data!
+      new Uint32Array(buffer, byteOffset, valid.length).set(valid)
     }
     vector.flush()
   }

@@ -8,8 +8,11 @@ import { parquetOptions } from './duckdb'
 import { partPath, partsOf } from './layout'
 import { tableNames } from './tables'
 
-/** A batch of so many files is left as it is. */
-const large = 100_000
+/** A batch of so many files is left as it is. The figures of a year in it make whole row groups, which are read fastest. */
+const large = 500_000
+
+/** A batch is merged with smaller ones once together they are as large as one of so many parts of it: so each row is written anew a few times only. */
+const parts = 4
 
 /** Fewer than so many small ones are no burden. */
 const fewest = 2
@@ -23,18 +26,20 @@ const filesOf = async (duck: Duck, paths: readonly string[]): Promise<ReadonlyMa
 /** Names of small batches in groups, each of which makes a large one or is what is left. */
 const groupsOf = async (duck: Duck, dir: string): Promise<readonly (readonly string[])[]> => {
   const whole = wholeBatches(dir)
-  const parts = partsOf(dir, 'catalogue').filter(({ batch }) => whole.has(batch))
-  if (parts.length < fewest) return []
+  const files = partsOf(dir, 'catalogue').filter(({ batch }) => whole.has(batch))
+  if (files.length < fewest) return []
   const counts = await filesOf(
     duck,
-    parts.map(({ path }) => path),
+    files.map(({ path }) => path),
   )
+  const small = files
+    .map(({ batch, path }) => ({ batch, count: counts.get(path) ?? large }))
+    .filter(({ count }) => count < large)
+    .sort((a, b) => a.count - b.count || (a.batch < b.batch ? -1 : 1))
   const groups: string[][] = []
   let held = large
-  for (const { batch, path } of [...parts].sort((a, b) => (a.batch < b.batch ? -1 : 1))) {
-    const count = counts.get(path) ?? large
-    if (count >= large) continue
-    if (held >= large) {
+  for (const { batch, count } of small) {
+    if (held >= large || held * parts < count) {
       groups.push([])
       held = 0
     }
@@ -52,7 +57,7 @@ const mergeTable = async (duck: Duck, dir: string, table: string, from: Readonly
     const path = partPath(dir, table, into, partition)
     mkdirSync(dirname(path), { recursive: true })
     await duck.run(
-      `COPY (SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)) TO ${literal(`${path}.part`)} (${parquetOptions}, ROW_GROUP_SIZE ${table === 'figures' ? 122_880 : 16_384})`,
+      `COPY (SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)) TO ${literal(`${path}.part`)} (${parquetOptions}, ROW_GROUP_SIZE ${table === 'figures' ? 61_440 : 16_384})`,
     )
     renameSync(`${path}.part`, path)
   }
