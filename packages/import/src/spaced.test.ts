@@ -32,7 +32,7 @@ const changed = <T>(value: T, change: (value: unknown) => unknown): T =>
 /** Figures of at most five digits, as reports have them: longer ones do not fit their columns. */
 const ofUsualSize = (report: AnyDraft): AnyDraft =>
   changed({ ...report, narratives: {} }, (one) =>
-    typeof one === 'number' && Math.abs(one) > 99_999 ? one % 10_000 : one,
+    typeof one === 'number' && Math.abs(one) > 99_999 ? one % 10_000 || 0 : one,
   )
 
 const withBlanks = (report: AnyDraft, random: Random): AnyDraft =>

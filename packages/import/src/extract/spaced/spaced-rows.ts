@@ -100,10 +100,14 @@ const holdsFigures = (words: readonly Piece[]) => words.filter(({ text }) => /^\
 const amid = /^(.*[^\s（(\d.．、])\s*(?:[（(][一二三四五六七八九十]{1,3}[）)](?!项)|\d{1,2}[.、．]\D)/
 const twice = /\d[.、．]\s*\d{1,2}[.、．]/
 
-/** Whether a label begins with the end of another: words before a number that are of no heading beside it. */
+/**
+ * Whether a label begins with the end of another: words before a number that are of no heading beside it. A heading that stands
+ * between the lines of one label parts it, and does not make it two.
+ */
 const areTwoLabels = (label: string, { rows, groups }: TableForm, { isRow }: LabelParts) => {
   const [, before = ''] = amid.exec(label) ?? []
   const letters = lettersOf(before)
+  if (isRow(before + label.slice(before.length).replace(/^\s*[（(][^（()）]*[）)]/, ''))) return false
   const isHeading = rows.some(({ under = [] }) =>
     under.some((id) => lettersOf(groups[id]?.label ?? id).includes(letters)),
   )
