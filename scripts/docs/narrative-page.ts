@@ -1,5 +1,4 @@
 import { clausePatterns } from '../../packages/core/src/narrative/clause-patterns'
-import { allExamples, clauseExamples, noneExamples } from '../../packages/core/src/narrative/pattern-examples'
 import { allPatterns } from '../../packages/core/src/narrative/read-all'
 import { nonePatterns } from '../../packages/core/src/narrative/read-none'
 
@@ -69,7 +68,7 @@ export const narrativePage = (): string =>
     '',
     '| 说的是 | 样式 | 例 |',
     '| --- | --- | --- |',
-    ...clausePatterns.map(({ says: of, form }) => `| ${says[of]} | ${cell(form)} | ${clauseExamples[form]!} |`),
+    ...clausePatterns.map(({ says: of, form, example }) => `| ${says[of]} | ${cell(form)} | ${example} |`),
     '',
     '## 没有的',
     '',
@@ -77,7 +76,7 @@ export const narrativePage = (): string =>
     '',
     '| 说的是 | 样式 | 例 |',
     '| --- | --- | --- |',
-    ...nonePatterns.map(({ says: of, form }) => `| ${none[of]} | ${cell(form)} | ${noneExamples[form]!} |`),
+    ...nonePatterns.map(({ says: of, form, example }) => `| ${none[of]} | ${cell(form)} | ${example} |`),
     '',
     '## 全部',
     '',
@@ -85,6 +84,6 @@ export const narrativePage = (): string =>
     '',
     '| 说的是 | 样式 | 例 |',
     '| --- | --- | --- |',
-    ...allPatterns.map(({ says: of, form }) => `| ${all[of]} | ${cell(form)} | ${allExamples[form]!} |`),
+    ...allPatterns.map(({ says: of, form, example }) => `| ${all[of]} | ${cell(form)} | ${example} |`),
     '',
   ].join('\n')

@@ -45,17 +45,17 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
 
 /** Forms of what all of the figure before is said to be, 均为 among them; see `Kind`. */
 export const allPatterns = [
-  { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$' },
-  { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$' },
-  { says: 'disclosed', form: '^申?外?皆期?行$' },
-  { says: 'suits', form: '^讼?皆讼$' },
-  { says: 'closed', form: '^讼?皆期?动$' },
-  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$' },
-  { says: 'ofOne', form: '^申?动?人[申动]*$' },
-  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$' },
-  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+果?$' },
-  { says: 'suits', form: '^讼$' },
-  { says: 'outcomeOfOne', form: '^中?讼?判*[局未]动?$' },
+  { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$', example: '收到申请3件，均为自然人申请。' },
+  { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
+  { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
+  { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
+  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
+  { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
+  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+果?$', example: '收到申请1件，已按规定答复。' },
+  { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
+  { says: 'outcomeOfOne', form: '^中?讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']
