@@ -1,4 +1,6 @@
 import { pdfFile, shownLetters } from '@gxgk/deviations'
+import type { Cells } from './as-cells'
+import { second } from './as-cells'
 import { blocks, columnLabels, resultLabels, rowOf, rows, suits } from './figures'
 import type { Report } from './figures'
 
@@ -66,10 +68,15 @@ const row = (cells: readonly DrawnCell[], isHead = false): Part => ({
 const partsOf = (report: Report, whole: number, gap: number): readonly Part[] => {
   const title = (words: string): Part => ({ height: 24, words })
   const quarter = whole / 4
-  const of = (id: string) => Object.values(report.disclosure[id]!)
-  const alone = (label: string, id: string) => row(cellsOf([label, of(id)[0]!], [quarter, 3 * quarter]))
-  const article = (word: string) => row(cellsOf([`第二十条第（${word}）项`], [whole]))
-  const decisions = row(cellsOf(['信息内容', '本年处理决定数量'], [quarter, 3 * quarter]))
+  const widths: { readonly [cells: number]: readonly number[] } = {
+    1: [whole],
+    2: [quarter, 3 * quarter],
+    4: [quarter, quarter, quarter, quarter],
+  }
+  const merged = (cells: Cells) => {
+    const own = cells.filter((one) => one !== '')
+    return row(cellsOf(own, widths[own.length]!))
+  }
   const label = whole - 7 * 40
   const third = [label, ...columnLabels.map(() => 40)]
   const fifth = whole / 15
@@ -78,20 +85,7 @@ const partsOf = (report: Report, whole: number, gap: number): readonly Part[] =>
     title('一、总体情况'),
     title('主动公开等情况正常。'),
     title('二、主动公开政府信息情况'),
-    article('一'),
-    row(cellsOf(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'], [quarter, quarter, quarter, quarter])),
-    row(cellsOf(['规章', ...of('regulations')], [quarter, quarter, quarter, quarter])),
-    row(cellsOf(['行政规范性文件', ...of('normativeDocuments')], [quarter, quarter, quarter, quarter])),
-    article('五'),
-    decisions,
-    alone('行政许可', 'licensing'),
-    article('六'),
-    decisions,
-    alone('行政处罚', 'penalties'),
-    alone('行政强制', 'coercion'),
-    article('八'),
-    row(cellsOf(['信息内容', '本年收费金额（单位：万元）'], [quarter, 3 * quarter])),
-    alone('行政事业性收费', 'fees'),
+    ...second(report).map(merged),
     { height: gap },
     title('三、收到和处理政府信息公开申请情况'),
     row(cellsOf(['项目', ...columnLabels], third), true),

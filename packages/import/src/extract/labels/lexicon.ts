@@ -98,7 +98,8 @@ const build = (form: TableForm): Lexicon => {
     return over.every((one) => isSure(one) && under.includes(one.id)) ? parts : path
   }
   const find = (whole: string): Meaning => {
-    const text = pathOfRow(whole).length > 1 ? pathOfRow(whole).at(-1)! : whole
+    const path = pathOfRow(whole)
+    const text = path.length > 1 ? path.at(-1)! : whole
     const { numbering, words, kind } = look(text)
     const [row, column, corner] = [rows(words), columns(words), corners(words)]
     // Columns are not numbered; rows of the same words are.

@@ -1,4 +1,3 @@
-import type { TableForm } from '@gxgk/core'
 import { labelWords } from '../labels/canonical'
 import type { Lexicon } from '../labels/lexicon'
 import { short } from '../labels/thresholds'
@@ -6,6 +5,7 @@ import type { Words } from '../passage'
 import { formColumns } from '../passage'
 import type { ExpectedColumn } from '../columns/expected'
 import { expectedColumns, expectedRows } from '../columns/expected'
+import { astray } from './astray'
 import type { LabelParts } from './label-parts'
 import { labelPartsOf, lettersOf } from './label-parts'
 import type { LabelledLine } from './line-labels'
@@ -17,6 +17,7 @@ import { isHead, spacedHead } from './spaced-head'
 import type { Piece, SpacedLine } from './spaced-line'
 import { spacedLines } from './spaced-line'
 import { withoutStacks } from './stacked-lines'
+import { areTwoLabels } from './two-labels'
 
 /** How sure a cell is that stands on the line of its label, and one that has its label on several lines. */
 const certainties = { line: 0.95, lines: 0.9 }
@@ -95,47 +96,6 @@ const isTorn = ({ text }: Piece, isAmount: boolean) =>
 
 /** Whether figures of another row stand among the words: no label has several. */
 const holdsFigures = (words: readonly Piece[]) => words.filter(({ text }) => /^\d+$/.test(text)).length > 1
-
-/** Words, and a number amid them; two numbers one behind the other. */
-const amid = /^(.*[^\s（(\d.．、])\s*(?:[（(][一二三四五六七八九十]{1,3}[）)](?!项)|\d{1,2}[.、．]\D)/
-const twice = /\d[.、．]\s*\d{1,2}[.、．]/
-
-/**
- * Whether a label begins with the end of another: words before a number that are of no heading beside it. A heading that stands
- * between the lines of one label parts it, and does not make it two.
- */
-const areTwoLabels = (label: string, { rows, groups }: TableForm, { isRow }: LabelParts) => {
-  const [, before = ''] = amid.exec(label) ?? []
-  const letters = lettersOf(before)
-  if (isRow(before + label.slice(before.length).replace(/^\s*[（(][^（()）]*[）)]/, ''))) return false
-  const isHeading = rows.some(({ under = [] }) =>
-    under.some((id) => lettersOf(groups[id]?.label ?? id).includes(letters)),
-  )
-  return twice.test(label) || (letters !== '' && isRow(before) && !isHeading)
-}
-
-/**
- * Lines of figures one after another that stand alone, their labels above or below: where one of them is not whole, or is
- * left without a label, none of them is surely under its own.
- */
-const astray = (
-  rows: readonly LabelledLine[],
-  isAlone: (row: LabelledLine) => boolean,
-  columnsOf: (row: LabelledLine) => number,
-): ReadonlySet<LabelledLine> => {
-  const found = new Set<LabelledLine>()
-  let run: LabelledLine[] = []
-  const close = () => {
-    if (run.some((row) => row.label === '' || row.line.figures.length !== columnsOf(row)))
-      for (const one of run) found.add(one)
-    run = []
-  }
-  for (const row of rows)
-    if (isAlone(row)) run.push(row)
-    else close()
-  close()
-  return found
-}
 
 /** Figures of which it is not known how they are parted, as one cell that is no figure. */
 const unreadable = ({ figures, source }: SpacedLine): Words => ({
