@@ -8,17 +8,8 @@ const rows = /* @__PURE__ */ new RegExp(
     .join('|'),
 )
 
-/** The rows of the shapes met before: texts have few. */
-const known = /* @__PURE__ */ new Map<string, ClausePattern | undefined>()
-const mostKnown = 1000
-
 /** The row that a clause fits, by the shapes of the words before the figure and after it, and the kind of the figure. */
 export const accepted = (before: string, figure: string, after: string): ClausePattern | undefined => {
-  const shape = before + figure + after
-  if (known.has(shape)) return known.get(shape)
-  const match = rows.exec(shape)
-  const row = match ? clausePatterns[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] : undefined
-  if (known.size >= mostKnown) known.clear()
-  known.set(shape, row)
-  return row
+  const match = rows.exec(before + figure + after)
+  return match ? clausePatterns[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] : undefined
 }

@@ -20,8 +20,9 @@ export interface Batch {
 const figureData = (rows: Batch['figures'], columns: readonly CorpusColumn[]): readonly ColumnData[] => {
   const about = rows.map(({ id, organ, year, shape, states }) => [id, organ, year, shape, states])
   const units = rows.map((row) => row.units)
-  const first = figureTable(columns).length - columns.length
-  return figureTable(columns).map(({ name, type }, i) =>
+  const spec = figureTable(columns)
+  const first = spec.length - columns.length
+  return spec.map(({ name, type }, i) =>
     i < first ? { name, type, rows: about, at: i } : { name, type, rows: units, at: i - first },
   )
 }

@@ -21,7 +21,7 @@ export interface CellInk {
 const within = 0.84
 const remains = { thin: 0.9, nearAcross: 1.2, nearDown: 1 }
 /** So little ink is a speck; in square points, and at least in pixels. */
-const speck = 0.35
+export const speck = 0.35
 const leastSpeck = 2
 const leastLine = 1.6
 /** A shade so high, in points, may be what is left of a digit. */

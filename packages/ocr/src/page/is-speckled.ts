@@ -1,8 +1,7 @@
 import { piecesIn } from '../ink/pieces'
+import { speck } from './cell-ink'
 import type { StraightPage } from './straight-page'
 
-/** So little ink is a speck, in square points. */
-const speck = 0.35
 /**
  * With more specks to a thousand square points two readings of a figure may be wrong alike (3375 read 3325 twice, with a vote above 0.9).
  * Measured on pages in black and white: 0.0 to 0.7 at a noise of 10 and 14 shades, 6.6 to 25 at one of 45, as of a fax.
