@@ -44,12 +44,15 @@ const sample = all
   .map((mutant) => ({ mutant, place: random() }))
   .sort((a, b) => a.place - b.place)
   .slice(0, Number(values.count))
+/** Those of the whole that read the files from the disk, or in other processes: they never see a mutant. */
+const unseeing =
+  /\/test\/(?:architecture|bundles|command-start|docs|example|isolated|killed|lock-file|mutate|package|run|site|types)/
+/** Those of the packages, and those of the whole that import them by name. */
 const testsOf = testsFinder(
-  folders
-    .map((folder) => folder.replace(/(packages\/[^/]+\/src).*/, '$1'))
+  [...folders.map((folder) => folder.replace(/(packages\/[^/]+\/src).*/, '$1')), 'test']
     .filter((folder, i, every) => every.indexOf(folder) === i)
     .flatMap(filesIn)
-    .filter((file) => file.endsWith('.test.ts')),
+    .filter((file) => file.endsWith('.test.ts') && !unseeing.test(file)),
 )
 
 /** A mutant that takes longer runs without end: ten times what the same tests take without a change, and a minute at least. */

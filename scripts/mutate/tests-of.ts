@@ -1,15 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 
 const fileOf = (path: string): string | undefined =>
   [`${path}.ts`, `${path}/index.ts`, path].find((one) => one.endsWith('.ts') && existsSync(one))
 
-const importsIn = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)].flatMap(
-    ([, path]) => fileOf(resolve(dirname(file), path!)) ?? [],
-  )
+/** Of the packages of the repository, the file that stands for what is imported by name. */
+const fileOfPackage = (name: string): string | undefined => {
+  const [, folder, part] = /^@gxgk\/([^/]+)(?:\/(.*))?$/.exec(name) ?? []
+  return folder === undefined ? undefined : fileOf(resolve('packages', folder, 'src', part ?? 'index'))
+}
 
-/** How many imports part each file from those that a test file imports itself, within its package. */
+const importsIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/from '([^']*)'/g)].flatMap(([, name = '']) => {
+    const found = name.startsWith('.') ? fileOf(resolve(dirname(file), name)) : fileOfPackage(name)
+    return found ?? []
+  })
+
+/** How many imports part each file from those that a test file imports itself. */
 const distancesFrom = (test: string): ReadonlyMap<string, number> => {
   const distances = new Map([[test, 0]])
   for (const [file, distance] of distances)
@@ -17,9 +24,10 @@ const distancesFrom = (test: string): ReadonlyMap<string, number> => {
   return distances
 }
 
-/** How far a test is from a file: its own test is none away, and of those as many imports away the ones beside it are nearer. */
+/** How far a test is from a file: its own test is none away, one of the whole named as its folder two; of those as many imports away the ones beside it are nearer. */
 const placeOf = (test: string, file: string, distance: number): number => {
   if (test === file.replace(/\.ts$/, '.test.ts')) return 0
+  if (dirname(test) === resolve('test') && basename(test).startsWith(basename(dirname(file)))) return 2
   return distance + (dirname(test) === dirname(file) ? 0 : 0.5)
 }
 

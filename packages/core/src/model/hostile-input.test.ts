@@ -69,5 +69,19 @@ describe('a list of two billion', () => {
   ])('in place of %s is refused', (_, more) => expect(safeParseDraft({ ...report, ...more }).success).toBe(false))
 })
 
+describe('a text of more letters than a section may have', () => {
+  it.each([
+    ['narratives.overview', { narratives: { overview: '。'.repeat(2_000_001) } }],
+    ['note', { note: '年'.repeat(2_000_001) }],
+  ])('is refused, and the letters are not gone through: %s', (address, more) => {
+    const result = safeParseDraft({ ...report, ...more })
+    expect(result.success ? [] : result.error.problems.map(({ expected }) => expected)).toEqual(['shortText'])
+    expect(String(!result.success && result.error.message)).toMatch(`${address}：应为不超过 2000000 字的文字`)
+  })
+
+  it('one less is taken', () =>
+    expect(safeParseDraft({ ...report, narratives: { overview: '。'.repeat(2_000_000) } }).success).toBe(true))
+})
+
 it('a Proxy that lets everything through is read as what it is of', () =>
   expect(safeParseReport(new Proxy(report, {}))).toEqual({ success: true, data: report }))

@@ -17,6 +17,7 @@ export type Expected =
   | 'known'
   | 'list'
   | 'shortList'
+  | 'shortText'
   | 'readable'
   | 'ruleCode'
   | 'fingerprint'

@@ -16,8 +16,13 @@ export const line = z
     (value) => isText(value) && value.trim() === value && value !== '' && !/[\t\r\n]/.test(value),
     expected('line'),
   )
+/** No section of a report has so many letters: a hundred times the longest known. What is linear in them takes seconds, no more. */
+export const longestProse = 2_000_000
 /** Words in any number of lines. */
-export const prose = z.string(expected('text')).refine(isText, expected('text'))
+export const prose = z
+  .string(expected('text'))
+  .max(longestProse, { ...expected('shortText'), abort: true })
+  .refine(isText, expected('text'))
 /** `YYYY-MM-DD`. */
 export const day = z.iso.date(expected('date'))
 

@@ -18,6 +18,7 @@ export const enProblems: Pick<Wording, 'expected' | 'problem' | 'demand'> = {
     known: 'a name that the form has',
     list: 'a list […]',
     shortList: 'a list of at most 10000 items',
+    shortText: 'a text of at most 2000000 letters',
     readable: 'data that can be read, and does not throw',
     ruleCode: 'the code of a rule, such as "SUM-01"',
     fingerprint: 'the fingerprint of a finding, the code of its rule and sixteen digits, "SUM-01-0123456789abcdef"',

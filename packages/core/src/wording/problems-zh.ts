@@ -18,6 +18,7 @@ export const zhProblems: Pick<Wording, 'expected' | 'problem' | 'demand'> = {
     known: '格式规定的名称',
     list: '列表 […]',
     shortList: '不超过 10000 项的列表',
+    shortText: '不超过 2000000 字的文字',
     readable: '能读的数据（读取时抛出了错误）',
     ruleCode: '规则代码，如 "SUM-01"',
     fingerprint: '发现的指纹，规则代码加十六位，如 "SUM-01-0123456789abcdef"',

@@ -15,10 +15,20 @@ export interface PdfStyle {
 
 const latin1 = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0))
 
-const toUnicode =
-  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n' +
-  '1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 beginbfrange <0000> <FFFF> <0000> endbfrange\n' +
-  'endcmap CMapName currentdict /CMap defineresource pop end end'
+/** A table of the codes that the pages show, a hundred in a block as the format asks. */
+const toUnicodeOf = (pages: readonly PageContent[]): string => {
+  const shown = pages.flatMap(({ operators }) => [...operators.matchAll(/<([0-9a-f]+)>/g)].map(([, codes]) => codes!))
+  const codes = [...new Set(shown.flatMap((some) => some.match(/.{4}/g) ?? []))].sort()
+  const blocks = Array.from({ length: Math.ceil(codes.length / 100) }, (_, i) => codes.slice(100 * i, 100 * (i + 1)))
+  return (
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n' +
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange\n' +
+    blocks
+      .map((block) => `${block.length} beginbfchar ${block.map((code) => `<${code}> <${code}>`).join(' ')} endbfchar\n`)
+      .join('') +
+    'endcmap CMapName currentdict /CMap defineresource pop end end'
+  )
+}
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
@@ -62,7 +72,7 @@ export const pdfFile = (pages: readonly PageContent[], { font, compressed }: Pdf
       `<< /Type /FontDescriptor /FontName /${name} /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 ` +
         '/Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
     ),
-    stream(toUnicode),
+    stream(toUnicodeOf(pages)),
     ...pages.flatMap(({ width, height, operators }, i) => [
       latin1(
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${firstPage + 2 * i + 1} 0 R ` +

@@ -57,7 +57,11 @@ const workClock = (): (() => number) => {
     return (user + system) / 1000
   }
   const [time, work] = [performance.now(), own?.cpuUsage ? used() : 0]
-  return () => Math.min(performance.now() - time, used() - work)
+  return () => {
+    const passed = performance.now() - time
+    // To ask the processor takes time too; until the least that may be spent has passed there is no need.
+    return passed > milliseconds ? Math.min(passed, used() - work) : passed
+  }
 }
 
 export interface Budget {
