@@ -7,7 +7,6 @@ export const componentsOf = (equations: readonly Equation[]): readonly (readonly
   const rootOf = (cell: number): number => {
     let root = cell
     for (let parent = parents.get(root) ?? root; parent !== root; parent = parents.get(root) ?? root) root = parent
-    if (root !== cell) parents.set(cell, root)
     return root
   }
   for (const { cells } of equations) for (const cell of cells) parents.set(rootOf(cell), rootOf(cells[0]!))

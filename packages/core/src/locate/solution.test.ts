@@ -6,27 +6,35 @@ import { solutionOf, undoing } from './solution'
 /** Greater changes than this are not tried by hand. */
 const reach = 14
 
+interface Ring {
+  readonly values: readonly number[]
+  readonly row: readonly number[]
+  readonly residual: number
+  /** Which figures may be below 0. */
+  readonly signed: readonly boolean[]
+}
+
 /** One equation over some cells, with a residual; the first cell is told by the others, which are free. */
-const ring = ({ values, row, residual }: { values: readonly number[]; row: readonly number[]; residual: number }) => ({
+const ring = ({ values, row, residual, signed }: Ring) => ({
   system: {
     cells: Int32Array.from(values, (_, i) => i),
     rows: [Float64Array.from([...row, residual])],
     values: Float64Array.from(values),
-    least: new Float64Array(values.length),
+    least: Float64Array.from(values, (_, i) => (signed[i] ? -Infinity : 0)),
   } satisfies LinearSystem,
   free: values.map((_, i) => i).slice(1),
 })
 
-/** How many ways there are to change every cell so that the equation holds and no figure is below 0, counted by trying all. */
-const waysOf = ({ rows: [row], values }: LinearSystem): number => {
+/** How many ways there are to change every cell so that the equation holds and no figure is below what it may be, counted by trying all. */
+const waysOf = ({ rows: [row], values, least }: LinearSystem): number => {
   const count = values.length
   const walk = (cell: number, sum: number): number => {
     if (cell === 0) {
       const by = -sum / row![0]!
-      return Number(by !== 0 && Number.isInteger(by) && values[0]! + by >= 0)
+      return Number(by !== 0 && Number.isInteger(by) && values[0]! + by >= least[0]!)
     }
     let ways = 0
-    for (let by = Math.max(-reach, -values[cell]!); by <= reach; by++)
+    for (let by = Math.max(-reach, least[cell]! - values[cell]!); by <= reach; by++)
       if (by !== 0) ways += walk(cell - 1, sum + row![cell]! * by)
     return ways
   }
@@ -41,6 +49,7 @@ describe('the changes around a ring of cells', () => {
         values: fc.array(fc.nat({ max: 3 }), { minLength: count, maxLength: count }),
         row: fc.array(fc.constantFrom(1, 1, 1, -1, 2), { minLength: count, maxLength: count }),
         residual: fc.integer({ min: -6, max: 6 }),
+        signed: fc.array(fc.constantFrom(false, false, false, true), { minLength: count, maxLength: count }),
       }),
     )
     .map(ring)
@@ -58,7 +67,7 @@ describe('the changes around a ring of cells', () => {
         expect(changes.reduce((sum, { cell, by }) => sum + row![cell]! * by, row!.at(-1)!)).toBe(0)
         for (const { cell, by } of changes) {
           expect(by).not.toBe(0)
-          expect(system.values[cell]! + by).toBeGreaterThanOrEqual(0)
+          expect(system.values[cell]! + by).toBeGreaterThanOrEqual(system.least[cell]!)
         }
       }),
       { numRuns: 1000 },
