@@ -1,4 +1,5 @@
 import {
+  blankDraft,
   check,
   checkToJson,
   checkToSarif,
@@ -144,5 +145,29 @@ describe('what is private of a report', () => {
     for (const one of [marked!, findings!])
       expect(found(all, [plainText(await readPdf(await renderPdf(one)))])).toEqual(all)
     expect(found([report.note!], textsOf(report, true))).toEqual([])
+  })
+})
+
+it('what stands in the object and is none of the report goes nowhere', async () => {
+  const report = blankDraft(form2021, { organ: '某县教育局', year: 2024 }, 0)
+  const more = {
+    ...report,
+    internal: '密件111',
+    period: { from: '2024-01-01', to: '2024-12-31', by: '密件222' },
+    narratives: { overview: '公开', draft: '密件333' },
+    headings: [{ section: 'overview', text: '一、总体情况', by: '密件444' }],
+    tables: {
+      ...report.tables,
+      requests: { ...report.tables.requests, hidden: { person: 424242 } },
+      own: { a: { b: 434343 } },
+    },
+  } as unknown as AnyDraft
+  const document = toDocument(more)
+  expect(JSON.stringify(document)).not.toMatch(/密件|424242|434343/)
+  expect(document.meta.embedded!.data).toEqual({
+    ...report,
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    narratives: { overview: '公开' },
+    headings: [{ section: 'overview', text: '一、总体情况' }],
   })
 })

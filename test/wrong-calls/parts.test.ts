@@ -126,6 +126,42 @@ const figures: readonly WrongCall[] = [
   ],
   ['check of a ledger of one', () => c.check({ ...report, ledger: {} }), 'ledger: expected a list', 'ledger：应为列表'],
   ['check of unread words', () => c.check({ ...report, unread: '甲' }), 'unread: expected a list', 'unread：应为列表'],
+  ['withFigure of -0', () => c.withFigure(report, 'requests.received.person', -0), 'got -0', '实为 -0'],
+  [
+    'withFigure of what no sum can hold',
+    () => c.withFigure(report, 'requests.received.person', 1e20),
+    'got 1',
+    '实为 1',
+  ],
+  [
+    'a restatement of no cell',
+    () =>
+      c.withVerdict(wrong, result.findings[0], {
+        verdict: 'restated',
+        reason: '录入有误',
+        restatements: [{ cell: 'requests.received.nobody', from: 1, to: 2 }],
+      }),
+    'has no cell "requests.received.nobody"',
+    '没有格 "requests.received.nobody"',
+  ],
+  [
+    'a note below no table',
+    () => c.toDocument(report, { notes: [{ table: 'request', text: '甲' }] }),
+    'a note below table request',
+    '注在表 request 之下',
+  ],
+  ['toDocument with an empty title', () => c.toDocument(report, { title: '' }), 'must be a string that', '不空的文字'],
+  [
+    'a rule whose facts are no JSON',
+    () =>
+      c.check(report, {
+        rules: [
+          ownRule(() => [{ cells: ['requests.received.person'], facts: { n: 1n }, sentence: { zh: '', en: '' } }]),
+        ],
+      }),
+    'facts of X-A must be plain JSON',
+    'X-A 的 facts 应为普通的 JSON',
+  ],
   ['defineRule()', () => c.defineRule(), 'rule must be an object, got nothing', 'rule 应为对象'],
   ['a rule that gives words', () => c.check(report, { rules: [ownRule(() => '不符')] }), 'must give an array', '列表'],
   [

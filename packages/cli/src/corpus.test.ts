@@ -38,7 +38,8 @@ const gxgk = async (...args: readonly string[]) => {
     colours: false,
     progress: () => {},
     // Of sources no other process can read in a test; the built command has the isolated one.
-    importMany: (bytes, options) => importReport(bytes, { name: String((options as { readonly name?: string }).name) }),
+    importApart: (bytes, options) =>
+      importReport(bytes, { name: String((options as { readonly name?: string }).name) }),
   }
   const code = await run(['corpus', ...args], io)
   return { code, out: out.join('\n'), err: err.join('\n'), raw: raw.map(String).join('') }

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path'
 import { Failure, wrongUse } from './failure'
 import type { Io } from './io'
 import { reasonOf } from './reason-of'
+import { shownName } from './safe-name'
 import { touch } from './touched'
 
 /** Endings of files that may be a report, in a folder; a file that is named is read whatever it ends in. */
@@ -53,16 +54,17 @@ export const inputFiles = (given: readonly string[], io: Io): readonly InputFile
     if (name.trim() === '') throw wrongUse('有一个文件名是空的')
     const path = resolve(io.cwd, name)
     try {
-      if (!statSync(path).isDirectory()) found.set(path, { name, path })
+      if (!statSync(path).isDirectory()) found.set(path, { name: shownName(name), path })
       else
         for (const file of filesIn(path)) {
           const own = relative(path, file)
-          found.set(file, { name: join(name, own), path: file, below: dirname(own) })
+          found.set(file, { name: shownName(join(name, own)), path: file, below: dirname(own) })
         }
     } catch (error) {
       // A file that is not there is told when its turn comes, as one that cannot be read.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Failure(`打不开 ${name}：${reasonOf(error)}`)
-      found.set(path, { name, path })
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        throw new Failure(`打不开 ${shownName(name)}：${reasonOf(error)}`)
+      found.set(path, { name: shownName(name), path })
     }
   }
   if (found.size === 0) throw wrongUse(`${given.join('、')} 里没有可读的文件`)

@@ -30,6 +30,6 @@ export interface Io {
   readonly progress: (line: string) => void
   /** Has whoever stops the command told to this, so that what was begun is ended well; what it returns undoes it. */
   readonly onStop?: (stop: () => void) => () => void
-  /** How one of many files is read, so that none that hangs keeps the others waiting; as any file when absent. */
-  readonly importMany?: Importer
+  /** How a file is read in a process of its own: one of many, so that none that hangs keeps the others waiting, and a PDF; in this process when absent. */
+  readonly importApart?: Importer
 }

@@ -24,7 +24,7 @@ const plainProgress = () => {
   }
 }
 
-/** In milliseconds: one of many files that is not read in this is left. On a machine that does much else sound ones take long too. */
+/** In milliseconds: a file that is not read in this is left. On a machine that does much else sound ones take long too. */
 const longest = 60_000
 
 const onStop = (stop: () => void) => {
@@ -45,7 +45,7 @@ export const processIo = (): Io => ({
   raw: (content) => void process.stdout.write(content),
   stdin: bytesOfStdin,
   colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-  importMany: async (bytes, options) =>
+  importApart: async (bytes, options) =>
     (await import('@gxgk/import/isolated')).importIsolated(bytes, { timeout: longest, ...options }),
   onStop,
   progress: process.stderr.isTTY ? ttyProgress : plainProgress(),

@@ -29,7 +29,7 @@ const slowly = (count: number) => {
   let now = 0
   let most = 0
   const begun: string[] = []
-  const importMany: Importer = async (bytes) => {
+  const importApart: Importer = async (bytes) => {
     const organ = new TextDecoder().decode(bytes)
     begun.push(organ)
     most = Math.max(most, ++now)
@@ -41,7 +41,7 @@ const slowly = (count: number) => {
     if (organ === '1') throw new Error('bad')
     return { draft: blankDraft(form2021, { organ, year: 2024 }), type: 'text', trace: {}, problems: [] } as never
   }
-  return { io: { importMany } as unknown as Io, begun, most: () => most }
+  return { io: { importApart } as unknown as Io, begun, most: () => most }
 }
 
 it('gives the files in order, as many read at a time as there are processors', async () => {

@@ -14,7 +14,7 @@ export const readAhead = (
   io: Io,
 ): ((at: number) => Promise<ReadInput>) => {
   const isMany = files.length > 1
-  const most = isMany && io.importMany ? availableParallelism() : 1
+  const most = isMany && io.importApart ? availableParallelism() : 1
   const reading = new Map<number, Promise<ReadInput>>()
   let begun = 0
   return (at) => {

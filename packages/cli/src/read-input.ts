@@ -28,7 +28,9 @@ export const bytesOf = async ({ name, path }: InputFile, io: Io): Promise<Uint8A
   }
 }
 
-/** Reads a report of any kind; fails with a sentence where there is none in it. */
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+
+/** Reads a report of any kind; fails with a sentence where there is none in it. What takes a PDF apart cannot be bounded from inside: it is read in a process of its own. */
 export const readInput = async (
   file: InputFile,
   options: ReadOptions,
@@ -37,7 +39,8 @@ export const readInput = async (
 ): Promise<ReadInput> => {
   const bytes = await bytesOf(file, io)
   try {
-    const importer: Importer = (isOneOfMany && io.importMany) || importReport
+    const isApart = isOneOfMany || isPdf(bytes)
+    const importer: Importer = (isApart && io.importApart) || importReport
     const { ocr, missing } = recognising(file.name, io)
     const read = await importer(bytes, { ...options, ocr })
     const install = missing()

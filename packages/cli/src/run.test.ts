@@ -1,15 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseDraft, toDocument, withFigure } from '@gxgk/core'
+import { check, parseDraft, toDocument, withFigure, withVerdict } from '@gxgk/core'
 import type { AnyDraft } from '@gxgk/core'
 import { xlsxOf, xlsxParts, zipOf } from '@gxgk/deviations'
 import { renderDocx } from '@gxgk/docx'
 import { renderHtml } from '@gxgk/html'
 import { importReport } from '@gxgk/import'
+import { renderPdf } from '@gxgk/pdf'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Io } from './io'
+import type { Importer, Io } from './io'
 import { run } from './run'
 
 let folder = ''
@@ -31,7 +32,7 @@ const put = (name: string, content: string | Uint8Array) => {
 const htmlOf = (draft: AnyDraft) => renderHtml(toDocument(draft), { embed: false })
 
 /** Runs the command in the folder and gives what it says and ends with. */
-const gxgk = async (args: string, stdin: string | Uint8Array = '') => {
+const gxgk = async (args: string, stdin: string | Uint8Array = '', more: Partial<Io> = {}) => {
   const out: string[] = []
   const err: string[] = []
   const raw: (string | Uint8Array)[] = []
@@ -43,6 +44,7 @@ const gxgk = async (args: string, stdin: string | Uint8Array = '') => {
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     colours: false,
     progress: () => {},
+    ...more,
   }
   const code = await run(
     args.split(' ').map((one) => one.replaceAll('␣', ' ')),
@@ -58,6 +60,38 @@ describe('gxgk check', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('未发现问题')
     expect(readdirSync(folder)).toEqual(['对.html'])
+  })
+
+  it('says where verdicts that came with the file keep findings out of the count', async () => {
+    const judged = check(wrong).findings.reduce<AnyDraft>(
+      (draft, finding) => withVerdict(draft, finding, { verdict: 'falseAlarm' }),
+      wrong,
+    )
+    put('自带认定.html', renderHtml(toDocument(judged, { ledger: true })))
+    const { out } = await gxgk('check 自带认定.html')
+    expect(out).toMatch(/另有 \d+ 项，由文件里带着的认定记作误报，没有计入/)
+    expect((await gxgk('check --lang en 自带认定.html')).out).toMatch(/\d+ more, held to be false alarms by verdicts/)
+  })
+
+  it('reads a PDF in a process of its own, and nothing else of one file', async () => {
+    const apart: string[] = []
+    const importApart: Importer = async (bytes, { ocr: _, ...options }) => {
+      apart.push(new TextDecoder('latin1').decode(bytes.subarray(0, 5)))
+      return importReport(bytes, options)
+    }
+    put('年报.pdf', await renderPdf(toDocument(right)))
+    put('年报.html', htmlOf(right))
+    expect((await gxgk('check 年报.pdf', '', { importApart })).code).toBe(0)
+    expect((await gxgk('check 年报.html', '', { importApart })).code).toBe(0)
+    expect(apart).toEqual(['%PDF-'])
+  })
+
+  it('shows no letters that a terminal obeys, and gives files names that are some on every system', async () => {
+    put('a\u001b[31m\u202eb:c.html', htmlOf(wrong))
+    const { out, err } = await gxgk('check --format html a\u001b[31m\u202eb:c.html')
+    // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+    expect(readdirSync(folder)).toContain('a_[31m_b_c.核对结果.html')
   })
 
   it('tells the cause first and ends with 1, and marks a Word file at the figure', async () => {

@@ -85,7 +85,7 @@ it('corpus takes scans with --ocr, and those that had failed without it once the
     stdin: async () => png,
     colours: false,
     progress: () => {},
-    importMany: (bytes, { ocr }) => importReport(bytes, { ...(ocr && { ocr }) }),
+    importApart: (bytes, { ocr }) => importReport(bytes, { ...(ocr && { ocr }) }),
   }
   const corpus = (...args: readonly string[]) => run(['corpus', ...args], io)
   await corpus('import', '年报', '--out', '库')

@@ -5,9 +5,21 @@ import type { ExitCode } from './exit-codes'
 import { exitCodes } from './exit-codes'
 import type { Io } from './io'
 
-const words: { readonly [L in Language]: { readonly [S in Severity]: string } } = {
-  zh: { error: '错误', warning: '警告', note: '提示' },
-  en: { error: 'error', warning: 'warning', note: 'note' },
+type Words = { readonly [S in Severity]: string } & { readonly falseAlarms: (count: number) => string }
+
+const words: { readonly [L in Language]: Words } = {
+  zh: {
+    error: '错误',
+    warning: '警告',
+    note: '提示',
+    falseAlarms: (count) => `另有 ${count} 项，由文件里带着的认定记作误报，没有计入`,
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
+    falseAlarms: (count) => `${count} more, held to be false alarms by verdicts in the file, not counted`,
+  },
 }
 
 const isCounted = ({ verdict }: Finding) => verdict?.verdict !== 'falseAlarm'
@@ -33,6 +45,8 @@ export const tellFindings = ({ causes, findings, unexplained }: Diagnosis, langu
   }
   for (const finding of unexplained.filter(isCounted)) line(finding, '  ')
   io.out(`  ${summary(findings.filter(isCounted), language)}`)
+  const falseAlarms = findings.length - findings.filter(isCounted).length
+  if (falseAlarms > 0) io.out(`  ${words[language].falseAlarms(falseAlarms)}`)
 }
 
 /** Notes are worth a look, and no fault. */

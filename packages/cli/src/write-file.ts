@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { closeSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { Failure, wrongUse } from './failure'
 import { reasonOf } from './reason-of'
 import type { InputFile } from './input-files'
 import type { Io } from './io'
+import { safeName } from './safe-name'
 import { touch, touchOf } from './touched'
 
 const parts = new Set<string>()
@@ -13,6 +14,18 @@ const dropHalf = (part: string): void => {
     rmSync(part, { force: true })
   } catch {
     // Where nothing could be written nothing is left.
+  }
+}
+
+/** Takes away folders that were made for a file, as far as nothing else is in them. */
+const dropFolders = (from: string, first: string): void => {
+  try {
+    for (let folder = from; ; folder = dirname(folder)) {
+      rmdirSync(folder)
+      if (folder === first || folder === dirname(folder)) return
+    }
+  } catch {
+    // Another file is there by now.
   }
 }
 
@@ -36,10 +49,13 @@ export const openFile = (path: string, io: Io): OpenFile => {
     if (file !== undefined) closeSync(file)
     file = undefined
   }
+  // The first of the folders that were not there.
+  let made: string | undefined
   const drop = () => {
     if (!parts.delete(part)) return
     close()
     dropHalf(part)
+    if (made !== undefined) dropFolders(dirname(path), made)
   }
   const tried = <T>(act: () => T): T => {
     try {
@@ -55,7 +71,7 @@ export const openFile = (path: string, io: Io): OpenFile => {
     throw new Failure(`${path} 刚刚写过，没有再写：有几份文件同名，请用 --out 分别写到不同的文件夹`)
   parts.add(part)
   tried(() => {
-    mkdirSync(dirname(path), { recursive: true })
+    made = mkdirSync(dirname(path), { recursive: true })
     file = openSync(part, 'w')
   })
   return {
@@ -88,7 +104,8 @@ export const besideInput = (
   out: string | undefined,
   cwd: string,
 ): string => {
-  const stem = path === '-' ? '标准输入' : basename(path, extname(path))
-  const folder = out === undefined ? (path === '-' ? cwd : dirname(path)) : join(resolve(cwd, out), below)
+  const stem = path === '-' ? '标准输入' : safeName(basename(path, extname(path)))
+  const inside = below.split(sep).map((name) => (name === '' || name === '.' ? name : safeName(name)))
+  const folder = out === undefined ? (path === '-' ? cwd : dirname(path)) : join(resolve(cwd, out), ...inside)
   return join(folder, `${stem}${ending}`)
 }

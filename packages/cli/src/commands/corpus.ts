@@ -82,7 +82,7 @@ export const corpusImport = async (
   const control = new AbortController()
   const stop = () => control.abort(new Error('已停止'))
   const began = performance.now()
-  const read = io.importMany
+  const read = io.importApart
   // Whoever stops an import has it write what is read, instead of ending at once.
   const unstop = io.onStop?.(stop)
   try {

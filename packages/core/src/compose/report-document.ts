@@ -1,5 +1,5 @@
 import type { Block, Document, Json, OptionCheck, OptionChecks } from '@gxgk/document'
-import { assertOptions, document, flag, heading, note, record, section, words } from '@gxgk/document'
+import { assertOptions, document, flag, GxgkError, heading, note, record, section, words } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { assertFigures } from '../model/assert-figures'
 import { assertReport } from '../model/assert-report'
@@ -36,6 +36,12 @@ export interface ToDocumentOptions {
   readonly ledger?: boolean
 }
 
+/** A title that is printed; an empty one would be a heading without words. */
+const someWords: OptionCheck = {
+  expected: { zh: '不空的文字', en: 'a string that is not empty' },
+  is: (value) => words.is(value) && (value as string).trim() !== '',
+}
+
 const someNotes: OptionCheck = {
   expected: {
     zh: '注的列表，如 [{ table: "requests", text: "…" }]',
@@ -59,13 +65,23 @@ const aSignature: OptionCheck = {
 }
 
 const optionChecks: OptionChecks<ToDocumentOptions> = {
-  title: words,
+  title: someWords,
   letterhead: aLetterhead,
   signature: aSignature,
   forms: someForms,
   notes: someNotes,
   ledger: flag,
 }
+
+const unknownTable = (call: string, table: string, known: readonly string[]): GxgkError =>
+  new GxgkError(
+    'unknownTable',
+    { call, table, known },
+    {
+      zh: `${call}：注在表 ${table} 之下，表式没有这张表，有的是 ${known.join('、')}`,
+      en: `${call}: a note below table ${table}, which the form has not; there are ${known.join(', ')}`,
+    },
+  )
 
 /**
  * What `call` is given as a document, its texts composed by `textBlocks`: those who show figures alone need nothing that reads Markdown.
@@ -80,10 +96,13 @@ export const reportDocument = (
   assertReport(call, report)
   assertOptions(call, options, optionChecks)
   const { forms, notes = [], ledger = false, letterhead, signature } = options
-  const form = printedForm(formOf(report, forms), report.tables)
+  const official = formOf(report, forms)
+  const form = printedForm(official, report.tables)
   assertFigures(report, form)
   const title = options.title ?? titleOf(form, report)
   const tables = form.sections.flatMap(({ table }) => table ?? [])
+  const stray = notes.find(({ table }) => table !== undefined && !tables.includes(table))
+  if (stray) throw unknownTable(call, stray.table!, tables)
   // A note on no cell stands below the last table.
   const notesOf = (table: string) =>
     notes.filter((one) => (one.table ?? tables.at(-1)) === table).map(({ text }) => note(zhNote(text)))
@@ -97,7 +116,10 @@ export const reportDocument = (
       pageNumber: '— {page} —',
       embedded: {
         name: 'report.json',
-        data: { ...publicReport(report, ledger), ...(options.title !== undefined && { title }) } as unknown as Json,
+        data: {
+          ...publicReport(report, official, ledger),
+          ...(options.title !== undefined && { title }),
+        } as unknown as Json,
       },
     },
     [

@@ -1,5 +1,6 @@
 import { addressParts } from '../forms/address'
 import type { Form } from '../forms/form'
+import { isFigureNumber } from './amount'
 import { assertReport } from './assert-report'
 import { figuresOf } from './figures'
 import { problemAt } from './problem'
@@ -29,7 +30,7 @@ export const withWritten = <R extends AnyDraft>(
 }
 
 const isFigure = (value: unknown): value is DraftFigure =>
-  value === null || value === '/' || (typeof value === 'number' && Number.isFinite(value))
+  value === null || value === '/' || (isFigureNumber(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
 
 /**
  * The draft with another figure in a cell: a number, null for a blank, or `/`. The draft that is given stays as it is. Throws on an

@@ -76,6 +76,14 @@ const isText = (value: unknown): value is Sentences =>
   typeof (value as Sentences).zh === 'string' &&
   typeof (value as Sentences).en === 'string'
 
+/** Facts are told as JSON, and the fingerprint is made of that. */
+const mostLevels = 20
+const isPlain = (value: unknown, levels: number): boolean => {
+  if (typeof value === 'object' && value !== null)
+    return levels > 0 && Object.values(value).every((part) => isPlain(part, levels - 1))
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+}
+
 const isFound = (value: unknown) => record.is(value) && Array.isArray((value as { cells?: unknown }).cells)
 
 const refuse = (code: unknown, zh: string, en: string): never => {
@@ -128,6 +136,8 @@ export const defineRule = (own: OwnRule): Rule<OwnCode> => {
         found.map(({ sentence, facts = {}, ...rest }) => {
           if (!isText(sentence))
             refuse(code, `${code} 的发现应有 zh、en 两种句子`, `a finding of ${code} must have a sentence in zh and en`)
+          if (!isPlain(facts, mostLevels))
+            refuse(code, `${code} 的 facts 应为普通的 JSON`, `facts of ${code} must be plain JSON`)
           for (const cell of rest.cells)
             if (!figures.form.index.has(cell) && !figures.official.index.has(cell))
               throw unknownCell(code, cell, figures.official)

@@ -4,7 +4,9 @@ import { passports } from './passports'
 import type { AnyJudge, AnyRule } from './rule'
 
 const whole = (list: readonly AnyJudge[]): readonly AnyRule[] =>
-  Object.freeze(list.map((judge) => ({ ...passports[judge.code as keyof typeof passports], ...judge }) as AnyRule))
+  Object.freeze(
+    list.map((judge) => Object.freeze({ ...passports[judge.code as keyof typeof passports], ...judge }) as AnyRule),
+  )
 
 /** Every rule, in the order in which findings are told: the form, the cells, the sums, the years, the texts, the dates. Frozen: rules of one's own are given to `check`. */
 export const rules: readonly AnyRule[] = /* @__PURE__ */ whole(judges)
