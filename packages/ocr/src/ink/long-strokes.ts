@@ -1,6 +1,7 @@
 import type { Ink } from '../image/ink'
+import { hasWhiteBeside } from './beside'
 import type { Stroke } from './stroke'
-import { acrossAt, lengthOf, strokesOf } from './stroke'
+import { lengthOf, strokesOf } from './stroke'
 
 /** A4 is so many points wide, and so a page of any other size is taken for one. */
 export const pageWidth = 595
@@ -21,28 +22,16 @@ const thickest = 2.6
 /** In pixels: a stroke is thickened by one on both sides when it is looked for, and by blur. */
 const thickened = 3
 
-/** A ruling has white on both sides, so far from its edge; a run through a row of characters has not. */
-const beside = [1.1, 1.9]
+/** So much of the length of a ruling has white on both sides. */
 const longRuling = 60
 const whiteBesideShort = 0.72
 const whiteBesideLong = 0.6
 
 /** How much of the length of a stroke has white on both sides. */
-const whiteBeside = ({ width, height, data }: Ink, stroke: Stroke, isDown: boolean, point: number): number => {
-  const isInk = (along: number, across: number) => {
-    const place = Math.round(across)
-    if (place < 0 || place >= (isDown ? width : height)) return false
-    return data[isDown ? along * width + place : place * width + along] === 1
-  }
+const whiteBeside = (ink: Ink, stroke: Stroke, isDown: boolean, point: number): number => {
   let white = 0
-  for (let along = stroke.from; along <= stroke.to; along++) {
-    const middle = acrossAt(stroke, along)
-    const isWhite = beside.every((points) => {
-      const away = stroke.thickness / 2 + points * point
-      return !isInk(along, middle - away) && !isInk(along, middle + away)
-    })
-    if (isWhite) white++
-  }
+  for (let along = stroke.from; along <= stroke.to; along++)
+    if (hasWhiteBeside(ink, stroke, along, isDown, point)) white++
   return white / lengthOf(stroke)
 }
 

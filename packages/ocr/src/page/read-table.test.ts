@@ -66,6 +66,12 @@ it('figures that were not made out stand as a mark with what they may be', async
   expect((cells[1]![1] as Cell).source!.recognised!.candidates[0]).toEqual({ text: '5', vote: 0.5 })
 })
 
+it('a short label is read as words: figures stand in columns of figures', async () => {
+  const page = withFigures(3)
+  for (const column of [0, 1]) digit(page, 4, 0, [20 + 20 * column, 18])
+  expect((await read(page, saying(reading('5'), '总计'))).said[4]![0]).toBe('总计')
+})
+
 it('a faint shade is not taken for a blank cell', async () => {
   const page = withFigures(3)
   digit(page, 4, 2, [45, 18], 195)

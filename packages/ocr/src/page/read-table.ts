@@ -89,6 +89,14 @@ const saidByFigure = (read: ReadCell, isTaken: boolean): Said => {
   return { text, recognised: { candidates: candidatesOf(read) } }
 }
 
+/** Figures stand in columns of figures: what is not settled where none of its columns has one that is, is a short label. */
+const figuresAmong = (cells: readonly (readonly [CellInk, ReadCell])[]): typeof cells => {
+  const columnsOf = ({ span: { column, colSpan } }: CellInk) => Array.from({ length: colSpan }, (_, i) => column + i)
+  const settled = cells.filter(([, read]) => isMeantForFigure(read) && isAccepted(read))
+  const columns = new Set(settled.flatMap(([ink]) => columnsOf(ink)))
+  return columns.size === 0 ? cells : cells.filter(([ink]) => columnsOf(ink).some((column) => columns.has(column)))
+}
+
 /** What of a table was read: how many figures there are, and how many of them were settled. */
 export interface TableReading {
   readonly table: Table
@@ -113,13 +121,13 @@ export const readTable = async (
     narrowCells.map(({ lines: [line], span: { column } }) => ({ line: line!, column, digitHeight })),
     recogniser,
   )
-  const readCells = new Map(narrowCells.map((ink, i) => [ink, read[i]!]))
-  const wide = inks.filter((ink) => !isNarrow(ink)).flatMap((ink) => ink.lines.map((line) => ({ ink, line })))
+  const readCells = new Map(figuresAmong(narrowCells.map((ink, i) => [ink, read[i]!])))
+  const wide = inks.filter((ink) => !readCells.has(ink)).flatMap((ink) => ink.lines.map((line) => ({ ink, line })))
   const words = await recogniser.lines(wide.map(({ line }) => lineCrop(page, line, digitHeight)))
   const wordsOf = new Map<CellInk, string>()
   wide.forEach(({ ink }, i) => wordsOf.set(ink, (wordsOf.get(ink) ?? '') + words[i]!.text))
 
-  const meant = read.filter(isMeantForFigure)
+  const meant = [...readCells.values()].filter(isMeantForFigure)
   const settled = meant.filter(isAccepted).length
   const isTaken = digitHeight >= leastDigit && settled >= (1 - mostUnsettled) * meant.length
   const areStrokesWhole = !page.gray.isBilevel || settled >= wholeStrokes * meant.length

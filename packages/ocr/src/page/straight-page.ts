@@ -74,8 +74,8 @@ export const straightPage = (picture: Gray, limits: Limits): StraightPage => {
   const text = inkOf(gray, thresholds.text)
   const rulingInk = thresholds.rulings === thresholds.text ? text : inkOf(gray, thresholds.rulings)
   const strokes = longStrokes(rulingInk, point, gray.isBilevel)
-  const across = bridged(rulingInk, strokes.across, false, point)
-  const down = bridged(rulingInk, strokes.down, true, point)
+  const across = bridged(rulingInk, strokes.across, false, point, gray.isBilevel)
+  const down = bridged(rulingInk, strokes.down, true, point, gray.isBilevel)
   const lattices = latticesOf(
     { horizontal: across.map(rulingOf(point)), vertical: down.map(rulingOf(point)) },
     limits,
