@@ -76,6 +76,10 @@ describe.each(Object.entries(forms))('complete, of %s', (_, some) => {
           const once = complete(draft, { forms: [form] })
           const again = complete(once.draft, { forms: [form] })
           expect([again.filled, again.open]).toEqual([[], once.open])
+          const proved = [...once.filled, ...once.contradictions.flatMap(({ values }) => values)]
+          // Sums of larger figures are not exact.
+          const exact = proved.filter(({ by }) => by.terms.every((term) => Math.abs(term.value) < 1e12))
+          for (const { value, by } of exact) expect(addAmounts(...by.terms.map((term) => term.value))).toBe(value)
           for (const language of ['zh', 'en'] as const) {
             for (const one of once.filled) expect(describeFilled(one, language, [form])).not.toMatch(/undefined|NaN/)
             for (const one of once.contradictions)
@@ -89,6 +93,9 @@ describe.each(Object.entries(forms))('complete, of %s', (_, some) => {
 })
 
 describe('complete', () => {
+  it('refuses an option that it does not have', () =>
+    expect(() => complete(caseReport({}, 2024), { form: [] } as never)).toThrow('there is no option form'))
+
   it('fills a total with the sum as proof', () => {
     const { filled } = complete(
       caseReport(
