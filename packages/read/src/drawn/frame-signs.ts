@@ -1,5 +1,5 @@
 const across = new Set('-=:─━═┄┈╌┅┉╍')
-const corners = /[+┌-╋═-╬╭-╰]/u
+const corners = /^[+┌-╋═-╬╭-╰]$/u
 
 /** Whether a character may be a part of an edge that goes across. */
 export const isAcross = (sign: string | undefined): boolean => sign !== undefined && across.has(sign)

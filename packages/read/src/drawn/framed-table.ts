@@ -1,6 +1,8 @@
 import type { Cell, Row } from '@gxgk/document'
 import { cell, row, table } from '@gxgk/document'
 import type { CellWords, DrawnTable } from './drawn-tables'
+import { cellsByBars, edgesOf } from './cells-by-bars'
+import { isDown } from './frame-signs'
 import type { Frame, FrameCell, FrameLine } from './frame'
 import { frameOf } from './frame'
 import { columnsOf, measures } from './measure'
@@ -15,14 +17,22 @@ const bottom = /^\s*[└┗╚╰╘╙]/
 /** Whether a line is the upper edge of a frame. */
 export const isFrameTop = (printed: string): boolean => top.test(printed)
 
-/** The lines by columns of print, each by the measure with which it ends where the edge does. */
+/**
+ * The lines by columns of print, each by the measure with which its bars stand under the edge, or those of a line above;
+ * else by its bars alone, where words are wider than their column and push them to the right.
+ */
 const inColumns = (lines: readonly PrintedLine[], ofDrawn: 1 | 2): readonly FrameLine[] | undefined => {
   const own = measures(ofDrawn)
   const width = columnsOf(lines[0]!.printed, own[0]!).length
   const placed: FrameLine[] = []
+  let edges: readonly number[] = []
   for (const { printed, number } of lines) {
-    const signs = own.map((measure) => columnsOf(printed, measure)).find(({ length }) => length === width)
+    const ways = own.map((measure) => columnsOf(printed, measure))
+    const whole = ways.find(({ length }) => length === width)
+    const areUnder = whole !== undefined && edges.every((x) => isDown(whole[x]))
+    const signs = areUnder ? whole : (cellsByBars(printed, edges) ?? whole)
     if (!signs) return undefined
+    edges = edgesOf(signs) ?? edges
     placed.push({ signs, number })
   }
   return placed

@@ -118,6 +118,21 @@ describe('frames', () => {
       ['文件', ''],
     ]))
 
+  it('have cells by their bars where words wider than a column push these to the right', () =>
+    expect(
+      first(
+        '+----+---+----+---+',
+        '| 个 | 总  | 法律 | 其 |',
+        '| 人 | 计  |    |  |',
+        '+----+---+----+---+',
+        '| 34 | 1 | 甲 | 3 |',
+        '+----+---+----+---+',
+      ),
+    ).toEqual([
+      ['个\n人', '总\n计', '法律', '其'],
+      ['34', '1', '甲', '3'],
+    ]))
+
   it('that are not whole are no merged cells: their lines are read by their bars', () =>
     expect(first('┌──┬──┐', '│甲│ 3│', '├──┼──', '│乙│ 4│')?.at(-1)).toEqual(expect.arrayContaining(['乙', '4'])))
 })

@@ -44,6 +44,10 @@ export const rowPlaces = (
     const best = Math.max(0, ...expected.map(({ label }) => likeness(words, label)))
     return best > 0 && best < 1 && neighboursOf(form).some((two) => likeness(words, two) >= best + clear)
   })
+  /** Of which labels words are the beginning, as where the rest was lost: they are then surely no other that they are like. */
+  const beginnings = labels.map(({ words }) =>
+    expected.flatMap(({ label }, j) => (label.words.some((one) => one !== words && one.startsWith(words)) ? [j] : [])),
+  )
   const score = (i: number, j: number): number => {
     const { words, numbering, heading } = labels[i]!
     const { label, group } = expected[j]!
@@ -54,7 +58,8 @@ export const rowPlaces = (
     const isElsewhere = group !== undefined && heading !== undefined && heading !== group
     const less = base - (isOtherKind ? clear : 0) - (isElsewhere ? clear : 0)
     // Of two labels in one it is not told whose the figures are.
-    if (areTwo[i]) return Math.min(less, notEnough)
+    const isCutShort = base < 1 && beginnings[i]!.some((k) => k !== j)
+    if (areTwo[i] || isCutShort) return Math.min(less, notEnough)
     // So short a label stands in several places: it is this one where its heading stands.
     return words.length <= short && group !== undefined && heading !== group ? Math.min(less, notEnough) : less
   }
