@@ -2,6 +2,7 @@ import type { TableForm } from '@gxgk/core'
 import type { ImportProblem } from '../../problem'
 import type { Words } from '../passage'
 import { isWritten } from '../passage'
+import { hasLostCell } from '../arithmetic/lost-cell'
 import type { Band, KnownRow } from '../columns/bands'
 import type { ExpectedColumn } from '../columns/expected'
 import type { KnownRows } from '../rows/known-rows'
@@ -100,6 +101,12 @@ export const bandFindings = (band: Band, { table, form, tell, units, rejoined, b
   const isOrderBorneOut = areBorneOut(
     read.filter(({ reading }) => reading.byOrder).flatMap(({ found }) => verdictsOf(found)),
   )
+  const cellAt = ({ cells: placed }: RowReading, at: number) => placed.findIndex(({ column }) => column.expected === at)
+  /** The rows whose last cell is blank: where there are several, an organ leaves its totals blank. */
+  const lacking = readings.filter((reading) => {
+    const last = reading.cells[cellAt(reading, expected.length - 1)]
+    return last !== undefined && !isWritten(last.figure)
+  })
   const byArithmetic: { readonly row: KnownRow; readonly own: readonly PrintedCell[] }[] = []
   const notBorneOut: KnownRow[] = []
   for (const { reading, found } of read) {
@@ -140,6 +147,12 @@ export const bandFindings = (band: Band, { table, form, tell, units, rejoined, b
       continue
     }
     const own = found.flatMap((one) => one.cells)
+    const values = lacking.length === 1 ? expected.map((_, at) => own[cellAt(reading, at)]?.value ?? null) : []
+    if (hasLostCell(form, expected, values)) {
+      const figures = row.printed.figures.filter(isWritten)
+      problems.push(tell.rowLength(row, figures, figures.length, leaveBlank([row])))
+      continue
+    }
     if (byOrder || isRejoined) byArithmetic.push({ row, own })
     if (row.placed?.rests === 'order') weak.push({ own, printed: row.printed })
     cells.push(...own)
