@@ -5,7 +5,7 @@ import type { Lexicon } from './labels/lexicon'
 import type { Passage, Words } from './passage'
 import { strayWords } from './figures/printed-cell'
 import type { Sections } from './sections/section'
-import { displacedRows, rowsPrinted, withSpacedRows } from './spaced/spaced-passages'
+import { displacedRows, figuresPrinted, withSpacedRows } from './spaced/spaced-passages'
 
 type Row = readonly Words[]
 type Lexicons = ReadonlyMap<string, Lexicon>
@@ -66,15 +66,20 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
   }
 
   const bodies = [...sections.values()].filter((passages) => passages.length > 0)
-  const below = new Map(bodies.map((passages, i) => [passages, bodies[i + 1]?.[0]]))
+  const firstBelow = new Map(bodies.map((passages, i) => [passages, bodies[i + 1]?.[0]]))
 
   /** Adds the rows of tables; gives back the passages that are none. `own` is the table of the section. */
-  const takeTables = (passages: readonly Passage[], own: string | undefined, among: Lexicons): readonly Passage[] => {
+  const takeTables = (
+    passages: readonly Passage[],
+    own: string | undefined,
+    among: Lexicons,
+    below?: Passage,
+  ): readonly Passage[] => {
     const others: Passage[] = []
     let current = own
     const lexiconOfSection = among.get(own ?? '')
     const all = lexiconOfSection
-      ? withSpacedRows(passages, lexiconOfSection, below.get(passages))
+      ? withSpacedRows(passages, lexiconOfSection, below)
       : passages.map((passage) => ({ passage }))
     for (const one of all) {
       if ('row' in one) {
@@ -106,11 +111,12 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
     return others
   }
 
-  /** Adds rows of tables that are printed as lines of text amid others and stand nowhere else. */
-  const takeDisplaced = (passages: readonly Passage[]): readonly Passage[] => {
+  /** Adds rows of tables, `own` aside, that are printed as lines of text amid others and stand nowhere else. */
+  const takeDisplaced = (passages: readonly Passage[], own?: string): readonly Passage[] => {
     let others = passages
     for (const [table, lexicon] of lexicons) {
-      const displaced = displacedRows(others, lexicon, () => rowsPrinted(tables.get(table) ?? [], lexicon))
+      if (table === own) continue
+      const displaced = displacedRows(others, lexicon, () => figuresPrinted(tables.get(table) ?? [], lexicon))
       for (const row of displaced?.rows ?? []) addRow(table, row)
       others = displaced?.others ?? others
     }
@@ -128,7 +134,8 @@ export const sortPassages = (sections: Sections, form: Form, lexicons: Lexicons)
       if (run.length > 0) problems.push(strayWords(run.slice(0, 1), table, run.length))
       run = []
     }
-    for (const passage of takeTables(passages, table, lexicons)) {
+    const ofTable = takeDisplaced(passages, table)
+    for (const passage of takeTables(ofTable, table, lexicons, firstBelow.get(passages))) {
       if (passage.kind === 'table' || pageNumber.test(passage.text.trim())) continue
       const at = places.get(passage)!
       if (at !== end + 1) close()

@@ -70,12 +70,24 @@ export const withSpacedRows = (
   return all
 }
 
-/** The rows of the form that printed rows of figures are. */
-export const rowsPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): ReadonlySet<string> =>
-  new Set(
+/** The figures of the rows of the form that printed rows are, by row. */
+export const figuresPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): ReadonlyMap<string, string> =>
+  new Map(
     rows.flatMap((row) => {
-      const label = row[row.findIndex(({ text }) => meaningOf(text).kind === 'figure') - 1]
-      return (label && meaningOf(label.text).row?.id) ?? []
+      const at = row.findIndex(({ text }) => meaningOf(text).kind === 'figure')
+      const label = row[at - 1]
+      const id = label && meaningOf(label.text).row?.id
+      return id === undefined
+        ? []
+        : [
+            [
+              id,
+              row
+                .slice(at)
+                .map(({ text }) => text.trim())
+                .join(' '),
+            ] as const,
+          ]
     }),
   )
 
@@ -95,14 +107,14 @@ const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon
 }
 
 /**
- * The part of a narrative that is a table printed as lines of text, where reading order has moved it there: whole rows,
+ * The part of another section that is a table printed as lines of text, where reading order has moved it there: whole rows,
  * and the lines around them that hold nothing but pieces of labels and figures. Undefined where there is none, or where
- * a row of it is `known`.
+ * a row of it is `known` with other figures.
  */
 export const displacedRows = (
   passages: readonly Passage[],
   lexicon: Lexicon,
-  known: () => ReadonlySet<string>,
+  known: () => ReadonlyMap<string, string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
   if (!passages.some((passage) => passage.kind === 'text' && severalPieces.test(passage.text))) return undefined
   const { isHeading, isRow } = labelPartsOf(lexicon.form)
@@ -120,6 +132,8 @@ export const displacedRows = (
   const table = spacedRows(cells.flat().map(asText), lexicon)
   if (!table) return undefined
   const others = known()
-  if ([...rowsPrinted(table.rows, lexicon)].some((row) => others.has(row))) return undefined
+  // A row that the end of a page cut may be printed on both.
+  const isOther = ([row, figures]: readonly [string, string]) => (others.get(row) ?? figures) !== figures
+  if ([...figuresPrinted(table.rows, lexicon)].some(isOther)) return undefined
   return { rows: table.rows, others: [...passages.slice(0, from), ...table.others, ...passages.slice(to + 1)] }
 }

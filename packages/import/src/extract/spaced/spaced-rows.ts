@@ -7,6 +7,7 @@ import type { ExpectedColumn } from '../columns/expected'
 import { expectedColumns, expectedRows } from '../columns/expected'
 import { astray } from './astray'
 import type { LabelParts } from './label-parts'
+import { withoutGlue } from './glued-figures'
 import { labelPartsOf, lettersOf } from './label-parts'
 import type { LabelledLine } from './line-labels'
 import { lineLabels, rowPieces } from './line-labels'
@@ -258,7 +259,9 @@ export const spacedRows = <Line extends Words>(
     return !others.has(line)
   })
   const origins = new Map<SpacedLine, Line>()
-  const all = kept.flatMap((line) => spacedLines(line).map((one) => (origins.set(one, line), one)))
+  const all = kept.flatMap((line) =>
+    spacedLines(withoutGlue(line, lexicon)).map((one) => (origins.set(one, line), one)),
+  )
   const spaced = withoutStacks(all, lexicon, next)
   if (!hasRows(spaced, lexicon)) return undefined
   const { rows, left } = rowsOfLines(spaced, lexicon)
