@@ -5,6 +5,7 @@ import { expectedColumns } from '../columns/expected'
 import { readFigure } from '../figures/figure'
 import type { PrintedRow } from '../rows/printed-rows'
 import type { Verdict } from './witness'
+import { interleaved } from './interleaved'
 import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */
@@ -68,6 +69,10 @@ const verdictsOf = (form: TableForm, figures: Figures, columns: readonly string[
 export const isBorneOut = (form: TableForm, figures: Figures, columns: readonly string[]): boolean =>
   areAllBorneOut(verdictsOf(form, figures, columns))
 
+/** The same of figures of which nothing but the order is open: zeros say the same in any. */
+const isConsistent = (form: TableForm, figures: Figures, columns: readonly string[]): boolean =>
+  verdictsOf(form, figures, columns).every((verdict) => verdict === 'holds' || verdict === 'zeros')
+
 /** Whether a sum over the columns of a row does not hold. */
 export const fails = (form: TableForm, figures: Figures, columns: readonly string[]): boolean =>
   verdictsOf(form, figures, columns).includes('fails')
@@ -80,8 +85,8 @@ interface Rejoined {
 }
 
 /**
- * The rows with those put together whose long figures are broken over lines, so that the rest of them makes rows without a
- * label above it or below: where the sums hold in one way alone. `columnsOf`
+ * The rows with those put together whose figures stand on several lines, or long ones of which are broken over lines, so that
+ * the rest makes rows without a label above it or below: where the sums hold in one way alone. `columnsOf`
  * tells the columns of rows that may be put together, and nothing of what may be the rest of one. `rejoined` tells of
  * each which it was.
  */
@@ -111,6 +116,8 @@ export const withRejoinedRows = (
         const placed = byColumns(lines, count)
         for (const figures of placed ? [placed] : inSequence(lines, count))
           if (isBorneOut(form, figures, columns)) ways.push({ figures, from, to })
+        for (const figures of placed ? [] : interleaved(lines, count))
+          if (isConsistent(form, figures, columns)) ways.push({ figures, from, to })
       }
     const [only, ...others] = ways
     if (!only || others.length > 0) return []

@@ -13,7 +13,7 @@ import type { RowProblems } from './row-problems'
 import type { Placed, RowReading } from '../columns/row-reading'
 import { inFormOrder, isSame, readBand, withoutSurplus } from '../columns/row-reading'
 import { waysOf } from '../arithmetic/ways'
-import { areAllBorneOut, areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
+import { areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
 
 /** A row of which it is not sure in which columns its figures stand. */
 export interface UnsettledRow {
@@ -112,7 +112,10 @@ export const bandFindings = (band: Band, { table, form, tell, units, rejoined, b
   for (const { reading, found } of read) {
     const { row, lost, merged, count, byOrder, open } = reading
     const isRejoined = rejoined.has(row.printed)
-    if (broken.has(row.printed) || (isRejoined && !areAllBorneOut(verdictsOf(found)))) {
+    if (
+      broken.has(row.printed) ||
+      (isRejoined && verdictsOf(found).some((one) => one === 'fails' || one === 'unknown'))
+    ) {
       problems.push(tell.brokenRow(row, leaveBlank([row])))
       continue
     }
