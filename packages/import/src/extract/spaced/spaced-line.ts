@@ -127,6 +127,8 @@ const stretchesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>
   return stretches
 }
 
+const numberingAlone = /^\d{1,2}[.、．]$/
+
 /** The first of the pieces at the end of a line that stand in the places of figures. */
 const firstFigure = (pieces: readonly Piece[]): number => {
   let first = pieces.length
@@ -136,7 +138,8 @@ const firstFigure = (pieces: readonly Piece[]): number => {
     else if (!isOdd(text, i > 0 && isFigure(pieces[i - 1]!.text))) break
     else if (letter.test(text)) first = i
   }
-  return first
+  // The number of a label whose words stand on other lines.
+  return numberingAlone.test(pieces[first]?.text ?? '') && first < pieces.length - 1 ? first + 1 : first
 }
 
 /** No row is so long. */
