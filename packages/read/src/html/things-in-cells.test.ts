@@ -24,6 +24,7 @@ describe('in a cell of a table', () => {
     ['<svg><title>7</title><path d=""/></svg>', '〔图片：7〕'],
     ['<canvas></canvas>', '〔图片〕'],
     ['<object data=a.svg>7</object>', '〔图片〕'],
+    ['<script>document.write(7)</script>', '〔脚本写出〕'],
     ['7<input value=3>件', '7件〔输入框：3〕'],
   ])('%s is told as %s', (html, expected) => expect(cellOf(html)).toBe(expected))
 
@@ -34,6 +35,8 @@ describe('in a cell of a table', () => {
     ['<img src=a.gif alt="" role=presentation>7', '7'],
     ['<svg aria-hidden=true></svg>7', '7'],
     ['<img src=arrow.png>规章', '规章'],
+    ['<script>count(7)</script>', ''],
+    ['<script>document.write("。")</script>规章', '规章'],
     ['<input type=checkbox>规章', '规章'],
     ['<span style="display:none"><input value=7></span>', ''],
     ['<img style="display:none" src=a.png>', ''],

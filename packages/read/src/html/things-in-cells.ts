@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Thing } from '../things'
-import { checkBox, choice, embeddedPage, inputField, picture } from '../field-words'
+import { checkBox, choice, embeddedPage, inputField, picture, writtenByScript } from '../field-words'
 import { attributeOf } from './element'
 import type { ChildNode, Element } from './parse-page'
 
@@ -93,6 +93,10 @@ const kinds: { readonly [tag: string]: (element: Element) => Thing | undefined }
   canvas: (element) => pictured(element, attributeOf(element, 'aria-label') ?? ''),
   object: (element) => pictured(element, ''),
   embed: (element) => pictured(element, ''),
+  script: (element) =>
+    /\bdocument\.write/.test(textIn(element))
+      ? { words: writtenByScript(), isField: false, isOrnament: false }
+      : undefined,
   iframe: (element) => (isSpacer(element) ? undefined : { words: embeddedPage(), isField: false, isOrnament: false }),
 }
 

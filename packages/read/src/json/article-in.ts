@@ -19,7 +19,7 @@ const isOwn = (value: Json): boolean =>
   isFields(value) ? 'form' in value && 'year' in value : Array.isArray(value) && value.some(isOwn)
 
 const tags = /<(?:table|td|p|div|h[1-6]|br|span)(?=[\s/>])/gi
-const escapedTags = /&lt;(?:table|td|p|div|h[1-6]|br|span)(?=[\s/]|&gt;)/gi
+const escapedTags = /&(?:amp;){0,3}lt;(?:table|td|p|div|h[1-6]|br|span)(?=[\s/]|&(?:amp;){0,3}gt;)/gi
 const fewestTags = 3
 /** A text without tags is an article if it has lines, some of which part cells or are headings. */
 const rows = /^(?:.*[\t|｜│].*|#{1,6} .*|[一二三四五六]、.*)$/gm
@@ -44,13 +44,25 @@ const fieldIn = (fields: Fields, name: RegExp): string | undefined => {
 
 const stepOf = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`)
 
-/** The longest text in data that is an article, as portals send them; undefined in data of this project. */
-export const articleIn = (data: Json): Article | undefined => {
+/** So often may data be a text in other data. */
+const mostWrapped = 2
+
+/**
+ * The longest text in data that is an article, as portals send them, also where the data that hold it are a text themselves,
+ * which `parse` reads (undefined where it is none); undefined in data of this project.
+ */
+export const articleIn = (data: Json, parse: (text: string) => Json | undefined): Article | undefined => {
   if (isOwn(data)) return undefined
   let best: Article | undefined
+  let wrapped = 0
   const look = (value: Json, path: string, title: string | undefined, date: string | undefined): void => {
     if (typeof value === 'string') {
-      if (value.length > (best?.text.length ?? 0) && isArticle(value)) best = { text: value, path, title, date }
+      const inner = wrapped < mostWrapped && /^\s*[[{]/.test(value) ? parse(value) : undefined
+      if (inner !== undefined && !isOwn(inner)) {
+        wrapped++
+        look(inner, path, title, date)
+        wrapped--
+      } else if (value.length > (best?.text.length ?? 0) && isArticle(value)) best = { text: value, path, title, date }
     } else if (Array.isArray(value)) value.forEach((one: Json, i) => look(one, `${path}[${i}]`, title, date))
     else if (isFields(value)) {
       const [ownTitle, ownDate] = [fieldIn(value, names), fieldIn(value, days)]

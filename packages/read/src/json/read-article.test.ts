@@ -28,6 +28,8 @@ describe('what a portal sends', () => {
       { summary: '<p>甲</p><p>乙</p><p>丙</p>', content: html, nav: '<div><span>一</span><br></div>' },
     ],
     ['escaped', { content: html.replaceAll('<', '&lt;').replaceAll('>', '&gt;') }],
+    ['escaped twice', { content: html.replaceAll('<', '&amp;lt;').replaceAll('>', '&amp;gt;') }],
+    ['in data that are a text', { data: JSON.stringify({ list: [JSON.stringify({ content: html })] }) }],
     ['as text with tabs', { text: '某县水务局2024年报告\n规章\t3\n文件\t\n合计\t3\n' }],
     ['as Markdown', { md: '# 某县水务局\n\n| 规章 | 3 |\n|---|---|\n| 文件 |  |\n' }],
   ])('is read from an article %s', (_, data) => expect(rowsIn(data).slice(0, 2)).toEqual(rows))

@@ -29,11 +29,18 @@ const placedAt = (path: string) => {
 
 const entities: { readonly [name: string]: string } = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 
-/** HTML may have been escaped when it was put into the data. */
-const unescaped = (text: string): string =>
-  /^\s*&lt;|&lt;\/(?:p|div|table)&gt;/i.test(text) && !/<(?:p|div|table)[\s>]/i.test(text)
-    ? text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!)
-    : text
+const mostEscaped = 4
+
+/** HTML may have been escaped when it was put into the data, and again with these. */
+const unescaped = (text: string): string => {
+  let own = text
+  for (let times = 0; times < mostEscaped; times++) {
+    const isEscaped = /^\s*&(?:amp;)*lt;|&(?:amp;)*lt;\/(?:p|div|table)&(?:amp;)*gt;/i.test(own)
+    if (!isEscaped || /<(?:p|div|table)[\s>]/i.test(own)) break
+    own = own.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!)
+  }
+  return own
+}
 
 const kindOf = (text: string): keyof typeof readers => {
   try {

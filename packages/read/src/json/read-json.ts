@@ -16,7 +16,13 @@ export const readJson = (input: Uint8Array | string, given?: Partial<Limits>): D
   const limits = limitsOf(given)
   refuseBeyond('bytes', input.length, limits)
   const data = parseJson(textOf(input), limits)
-  const article = articleIn(data)
+  const article = articleIn(data, (text) => {
+    try {
+      return parseJson(text, limits)
+    } catch {
+      return undefined
+    }
+  })
   if (article) return readArticle(article, limits)
   return document({ title: '', lang: 'zh-CN', embedded: { name: 'report.json', data } }, [])
 }

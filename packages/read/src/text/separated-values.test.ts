@@ -40,6 +40,18 @@ describe('separatedRuns', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'table'])
   })
 
+  it('keeps the lines of a value in quotes together', () => {
+    const text = '"第二十条\n第（一）项";;;\n项目;甲;乙;丙\n"行政\n规范";1;2;"3"\n规章;4;5;6\n之后'
+    const [{ start, end }] = runsIn(text) as [ReturnType<typeof runsIn>[number]]
+    expect([start, end]).toEqual([0, 6])
+    expect(cellsIn(text)).toEqual([
+      ['项目', '甲', '乙', '丙'],
+      ['行政\n规范', '1', '2', '3'],
+      ['规章', '4', '5', '6'],
+    ])
+    expect(runsIn('"没有结束的,1,2,3\n规章,4,5,6\n文件,7,8,9')).toEqual([])
+  })
+
   it.each([
     ['sentences', '截至2024年,甲,乙,丙\n全年公开12条,比上年增加3条,其中,网站9条'],
     ['thousands of columns that spaces part', '一 1,234 5,678 9,012\n二 1,234 5,678 9,012'],

@@ -16,6 +16,9 @@ const fewestNumbers = 3
 const fewestRows = 2
 /** A line of more values is no row. */
 const mostValues = 1000
+/** Nor are so many lines one, or so many letters. */
+const mostLines = 20
+const longest = 2000
 
 const number = /^-?\d+(?:,\d{3})*(?:\.\d+)?$/
 /** Numbers with spaces between them are columns that spaces part, their commas those of thousands. */
@@ -78,6 +81,23 @@ const blocksOf = (rows: readonly Values[], words: (text: string) => string): rea
   return blocks
 }
 
+const mayBegin = ({ text }: Line, separator: string) => text.includes(separator) || text.startsWith('"')
+
+/** The values of the line at a place and of those after it up to `end`: a value in quotes may go on over lines. */
+const recordAt = (
+  lines: readonly Line[],
+  at: number,
+  separator: string,
+): { readonly values: readonly string[]; readonly end: number } | undefined => {
+  let { text } = lines[at]!
+  for (let end = at + 1; ; end++) {
+    const values = valuesOf(text, separator)
+    if (values) return { values, end }
+    if (end - at >= mostLines || end >= lines.length || text.length > longest) return undefined
+    text += `\n${lines[end]!.text}`
+  }
+}
+
 const runsBy = (
   lines: readonly Line[],
   separator: string,
@@ -87,10 +107,11 @@ const runsBy = (
   for (let start = 0; start < lines.length; start++) {
     const rows: Values[] = []
     let end = start
-    for (; end < lines.length && lines[end]!.text.includes(separator); end++) {
-      const values = valuesOf(lines[end]!.text, separator)
-      if (!values) break
-      rows.push({ line: lines[end]!, values })
+    while (end < lines.length && mayBegin(lines[end]!, separator)) {
+      const record = recordAt(lines, end, separator)
+      if (!record) break
+      rows.push({ line: lines[end]!, values: record.values })
+      end = record.end
     }
     if (isSeparated(rows)) runs.push({ start, end, blocks: blocksOf(rows, words) })
     start = Math.max(start, end)
