@@ -49,7 +49,7 @@ describe('separatedRuns', () => {
       ['行政\n规范', '1', '2', '3'],
       ['规章', '4', '5', '6'],
     ])
-    expect(runsIn('"没有结束的,1,2,3\n规章,4,5,6\n文件,7,8,9')).toEqual([])
+    expect(runsIn('"没有结束的,1,2,3\n规章,4,5,6\n文件,7,8,9').map((run) => [run.start, run.end])).toEqual([[1, 3]])
   })
 
   it.each([

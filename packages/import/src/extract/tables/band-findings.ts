@@ -32,6 +32,8 @@ export interface BandFindings extends Findings {
 }
 
 interface Context extends Pick<KnownRows, 'rejoined' | 'broken'> {
+  /** Rows that stand there for several years. */
+  readonly repeated: ReadonlySet<PrintedRow>
   readonly table: string
   readonly form: TableForm
   readonly tell: RowProblems
@@ -43,7 +45,10 @@ const blankCells = ({ placed }: KnownRow, expected: readonly ExpectedColumn[]): 
   expected.map(({ row, column }) => ({ row: placed?.row.id ?? row!.id, column: column.id, value: null }))
 
 /** The rows of a band read under their head, or where their sums bear out the order in which they stand. */
-export const bandFindings = (band: Band, { table, form, tell, units, rejoined, broken }: Context): BandFindings => {
+export const bandFindings = (
+  band: Band,
+  { table, form, tell, units, rejoined, broken, repeated }: Context,
+): BandFindings => {
   const { head, expected } = band
   const cells: PrintedCell[] = []
   const problems: ImportProblem[] = []
@@ -117,6 +122,10 @@ export const bandFindings = (band: Band, { table, form, tell, units, rejoined, b
       (isRejoined && verdictsOf(found).some((one) => one === 'fails' || one === 'unknown'))
     ) {
       problems.push(tell.brokenRow(row, leaveBlank([row])))
+      continue
+    }
+    if (repeated.has(row.printed)) {
+      problems.push(tell.printedTwice(row, leaveBlank([row])))
       continue
     }
     if (count !== undefined) {

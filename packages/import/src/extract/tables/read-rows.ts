@@ -9,6 +9,7 @@ import { withJoinedRowsApart } from '../rows/joined-rows'
 import { knownRows } from '../rows/known-rows'
 import type { Findings } from '../figures/printed-cell'
 import { withoutNumberCells } from '../rows/numbered-rows'
+import { repeatedRows } from '../rows/repeated-rows'
 import { printedRows } from '../rows/printed-rows'
 import { rowProblems } from './row-problems'
 import { settledRows } from '../arithmetic/settled-rows'
@@ -34,7 +35,8 @@ export const readRows = (
   const labels = unknown.flatMap(({ own, figures }): readonly ImportProblem[] =>
     own || figures.some(isWritten) ? [tell.badLabel([...(own ? [own] : []), ...figures])] : [],
   )
-  const bands = bandsOf(rows, form).map((band) => bandFindings(band, { table, form, tell, units, rejoined, broken }))
+  const context = { table, form, units, rejoined, broken, repeated: repeatedRows(torn) }
+  const bands = bandsOf(rows, form).map((band) => bandFindings(band, { ...context, tell }))
   const cells = bands.flatMap((band) => band.cells)
   const problems = [...stray, ...labels, ...bands.flatMap((band) => band.problems)]
 

@@ -37,6 +37,14 @@ export const rowProblems = (table: string) => {
       address: addressOfRow(row),
       cells,
     }),
+    /** A row that stands there for several years. */
+    printedTwice: (row: KnownRow, cells: Cells): ImportProblem => ({
+      code: 'printedTwice',
+      ...placeOfRow(row.printed),
+      raw: shownCells(row.printed.figures),
+      address: addressOfRow(row),
+      cells,
+    }),
     /** A row of more or fewer figures than there are columns. */
     rowLength: (row: KnownRow, figures: readonly Words[], found: number, cells: Cells): ImportProblem => ({
       code: 'rowLength',
