@@ -40,6 +40,8 @@ export const blocksOf = (
   const frames: Frame[] = [root]
   const tables: Frame[] = []
   const looks = [plainLook]
+  /** Whether elements in those that are open are blocks. */
+  const holdItems = [false]
   const styleOf = styleReader(styleRules(sheets))
   let lists = 0
   let runs: Run[] = []
@@ -120,7 +122,7 @@ export const blocksOf = (
         breakLine()
         return false
       }
-      if (isBlock(element, facts)) {
+      if (isBlock(element, facts, holdItems.at(-1))) {
         endLine()
         const frame = openFrame(kindOf(element), element, spot, frames.at(-1))
         frames.push(frame)
@@ -128,6 +130,7 @@ export const blocksOf = (
         if (frame.kind === 'list') lists++
       }
       looks.push(look)
+      holdItems.push(facts.holdsItems ?? false)
       if (before) addWords(generatedWords(before, element, look))
       if (after) endings.set(element, generatedWords(after, element, look))
       return true
@@ -142,6 +145,7 @@ export const blocksOf = (
         closeFrame(frame, frames.at(-1)!, tables.at(-1), { isOwn: looks.at(-1)!.isOwn, limits })
       }
       looks.pop()
+      holdItems.pop()
     },
     text: (value) => {
       const look = looks.at(-1)!

@@ -32,9 +32,9 @@ const blocks = setOf(
     'section summary table tbody td tfoot th thead tr ul xmp',
 )
 
-/** Whether a line ends where the element begins, and where it ends. */
-export const isBlock = ({ tagName }: Element, { display }: StyleFacts): boolean =>
-  display === 'block' || blocks.has(tagName)
+/** Whether a line ends where the element begins, and where it ends; `isItem` where what is around makes it a block. */
+export const isBlock = ({ tagName }: Element, { display }: StyleFacts, isItem = false): boolean =>
+  display === 'block' || blocks.has(tagName) || (isItem && tagName !== 'br')
 
 const preformatted = setOf('pre listing plaintext xmp')
 

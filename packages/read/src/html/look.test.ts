@@ -191,3 +191,15 @@ describe('how a word is said', () => {
 
   it('is not read', () => expect(cellOf('<ruby>七<rp>(</rp><rt>qi</rt><rp>)</rp></ruby>件')).toBe('七件'))
 })
+
+describe('what stands in a row of boxes', () => {
+  const lines = (html: string) => readHtml(html).children.map((block) => plainText(block))
+
+  it.each([
+    '<div style="display:flex"><span>规章</span><b>3</b><span>0</span></div>',
+    '<style>.r{display:inline-grid}</style><p><span class=r><span>规章</span><b>3</b><span>0</span></span></p>',
+  ])('is a line for each: %s', (html) => expect(lines(html)).toEqual(['规章', '3', '0']))
+
+  it('is one line elsewhere', () =>
+    expect(lines('<div style="display:flex"><p><span>规</span><b>章</b></p></div>')).toEqual(['规章']))
+})

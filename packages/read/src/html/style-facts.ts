@@ -1,6 +1,8 @@
 /** What a style says of whether and how the words in an element show; what it does not say is absent. */
 export interface StyleFacts {
   readonly display?: 'none' | 'block' | 'shown'
+  /** Whether each element in it is a block of its own (`flex`, `grid`). */
+  readonly holdsItems?: boolean
   readonly visibility?: 'hidden' | 'collapse' | 'visible'
   readonly isStruck?: boolean
   readonly hasNoSize?: boolean
@@ -33,7 +35,10 @@ const sizeOf = (value: string): StyleFacts => {
 }
 
 const properties: { readonly [name: string]: (value: string) => StyleFacts } = {
-  display: (value) => ({ display: value === 'none' ? 'none' : blockDisplay.test(value) ? 'block' : 'shown' }),
+  display: (value) => ({
+    display: value === 'none' ? 'none' : blockDisplay.test(value) ? 'block' : 'shown',
+    holdsItems: /^(?:inline-)?(?:flex|grid)/.test(value),
+  }),
   visibility: (value) =>
     value === 'hidden' || value === 'collapse' || value === 'visible' ? { visibility: value } : {},
   'text-decoration': (value) => ({ isStruck: value.includes('line-through') }),
