@@ -5,6 +5,7 @@ import { reports } from './strangers/figures'
 import { ofCells } from './strangers/of-cells'
 import { ofConverters } from './strangers/of-converters'
 import { ofGrids } from './strangers/of-grids'
+import { ofLayouts } from './strangers/of-layouts'
 import { ofMails } from './strangers/of-mails'
 import { ofOffices } from './strangers/of-offices'
 import { ofOthers } from './strangers/of-others'
@@ -24,6 +25,7 @@ const strangers = [
   ...ofPapers,
   ...ofOthers,
   ...ofMails,
+  ...ofLayouts,
 ]
 
 const judged = async (stranger: Stranger, report: (typeof reports)[number][1]) => {

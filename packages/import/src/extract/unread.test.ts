@@ -25,3 +25,10 @@ describe('a table of which nothing was read', () => {
   it('is not there, and no reading of ours, where nothing of it is printed', () =>
     expect(unreadOf(...disclosure, proceedings)).toEqual([]))
 })
+
+describe('a row of which nothing was read', () => {
+  it('is unread where its label is printed', () =>
+    expect(unreadOf(...disclosure, '行政规范性文件')).toContain('disclosure.normativeDocuments.issued'))
+
+  it('is not there where it is not', () => expect(unreadOf(...disclosure)).toEqual([]))
+})

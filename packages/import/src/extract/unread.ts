@@ -49,7 +49,8 @@ export const unreadOf = (
   const addresses = problems.flatMap((problem): readonly string[] => {
     const { code, cells, address } = problem
     // A whole table may be among what is left over of any other.
-    const mayBeThere = code === 'noTable' && (problem.raw !== undefined || left.size > 0)
+    const isNamed = (code === 'noTable' || code === 'noRow') && problem.raw !== undefined
+    const mayBeThere = isNamed || (code === 'noTable' && left.size > 0)
     if (printed.has(code) || mayBeThere || (missing.has(code) && mayHide(tableOf(problem))))
       return cells.filter(isBlank)
     // Under a heading that was lost stands what was left over in any other section.

@@ -51,7 +51,10 @@ export const en: Wording = {
       raw === undefined
         ? `the table "${subject}" was not found; its cells are missing`
         : `of the table "${subject}" only the head was found, no figures; its cells are missing`,
-    noRow: (_, { subject }) => `the row "${subject}" was not found; its cells are missing`,
+    noRow: ({ raw }, { subject }) =>
+      raw === undefined
+        ? `the row "${subject}" was not found; its cells are missing`
+        : `of the row "${subject}" only the label was found, no figures; its cells are missing`,
     noColumn: ({ cells }, { names }) => `the table lacks columns; these cells are missing: ${names.cells(cells)}`,
     badHead: (_, { subject, raw }) =>
       `${subject}: the head ${raw} does not tell the columns; the figures below were not read`,

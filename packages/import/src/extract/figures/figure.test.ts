@@ -37,6 +37,7 @@ describe('readFigure', () => {
   it('reads money of what is money alone', () => {
     expect(readFigure('￥3.5万元', 'amount', untold)).toEqual({ value: 3.5 })
     expect(readFigure('￥3', 'count', untold)).toEqual({ problem: 'badFigure' })
+    expect(readFigure('1.234', 'count', untold)).toEqual({ problem: 'badFigure' })
     expect(readFigure('3万件', 'amount', inTenThousands)).toEqual({ problem: 'badFigure' })
   })
 

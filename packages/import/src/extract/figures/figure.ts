@@ -73,6 +73,8 @@ export const readFigure = (text: string, kind: FigureKind, unit: () => string | 
   // In a column of changes it says that nothing went; elsewhere a zero is written 0.
   if (/[-−]/.test(sign) && Number(number) === 0 && kind !== 'change') return bad
   if (kind !== 'amount') {
+    // A point may be printed for the comma of thousands.
+    if (/^\.\d{3}$/.test(decimals) && !/^[万亿]/.test(own ?? '')) return bad
     if ((own !== undefined && /[元圆圓]$/.test(own)) || isUnit || money) return bad
     return read(own?.startsWith('万') ? 4 : own?.startsWith('亿') ? 8 : 0)
   }

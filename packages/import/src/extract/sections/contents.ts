@@ -1,4 +1,4 @@
-/** So many headings one after another, with nothing between, are a table of contents. */
+/** The headings of so many sections one after another, with nothing between, are a table of contents. */
 const fewestInContents = 3
 
 /** The places of headings in a run of headings of which most stand again further down: one may be lost there. */
@@ -7,8 +7,9 @@ export const contentsIn = (headings: readonly (string | undefined)[]): ReadonlyS
   const below = new Set<string>()
   let run: number[] = []
   const close = () => {
-    const again = run.filter((at) => below.has(headings[at]!)).length
-    if (run.length >= fewestInContents && 2 * again > run.length) for (const at of run) places.add(at)
+    const named = [...new Set(run.map((at) => headings[at]!))]
+    const again = named.filter((section) => below.has(section)).length
+    if (named.length >= fewestInContents && 2 * again > named.length) for (const at of run) places.add(at)
     for (const at of run) below.add(headings[at]!)
     run = []
   }

@@ -52,6 +52,14 @@ describe('partedByHeadings', () => {
       ),
     ).toEqual({ preamble: ['目录', '序'], overview: ['甲'], problems: ['乙'], other: ['丙'] }))
 
+  it('takes no heading that stands below another twice for a table of contents', () =>
+    expect(
+      sectionsOfLines(
+        ...['一、总体情况', '甲', '（二）存在的主要问题及改进情况', '（二）存在的主要问题及改进情况'],
+        ...['五、存在的主要问题及改进情况', '乙', '六、其他需要报告的事项', '丙'],
+      ).problems,
+    ).toEqual(['乙']))
+
   it('passes over a table of contents though one of its headings is lost below', () =>
     expect(
       sectionsOfLines(

@@ -1,6 +1,7 @@
 import type { DraftFigure, TableForm } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
+import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
 import { placeOf } from '../passage'
 import type { Findings, PrintedCell } from '../figures/printed-cell'
@@ -41,7 +42,7 @@ const byRow = (cells: readonly PrintedCell[]) => {
 
 /** The rows that are not there; items of a summed group of which none is read are told as the group, of which a row may be missing. */
 const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<string, readonly PrintedCell[]>>) => {
-  const missing = new Map<string, string[]>()
+  const missing = new Map<string, { readonly ids: string[]; readonly cells: string[] }>()
   // A group printed as one row stands for its items, if it was read.
   const isRead = (row: string) => [...(rows.get(row)?.values() ?? [])].flat().some(({ trace }) => trace)
   for (const { id, under = [] } of form.rows) {
@@ -49,10 +50,10 @@ const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<stri
     const group = under.findLast((one) => form.groups[one]?.sum)
     const isWhole = group && !form.rows.some((row) => row.under?.includes(group) && isRead(row.id))
     const subject = isWhole ? group : id
-    const known = missing.get(subject) ?? (isWhole ? cellsOf(form, group) : [])
-    missing.set(subject, [...known, ...cellsOf(form, id)])
+    const known = missing.get(subject) ?? { ids: [], cells: isWhole ? [...cellsOf(form, group)] : [] }
+    missing.set(subject, { ids: [...known.ids, id], cells: [...known.cells, ...cellsOf(form, id)] })
   }
-  return [...missing].map(([id, cells]) => ({ id, cells }))
+  return [...missing].map(([id, one]) => ({ id, ...one }))
 }
 
 const isRead = ({ cells }: Findings) => cells.some(({ trace }) => trace)
@@ -151,7 +152,16 @@ export const readTable = (
     )
   }
   if (missing.length > 0) more.push({ code: 'noColumn', address: table, cells: missing })
-  for (const { id, cells: lost } of missingRows(form, rows))
-    more.push({ code: 'noRow', address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
+  const labelOf = (ids: readonly string[]) =>
+    printed.flat().find(({ text }) => {
+      const { row, heading } = lexicon.meaningOf(text)
+      return isSure(row) && heading === undefined && ids.includes(row.id)
+    })
+  for (const { id, ids, cells: lost } of missingRows(form, rows)) {
+    // A label without figures is of a row that was not read, or is blank; which, nothing tells.
+    const label = labelOf(ids)
+    const told = label && { ...placeOf(label.source), raw: shown(label.text.trim()) }
+    more.push({ code: 'noRow', ...told, address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
+  }
   return { figures, trace, problems: [...problems, ...more] }
 }
