@@ -51,7 +51,9 @@ export const zh: Wording = {
         ? `没有找到“${subject}”的表格，表中各格空缺`
         : `只找到“${subject}”的表头，没有读到数字，表中各格空缺`,
     noRow: ({ raw }, { subject }) =>
-      raw === undefined ? `没有找到“${subject}”这一行，各格空缺` : `只找到“${subject}”这一行的名目，没有读到数字，各格空缺`,
+      raw === undefined
+        ? `没有找到“${subject}”这一行，各格空缺`
+        : `只找到“${subject}”这一行的名目，没有读到数字，各格空缺`,
     noColumn: ({ cells }, { names }) => `表中缺列，以下各格空缺：${names.cells(cells)}`,
     badHead: (_, { subject, raw }) => `${subject}的表头${raw}认不出各列，其下的数字未读`,
     badLabel: (_, { subject, raw }) => `${subject}中这一行认不出是哪一项，数字未读：${raw}`,
