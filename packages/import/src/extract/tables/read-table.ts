@@ -53,6 +53,13 @@ const missingRows = (form: TableForm, rows: ReadonlyMap<string, ReadonlyMap<stri
     const known = missing.get(subject) ?? { ids: [], cells: isWhole ? [...cellsOf(form, group)] : [] }
     missing.set(subject, { ids: [...known.ids, id], cells: [...known.cells, ...cellsOf(form, id)] })
   }
+  // Of a group whose items were found and not read it is not known either whether it was printed as one row.
+  for (const id of Object.keys(form.groups)) {
+    const items = form.rows.filter(({ under }) => under?.includes(id))
+    const isOpen = items.some((row) => rows.has(row.id)) && !items.some((row) => isRead(row.id))
+    if (form.groups[id]?.sum && isOpen && !rows.has(id) && !missing.has(id))
+      missing.set(id, { ids: [], cells: [...cellsOf(form, id)] })
+  }
   return [...missing].map(([id, one]) => ({ id, ...one }))
 }
 
