@@ -18,7 +18,7 @@ const fewestRows = 2
 const mostValues = 1000
 /** Nor are so many lines one, or so many letters. */
 const mostLines = 20
-const longest = 2000
+const longest = 3000
 
 const number = /^-?\d+(?:,\d{3})*(?:\.\d+)?$/
 /** Numbers with spaces between them are columns that spaces part, their commas those of thousands. */
