@@ -22,6 +22,7 @@ it('rows of several years are those that name one', () => {
 it('rows beside one label are those within its height', () => {
   const rows = [labelled(2, '2023', '2'), row('2024', '4'), labelled(1, '5', '6')]
   expect([...repeatedRows(rows)]).toEqual(rows.slice(0, 2))
+  expect(repeatedRows(rows, true).size).toBe(0)
 })
 
 it('rows of one year, or each with its label, stand there once', () => {

@@ -18,10 +18,11 @@ const besideOneLabel = (rows: readonly PrintedRow[]): readonly PrintedRow[] =>
 
 /**
  * The rows that stand there several times, for this year and for others: those that name a year, where several are named, and
- * those beside one label together. Which of them is the report's is not known.
+ * those beside one label together, unless all rows of the form stand side by side (`isAcross`). Which of them is the report's is
+ * not known.
  */
-export const repeatedRows = (rows: readonly PrintedRow[]): ReadonlySet<PrintedRow> => {
+export const repeatedRows = (rows: readonly PrintedRow[], isAcross = false): ReadonlySet<PrintedRow> => {
   const named = rows.filter((row) => yearOf(row) !== undefined)
   const areSeveral = new Set(named.map(yearOf)).size > 1
-  return new Set([...(areSeveral ? named : []), ...besideOneLabel(rows)])
+  return new Set([...(areSeveral ? named : []), ...(isAcross ? [] : besideOneLabel(rows))])
 }

@@ -35,7 +35,7 @@ export const readRows = (
   const labels = unknown.flatMap(({ own, figures }): readonly ImportProblem[] =>
     own || figures.some(isWritten) ? [tell.badLabel([...(own ? [own] : []), ...figures])] : [],
   )
-  const context = { table, form, units, rejoined, broken, repeated: repeatedRows(torn) }
+  const context = { table, form, units, rejoined, broken, repeated: repeatedRows(torn, form.layout === 'across') }
   const bands = bandsOf(rows, form).map((band) => bandFindings(band, { ...context, tell }))
   const cells = bands.flatMap((band) => band.cells)
   const problems = [...stray, ...labels, ...bands.flatMap((band) => band.problems)]
