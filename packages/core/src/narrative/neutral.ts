@@ -28,6 +28,9 @@ const isNeutral = (tokens: readonly Token[], at: number, text: string): boolean 
   if (tokens[at + 1]?.kind === '等' && named.includes(tokens[at + 2]?.kind ?? '止')) return true
   const after = next(tokens, at + 1)
   if (!after) return false
+  // 收到并妥善解决依申请公开6件: what is said to be of disclosure is no other request.
+  const isNamed = after.kind === '申' && text.slice(after.start, after.end).includes('公开')
+  if (isNamed && tokens[at + 2]?.kind === '数' && (before === '动' || before === '期')) return true
   if (sayingItself.includes(after.kind)) return true
   for (let i = at - 1; i >= 0 && tokens[i]!.kind !== '止'; i--) if ('动行'.includes(tokens[i]!.kind)) return false
   // 认真办理政府信息公开申请12件: how it was done; of 办件 alone nothing says that they are requests.

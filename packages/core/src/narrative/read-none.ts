@@ -1,5 +1,6 @@
 import { suitAmong } from './families'
 import type { Outcome } from './kinds'
+import { isOfOtherCause } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
@@ -91,6 +92,7 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
       ? withoutGroups(valuesOf(object, '果'))
       : []
   if (row?.says === 'suit') {
+    if (isOfOtherCause(object, state.text)) return []
     const named = valuesOf(object, '讼')
     return named.includes('proceedings') && !says(object, '涉申') ? [] : named.map((suit) => `${suit}.total` as const)
   }
