@@ -98,12 +98,14 @@ export const readCount = (
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
   const isResult = isObject && isOfResult(told, after[object]!)
+  // 收到有效信息公开申请5件
+  const isModified = [...told, ...after.slice(0, object)].some(({ value }) => value === 'modifier')
   const said =
-    row && !isSome && !isMeasure && !isResult
+    row && !(isModified && !state.isToldOnce()) && !isSome && !isMeasure && !isResult
       ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))
       : undefined
   // 通过网站收到6件: it may be all of them.
-  const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
+  const scope = said && (row?.says === 'channel' || isModified) ? 'narrower' : ofAgent
   state.scope = scope ?? state.scope
   const isYuan = said?.topics.some((topic) => amounts.includes(topic)) ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
