@@ -43,6 +43,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
+  { says: 'result', form: '除数果[动阻]*$', takes: true, example: '收到申请9件，除1件结转下年外，均已答复。' },
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
   {
     says: 'applicant',

@@ -21,6 +21,9 @@ const isOfRequests = (told: readonly Token[], { requests, text, claims }: State)
   return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead + text.slice(decision.start, decision.end))
 }
 
+/** 失效2件、废止4件: the form counts them together. */
+const eachWay = /(?:失效\D{0,8}\d+\D{1,3}废止|废止\D{0,8}\d+\D{1,3}失效)\D{0,6}\d/
+
 const ofDocument: Reader = (told, state, value) => {
   const [named] = valuesOf(told, '文')
   const { subject } = state
@@ -32,6 +35,7 @@ const ofDocument: Reader = (told, state, value) => {
     valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
+  if (act === 'repealed' && eachWay.test(state.text)) return undefined
   // 规章0件: of whatever kind.
   if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined
   return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)

@@ -198,7 +198,10 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   if (!before || !(begins || goesOn)) return readEveryOf(given, words)
   // 其中网上申请10件。均已答复: of all, where a new sentence says it.
   const isDeed = says(words, '动') && !says(words, '果人局讼')
-  const known = changed(given, { ...before, part: isDeed ? 'whole' : before.part })
+  // 引发复议1件。全部按期办结: the requests, though the suit was told last.
+  const isOfSuits = text.slice(words[0]!.start, words.at(-1)!.end).includes('审')
+  const whole = isDeed && !isOfSuits && before.figures.find(({ topics: [topic] }) => flows.includes(topic))
+  const known = changed(given, { ...before, last: whole || before.last, part: isDeed ? 'whole' : before.part })
   return changed(readEveryOf(known, words), { figures, last, part })
 }
 

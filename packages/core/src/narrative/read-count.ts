@@ -166,7 +166,11 @@ const otherApplicants = /法人|企业|组织|机构/
 
 const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, token: Token): State => {
   // 上年结转的3件，予以公开1件.
-  const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[token.start - 1] === '的'
+  // 包括上年结转4件，其中予以公开2件.
+  const isOfThem =
+    topics[0] === 'carriedIn' &&
+    state.figures.length === 0 &&
+    (state.text[token.start - 1] === '的' || /^(?:包括|其中|含)/.test(state.text))
   const isOfSome = valuesOf(words, '企').some((one) => (one !== 'any' && one !== 'citizens') || !says(words, '动'))
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =
