@@ -135,7 +135,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   { says: 'document', form: '[和中]?(?:查和?)?(?:[行效]和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
-  { says: 'document', form: '和?(?:[行效]和?)+数小?文', takes: true, example: '制定3件规范性文件。' },
+  { says: 'document', form: '和?(?:[行效]和?)+数[小行效]?文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
   {
     says: 'decision',

@@ -35,6 +35,10 @@ const ofDocument: Reader = (told, state, value) => {
     valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
+  // 公开规范性文件16件（以县政府名义印发7件）: parts of them.
+  const outside = /^(.*)[（(][^）)]*$/.exec(state.text.slice(0, told.at(-1)!.start))?.[1] ?? ''
+  const isOfPart = !named && /公开|公布/.test(outside) && !/制[发定]|印发|出台/.test(outside)
+  if (isOfPart) return undefined
   if (act === 'repealed' && eachWay.test(state.text)) return undefined
   // 规章0件: of whatever kind.
   if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined
@@ -48,7 +52,7 @@ export const documentsReaders = {
     return decision && meaning(`${decision}.items`)
   },
   document: ofDocument,
-  decision: (told, state) => {
+  decision: (told, state, value) => {
     const [decision, ...others] = valuesOf(told, '决')
     // 许可类20件: what requests are about.
     if (told.some(({ kind, end }) => kind === '决' && state.text[end] === '类')) return undefined
@@ -63,7 +67,9 @@ export const documentsReaders = {
       !says(told, '行') &&
       ((state.act !== 'announced' && state.act !== 'disclosed') || verbs.length > 0 || isOfTable) &&
       (says(told, '各') || !isOfRequests(told, state))
-    if (others.length > 0 && says(told, '各') && plain && verbs.length === 0) return meaning(decision!, ...others)
+    // 行政许可、行政强制0件
+    if (others.length > 0 && (says(told, '各') || value === 0) && plain && verbs.length === 0)
+      return meaning(decision!, ...others)
     // 受理185件 are not yet decided on.
     const areDecided = verbs.length === 0 || verbs.includes('processed') || verbs.includes('handled')
     return decision && others.length === 0 && plain && areDecided ? meaning(decision) : undefined

@@ -119,10 +119,14 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
   const from = text.lastIndexOf('；', start)
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
+  const isOutcomeOfOther = (topic: Topic | undefined) =>
+    suits.some((one) => topic?.startsWith(`${one}.`) && topic !== `${one}.total` && of !== `${one}.total`)
   // 诉讼2件（均维持）: of those.
   const isOpen =
     !'（('.includes(text[start - 1] ?? '。') &&
-    claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
+    claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0])) &&
+    // 复议5件（4件维持，1件纠正），诉讼2件，均未审结: of the suits whose outcomes are not told.
+    !claims.some(({ claim }) => claim.kind === 'figure' && isOutcomeOfOther(claim.topics[0]))
   const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
     return changed(state, { claims: [...claims, { claim, start, end }] })
@@ -227,6 +231,7 @@ const readEveryOf = (state: State, said: readonly Token[]): State => {
   const told = parted(words)[1]
   const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
   const shape = shapeOf(told)
+    .replace(/^/, state.text.startsWith('系', words[0]!.start) ? '皆' : '')
     .replaceAll('各', '皆')
     .replace('果', isAll ? '皆果' : '果')
   const row = rows.find(({ form }) => form.test(shape))
