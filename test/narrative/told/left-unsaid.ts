@@ -191,7 +191,6 @@ export const leftUnsaid = [
   of('收到申请4件，均严格按照《条例》且在法定期限内答复并送达申请人。', 'received 4', 'all due'),
   of('收到申请21件，均对申请人作出信息公开答复。', 'received 21', 'all due'),
   of('收到申请3件，在法定期限内完成审核、办理和答复。', 'received 3', 'all due'),
-  of('收到申请1件。该申请已按有关规定和程序办理并作出答复。', 'received 1', 'all due'),
   of('收到申请16件，其中网上申请9件。内容主要涉及就业、社保等方面，均已按期答复。', 'received 16', 'all due'),
   of('收到申请5件，结转下年2件。年内办件均依时办结。', 'received 5', 'carriedOut 2', 'all due'),
   of('受理申请21件，其中17件依法依规办理答复。', 'received 21', 'answered 17'),

@@ -12,7 +12,7 @@ import { yearsTold } from './years-told'
 
 /** Only sentences with such words can tell anything; most have none. */
 const promising =
-  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|零|未|没有|无|不存在|[全均都悉]|该申请/
+  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|零|未|没有|无|不存在|[全均都悉]/
 /** The rarest characters of those words. */
 const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
@@ -26,8 +26,6 @@ const partStart = /^\s*(?:#|[*\s]*(?:[（(][一二三四五六七八九十]{1,3}
 /** What was received, with its figure. */
 const intake = /(?:收到?|受理|接[收到])[^。，；\d]{0,20}\d+\s*[件份宗条项]/g
 const aboutRequests = /依\s*申\s*请|申\s*请\s*公\s*开|公\s*开\s*申\s*请|申请(?:人|数量|量|办理|处理|答复)/
-/** What requests are about, told without a figure. */
-const ofContent = /^\s*(?:申请)?(?:内容|事项|主要涉及|涉及)/
 /** The next heading of a part that is about requests. */
 const goesOn = /[）)、](?:办理|答复|处理)(?:结果|情况)/
 /** Numbering, which is no figure, and a heading that nothing parts from its text. */
@@ -74,7 +72,7 @@ const readSection = (report: AnyDraft, section: string, source: string, names: O
       continue
     }
     if (!promising.test(sentence)) {
-      if (!ofContent.test(sentence)) before = undefined
+      before = undefined
       continue
     }
     const { text, places } = squeezed(sentence)

@@ -21,8 +21,9 @@ const isOfRequests = (told: readonly Token[], { requests, text, claims }: State)
   return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead + text.slice(decision.start, decision.end))
 }
 
+const inBrackets = /公[开布][^（(]*文件\d+件[（(][^）)]*$/
 /** 失效2件、废止4件: the form counts them together. */
-const eachWay = /(?:失效\D{0,8}\d+\D{1,3}废止|废止\D{0,8}\d+\D{1,3}失效)\D{0,6}\d/
+const eachWay = /(失效|废止)\d+件[、，](?!\1)(?:失效|废止)\d/
 
 const ofDocument: Reader = (told, state, value) => {
   const [named] = valuesOf(told, '文')
@@ -36,9 +37,7 @@ const ofDocument: Reader = (told, state, value) => {
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
   // 公开规范性文件16件（以县政府名义印发7件）: parts of them.
-  const outside = /^(.*)[（(][^）)]*$/.exec(state.text.slice(0, told.at(-1)!.start))?.[1] ?? ''
-  const isOfPart = !named && /公开|公布/.test(outside) && !/制[发定]|印发|出台/.test(outside)
-  if (isOfPart) return undefined
+  if (!named && inBrackets.test(state.text.slice(0, told.at(-1)!.start))) return undefined
   if (act === 'repealed' && eachWay.test(state.text)) return undefined
   // 规章0件: of whatever kind.
   if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined

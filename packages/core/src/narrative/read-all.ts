@@ -18,14 +18,14 @@ const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
 const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
-const readAll = (state: State, words: readonly Token[], at: number, isPlain: boolean): State => {
+export const readAll = (state: State, words: readonly Token[], at: number): State => {
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
-  const isAccepted =
+  const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆[期皆和申]*(?:动[期和]*)+[行申]?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
-  if (!scope || !isAccepted || state.subject !== 'requests') return state
+    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+  if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
   if (
@@ -38,10 +38,8 @@ const readAll = (state: State, words: readonly Token[], at: number, isPlain: boo
     kind: 'allHandled',
     topics: ['handled'],
     scope,
-    // How it was done may say that it was in time.
     due:
-      !isPlain ||
-      says(words, '期') ||
+      says(words, '期渠查') ||
       verbs[0] !== 'handled' ||
       state.figures.some(({ topics: [topic], value }) => topic === 'carriedOut' && value > 0),
   } as const
@@ -58,14 +56,18 @@ export const allPatterns = [
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
   { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
-  { says: 'handledOfOne', form: '^(?:中?动?[申涉])?[期和]*(?:动[和期]*)+果?$', example: '收到申请1件，已按规定答复。' },
+  {
+    says: 'handledOfOne',
+    form: '^(?:中?动?[申涉])?(?:[期和渠]|查和)*(?:动[和期]*)+果?$',
+    example: '收到申请1件，已按规定答复。',
+  },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
   { says: 'outcomeOfOne', form: '^中?讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']
 
-const rows = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+export const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
@@ -104,7 +106,7 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
 }
 
 /** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */
-const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
+export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
   const { claims, text, scope, figures } = state
   const suit = valuesOf(words, '讼')[0]
   const isWholeOf = ({ topics: [topic] }: Meaning) => flows.includes(topic!)
@@ -119,14 +121,10 @@ const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
   const from = text.lastIndexOf('；', start)
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
-  const isOutcomeOfOther = (topic: Topic | undefined) =>
-    suits.some((one) => topic?.startsWith(`${one}.`) && topic !== `${one}.total` && of !== `${one}.total`)
   // 诉讼2件（均维持）: of those.
   const isOpen =
     !'（('.includes(text[start - 1] ?? '。') &&
-    claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0])) &&
-    // 复议5件（4件维持，1件纠正），诉讼2件，均未审结: of the suits whose outcomes are not told.
-    !claims.some(({ claim }) => claim.kind === 'figure' && isOutcomeOfOther(claim.topics[0]))
+    claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
   const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
     return changed(state, { claims: [...claims, { claim, start, end }] })
@@ -163,7 +161,7 @@ const bothSuits = ({ figures }: State, words: readonly Token[]) => {
 }
 
 /** 收到申请1件，已按规定答复. */
-const readHandledOfOne = (state: State, words: readonly Token[]): State => {
+export const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   const { part, subject, scope, text, figures } = state
   const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
   // 收到1件，公开1件，已按期答复: of what was received.
@@ -187,57 +185,4 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
     return state
   const claim = { kind: 'allHandled', topics: ['handled'], scope, due: true } as const
   return changed(state, { claims: [...state.claims, { claim, start: words[0]!.start, end: words.at(-1)!.end }] })
-}
-
-/** What the requests are about, told without a figure before what became of them. */
-const ofContent = /^(?:申请|内容|(?:主要)?涉及)[^；：\d]*，$/
-
-/** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
-export const readEvery = (given: State, words: readonly Token[]): State => {
-  const { figures, last, part, before, text } = given
-  const told = text.slice(0, words[0]!.start)
-  const begins = !/[，；：\d]/.test(told) && (says(words, '皆各') || text.startsWith('该申请'))
-  // 申请内容主要涉及征地，均已答复: what was asked for is said by the way.
-  const goesOn = given.subject === 'requests' && given.figures.length === 0 && ofContent.test(told)
-  if (!before || !(begins || goesOn)) return readEveryOf(given, words)
-  // 其中网上申请10件。均已答复: of all, where a new sentence says it.
-  const isDeed = says(words, '动') && !says(words, '果人局讼')
-  // 引发复议1件。全部按期办结: the requests, though the suit was told last.
-  const isOfSuits = text.slice(words[0]!.start, words.at(-1)!.end).includes('审')
-  const whole = isDeed && !isOfSuits && before.figures.find(({ topics: [topic] }) => flows.includes(topic))
-  const known = changed(given, { ...before, last: whole || before.last, part: isDeed ? 'whole' : before.part })
-  return changed(readEveryOf(known, words), { figures, last, part })
-}
-
-/** What would make it of some, or of something else, beside an adverb that is not known. */
-const other = '果局人企讼文决费外引阻未无除新小大属被应昔时'
-const byOthers = /由|向|移送|转[办交送]|[局厅委院处所站镇乡村县市区省州旗街社部署司校][^，,。；;]{0,6}[办答回]/
-
-/** 均已按程序以邮件形式答复, 已妥善沟通并办结: how it was done says nothing of what. */
-const withoutManner = (words: readonly Token[], text: string): readonly Token[] => {
-  const at = words.findIndex(({ kind }) => kind === '皆')
-  const from = at < 0 ? 0 : at
-  const after = words.slice(from)
-  const isPlain =
-    words[0]!.kind !== '生' &&
-    valuesOf(after, '动').some(isDone) &&
-    !after.some(({ kind, value }) => other.includes(kind) && value !== 'within') &&
-    !byOthers.test(text.slice(after[0]!.start, after.at(-1)!.end))
-  return isPlain ? words.filter(({ kind }, i) => i < from || !'生渠查'.includes(kind)) : words
-}
-
-const readEveryOf = (state: State, said: readonly Token[]): State => {
-  const words = withoutManner(said, state.text)
-  const told = parted(words)[1]
-  const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
-  const shape = shapeOf(told)
-    .replace(/^/, state.text.startsWith('系', words[0]!.start) ? '皆' : '')
-    .replaceAll('各', '皆')
-    .replace('果', isAll ? '皆果' : '果')
-  const row = rows.find(({ form }) => form.test(shape))
-  const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
-  if (row?.says === 'handledOfOne') return readHandledOfOne(state, words)
-  if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)
-  const at = words.findIndex(({ kind }) => kind === '皆')
-  return at < 0 ? state : readAll(state, words, at, words.length === said.length)
 }

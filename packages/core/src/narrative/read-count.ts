@@ -99,7 +99,7 @@ export const readCount = (
   const open = row && leftOpen(row.says, words, state)
   const isResult = isObject && isOfResult(told, after[object]!)
   // 收到有效信息公开申请5件
-  const isModified = [...told, ...after.slice(0, object)].some(({ value }) => value === 'modifier')
+  const isModified = [...told, ...after].some(({ value }) => value === 'modifier')
   const said =
     row && !(isModified && !state.isToldOnce()) && !isSome && !isMeasure && !isResult
       ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))

@@ -1,5 +1,5 @@
 import { goesOn, isFigure, isLabel, listedFrom, sharedOutcome, wordsAfter } from './around-figures'
-import { readEvery } from './read-all'
+import { readEvery } from './read-every'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
 import { readNone } from './read-none'
@@ -60,7 +60,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
   const saysAll =
     says(words, '皆各局期') ||
-    /^(?:[现目前]*已|系)/.test(state.text.slice(words[0]!.start)) ||
+    /^[现目前]*已/.test(state.text.slice(words[0]!.start)) ||
     words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
   return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
