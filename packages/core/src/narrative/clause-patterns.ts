@@ -43,6 +43,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'grown', form: '至数$', example: '申请量由上年44件升至51件。' },
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
+  { says: 'result', form: '除数果[动阻]*$', takes: true, example: '收到申请9件，除1件结转下年外，均已答复。' },
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
   {
     says: 'applicant',
@@ -134,7 +135,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   { says: 'document', form: '[和中]?(?:查和?)?(?:[行效]和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },
   { says: 'document', form: '和?文(?:和?[行效])+数', example: '规章对外公开总数量9件。' },
-  { says: 'document', form: '和?(?:[行效]和?)+数文', takes: true, example: '制定3件规范性文件。' },
+  { says: 'document', form: '和?(?:[行效]和?)+数[小行效]?文', takes: true, example: '制定3件规范性文件。' },
   { says: 'document', form: '和?文数', example: '制定规章3件、规范性文件5件。' },
   {
     says: 'decision',

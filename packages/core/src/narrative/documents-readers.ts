@@ -21,6 +21,10 @@ const isOfRequests = (told: readonly Token[], { requests, text, claims }: State)
   return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead + text.slice(decision.start, decision.end))
 }
 
+const inBrackets = /公[开布][^（(]*文件\d+件[（(][^）)]*$/
+/** 失效2件、废止4件: the form counts them together. */
+const eachWay = /(失效|废止)\d+件[、，](?!\1)(?:失效|废止)\d/
+
 const ofDocument: Reader = (told, state, value) => {
   const [named] = valuesOf(told, '文')
   const { subject } = state
@@ -32,6 +36,9 @@ const ofDocument: Reader = (told, state, value) => {
     valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
+  // 公开规范性文件16件（以县政府名义印发7件）: parts of them.
+  if (!named && inBrackets.test(state.text.slice(0, told.at(-1)!.start))) return undefined
+  if (act === 'repealed' && eachWay.test(state.text)) return undefined
   // 规章0件: of whatever kind.
   if (!act) return value === 0 && named ? either(`${document}.issued`, `${document}.inForce`) : undefined
   return meaning(`${document}.${act === 'announced' ? 'disclosed' : act}`)
@@ -44,7 +51,7 @@ export const documentsReaders = {
     return decision && meaning(`${decision}.items`)
   },
   document: ofDocument,
-  decision: (told, state) => {
+  decision: (told, state, value) => {
     const [decision, ...others] = valuesOf(told, '决')
     // 许可类20件: what requests are about.
     if (told.some(({ kind, end }) => kind === '决' && state.text[end] === '类')) return undefined
@@ -59,7 +66,9 @@ export const documentsReaders = {
       !says(told, '行') &&
       ((state.act !== 'announced' && state.act !== 'disclosed') || verbs.length > 0 || isOfTable) &&
       (says(told, '各') || !isOfRequests(told, state))
-    if (others.length > 0 && says(told, '各') && plain && verbs.length === 0) return meaning(decision!, ...others)
+    // 行政许可、行政强制0件
+    if (others.length > 0 && (says(told, '各') || value === 0) && plain && verbs.length === 0)
+      return meaning(decision!, ...others)
     // 受理185件 are not yet decided on.
     const areDecided = verbs.length === 0 || verbs.includes('processed') || verbs.includes('handled')
     return decision && others.length === 0 && plain && areDecided ? meaning(decision) : undefined

@@ -18,13 +18,13 @@ const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
 const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
-const readAll = (state: State, words: readonly Token[], at: number): State => {
+export const readAll = (state: State, words: readonly Token[], at: number): State => {
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
   const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆[期皆和申]*(?:动[期和]*)+行?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(after, '动')
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
@@ -38,7 +38,10 @@ const readAll = (state: State, words: readonly Token[], at: number): State => {
     kind: 'allHandled',
     topics: ['handled'],
     scope,
-    due: says(words, '期') || verbs[0] !== 'handled',
+    due:
+      says(words, '期渠查') ||
+      verbs[0] !== 'handled' ||
+      state.figures.some(({ topics: [topic], value }) => topic === 'carriedOut' && value > 0),
   } as const
   return changed(state, { claims: [...state.claims, { claim, start: words[at]!.start, end: words.at(-1)!.end }] })
 }
@@ -53,14 +56,18 @@ export const allPatterns = [
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
   { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
-  { says: 'handledOfOne', form: '^[申涉]?期*(?:动[和期]*)+果?$', example: '收到申请1件，已按规定答复。' },
+  {
+    says: 'handledOfOne',
+    form: '^(?:中?动?[申涉])?(?:[期和渠]|查和)*(?:动[和期]*)+果?$',
+    example: '收到申请1件，已按规定答复。',
+  },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
   { says: 'outcomeOfOne', form: '^中?讼?判*[局未]动?$', example: '因信息公开被申请行政复议1件，结果维持。' },
 ] as const
 
 type AllOf = (typeof allPatterns)[number]['says']
 
-const rows = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+export const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
@@ -99,7 +106,7 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
 }
 
 /** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */
-const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
+export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
   const { claims, text, scope, figures } = state
   const suit = valuesOf(words, '讼')[0]
   const isWholeOf = ({ topics: [topic] }: Meaning) => flows.includes(topic!)
@@ -154,7 +161,7 @@ const bothSuits = ({ figures }: State, words: readonly Token[]) => {
 }
 
 /** 收到申请1件，已按规定答复. */
-const readHandledOfOne = (state: State, words: readonly Token[]): State => {
+export const readHandledOfOne = (state: State, words: readonly Token[]): State => {
   const { part, subject, scope, text, figures } = state
   const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
   // 收到1件，公开1件，已按期答复: of what was received.
@@ -178,26 +185,4 @@ const readHandledOfOne = (state: State, words: readonly Token[]): State => {
     return state
   const claim = { kind: 'allHandled', topics: ['handled'], scope, due: true } as const
   return changed(state, { claims: [...state.claims, { claim, start: words[0]!.start, end: words.at(-1)!.end }] })
-}
-
-/** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
-export const readEvery = (given: State, words: readonly Token[]): State => {
-  const { figures, last, part, before, text } = given
-  const begins = !/[，；：\d]/.test(text.slice(0, words[0]!.start))
-  if (!begins || !before || !says(words, '皆各')) return readEveryOf(given, words)
-  return changed(readEveryOf(changed(given, before), words), { figures, last, part })
-}
-
-const readEveryOf = (state: State, words: readonly Token[]): State => {
-  const told = parted(words)[1]
-  const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
-  const shape = shapeOf(told)
-    .replaceAll('各', '皆')
-    .replace('果', isAll ? '皆果' : '果')
-  const row = rows.find(({ form }) => form.test(shape))
-  const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
-  if (row?.says === 'handledOfOne') return readHandledOfOne(state, words)
-  if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)
-  const at = words.findIndex(({ kind }) => kind === '皆')
-  return at < 0 ? state : readAll(state, words, at)
 }

@@ -98,12 +98,14 @@ export const readCount = (
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
   const isResult = isObject && isOfResult(told, after[object]!)
+  // 收到有效信息公开申请5件
+  const isModified = [...told, ...after].some(({ value }) => value === 'modifier')
   const said =
-    row && !isSome && !isMeasure && !isResult
+    row && !(isModified && !state.isToldOnce()) && !isSome && !isMeasure && !isResult
       ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))
       : undefined
   // 通过网站收到6件: it may be all of them.
-  const scope = said && row?.says === 'channel' ? 'narrower' : ofAgent
+  const scope = said && (row?.says === 'channel' || isModified) ? 'narrower' : ofAgent
   state.scope = scope ?? state.scope
   const isYuan = said?.topics.some((topic) => amounts.includes(topic)) ?? false
   // 复议3件，已审结2件，均维持: those that were decided.
@@ -164,7 +166,11 @@ const otherApplicants = /法人|企业|组织|机构/
 
 const notedPart = (state: State, words: readonly Token[], { topics }: Meaning, token: Token): State => {
   // 上年结转的3件，予以公开1件.
-  const isOfThem = topics[0] === 'carriedIn' && state.figures.length === 0 && state.text[token.start - 1] === '的'
+  // 包括上年结转4件，其中予以公开2件.
+  const isOfThem =
+    topics[0] === 'carriedIn' &&
+    state.figures.length === 0 &&
+    (state.text[token.start - 1] === '的' || /^(?:包括|其中|含)/.test(state.text))
   const isOfSome = valuesOf(words, '企').some((one) => (one !== 'any' && one !== 'citizens') || !says(words, '动'))
   // 收到公民个人提交的申请5件: all of them, where no other applicants are named.
   const isAllOfThem =

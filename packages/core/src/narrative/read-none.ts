@@ -1,5 +1,6 @@
 import { suitAmong } from './families'
 import type { Outcome } from './kinds'
+import { isOfOtherCause } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
@@ -16,7 +17,7 @@ export const nonePatterns = [
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^生?(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申引])*$',
+    form: '^(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申引])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
   {
@@ -91,6 +92,7 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
       ? withoutGroups(valuesOf(object, '果'))
       : []
   if (row?.says === 'suit') {
+    if (isOfOtherCause(object, state.text)) return []
     const named = valuesOf(object, '讼')
     return named.includes('proceedings') && !says(object, '涉申') ? [] : named.map((suit) => `${suit}.total` as const)
   }

@@ -1,5 +1,5 @@
 import { goesOn, isFigure, isLabel, listedFrom, sharedOutcome, wordsAfter } from './around-figures'
-import { readEvery } from './read-all'
+import { readEvery } from './read-every'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
 import { readNone } from './read-none'
@@ -113,8 +113,13 @@ const opened = (given: State, tokens: readonly Token[]): State => {
 }
 
 /** What stands in brackets is said by the way: what is unread of it, 83件（网络61件、信函22件）, parts no figures. */
-const closed = ({ last, apart, part, subject, act, figures, run }: State, inside: State): State =>
-  changed(inside, { last, apart, part, subject, act, run: inside.figures === figures ? run : inside.run })
+const closed = (outside: State, inside: State, goesOn: boolean): State => {
+  const { last, apart, part, subject, act, figures } = outside
+  const run = inside.figures === figures ? outside.run : inside.run
+  // 复议2件（其中1件为2023年的），维持1件: the other year is of what is in the brackets.
+  const { otherTime, season } = goesOn ? inside : outside
+  return changed(inside, { last, apart, part, subject, act, run, otherTime, season })
+}
 
 /** 与上年相比增加2件, as a sentence begins: of what the one before it told. */
 const isComparison = (tokens: readonly Token[]): boolean => {
@@ -185,7 +190,7 @@ export const readSentence = (report: State['report'], text: string, about: About
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
     } else if (mark === '）' || mark === ')') {
-      state = closed(outside, state)
+      state = closed(outside, state, broken.length > 0)
       words = broken
       broken = []
     } else words = []

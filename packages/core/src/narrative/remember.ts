@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 const ofDisclosure = /信息|公开|申请|答复|回复|办理|告知|不服/
 
 /** Whether what stands between 因 or 涉 and a suit names a cause that is none of disclosure. */
-const isOfOtherCause = (tokens: readonly Token[], text: string): boolean => {
+export const isOfOtherCause = (tokens: readonly Token[], text: string): boolean => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const cause = tokens.findIndex(({ kind }) => kind === '因' || kind === '引')
   if (cause < 0 || cause > suit) return false

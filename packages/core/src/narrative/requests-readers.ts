@@ -74,7 +74,9 @@ const resultOf: Reader = (told, state) => {
 /** What clauses on requests say. */
 export const requestsReaders = {
   flow: (told, state) => {
-    const [verb, ...others] = valuesOf(told, '动')
+    const verbs = valuesOf(told, '动')
+    // 其中18件依法办理答复
+    const [verb, ...others] = verbs.join() === 'processed,answered' && says(told, '中') ? verbs.slice(1) : verbs
     const { subject } = state
     // 现行有效57件，本年度新增8件.
     if (verb === 'newlyReceived' && isDocument(subject))

@@ -30,6 +30,8 @@ const amongOthers = ({ text, report }: State, start: number): boolean =>
 const zone =
   /(?:新区|[园景港]区|开发区|示范区|保税区|度假区|试验区|实验区|自贸区|名胜区|合作区)[^局]{0,6}(?:管理委员会|管委会)$/
 
+const ofGovernment = /政府|管委会|管理委员会/
+
 /** By the words that name who did it; undefined where they name someone else, or are not understood. */
 const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined => {
   const { report, text } = state
@@ -56,6 +58,10 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
       return /(?:政府|本级|办公室|府办)[^，,。；;]{0,12}(?:收到|受理|接收|办理)/.test(text) ? undefined : 'own'
     return kinds.has('我') && /[及和与、暨]/.test(name) ? 'wider' : undefined
   }
+  // 市政府办公室 in the report of a county or a department is another.
+  const government = /^([省市县区州旗]?)(?:人民)?政府/.exec(name)
+  if (kinds.has('小') && government && !(ofGovernment.test(report.organ) && report.organ.includes(government[1]!)))
+    return undefined
   if (kinds.has('小')) return 'narrower'
   return kinds.has('生') ? undefined : 'own'
 }
