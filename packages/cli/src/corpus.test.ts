@@ -54,7 +54,9 @@ describe('gxgk corpus', () => {
     const first = await gxgk('import', '年报', '--out', '库', '--organs', '机关.csv', '--workers', '2')
     expect(first.code).toBe(3)
     expect(first.out).toContain('导入完毕：新读 2 份，以前读过 0 份，没读成 1 份')
-    expect((await gxgk('import', '年报', '--out', '库')).out).toContain('以前读过 3 份')
+    const again = await gxgk('import', '年报', '--out', '库')
+    expect(again.out).toContain('以前读过 3 份')
+    expect(again.out).toContain('以前读过的当中 1 份那时没读成，要再读：--retry-failed')
     expect((await gxgk('sql', '库', '--named', 'failures')).out).toContain('坏.docx')
   })
 
@@ -70,7 +72,7 @@ describe('gxgk corpus', () => {
       .split('\n')
       .map((one) => JSON.parse(one) as { organ: string; fingerprint: string })
     expect(line).toMatchObject({ organ: '某县财政局', fingerprint: expect.stringContaining('SUM-') })
-    await gxgk('check', '库', '--format', 'csv', '--out', '发现.csv')
+    await gxgk('check', '库', '--out', '发现.csv')
     expect(readFileSync(join(folder, '发现.csv'), 'utf8')).toMatch(
       /^\uFEFFid,organ,year,source.*\r\n.*某县财政局.*错\.json/,
     )
@@ -83,6 +85,9 @@ describe('gxgk corpus', () => {
     const sql = `SELECT * FROM read_ndjson('${join(folder, '发现.ndjson')}')`
     const parquet = await gxgk('export', '库', '--as', 'parquet', '--out', '发现.parquet', '--sql', sql)
     expect(parquet.err).toMatch(/[1-9]\d* 行/)
+    const told = await gxgk('check', '库', '--rules', 'SUM', '--out', '发现.txt')
+    expect(told.out).not.toContain('某县财政局')
+    expect(readFileSync(join(folder, '发现.txt'), 'utf8')).toMatch(/^某县财政局 \d+ 年度 {2}SUM-01 /)
     // What is not ended leaves nothing.
     expect((await gxgk('check', '没有', '--format', 'csv', '--out', '半.csv')).code).toBe(3)
     expect(readdirSync(folder).filter((name) => name.startsWith('半'))).toEqual([])
@@ -105,7 +110,8 @@ describe('gxgk corpus', () => {
     [['check'], '请给出一个库', 2],
     [['check', '库', '--format', 'xml'], 'text、csv、ndjson、sarif', 2],
     [['check', '没有'], '没有 不是库', 3],
-    [['check', '库', '--rules', 'FORM'], '或它的开头如 SUM', 2],
+    [['check', '库', '--rules', 'SUM,FORM'], '整库不核对 FORM，可用 CELL-01', 2],
+    [['import', '没有', '--out', '新库'], '没有这个文件或文件夹', 3],
     [['sql', '库'], 'carry', 2],
     [['book', '库'], '写法：gxgk corpus book', 2],
     [['book', '库', '--organ', '某区', '--year', '2024', '--out', 'a.doc'], '没有 doc 这种格式', 2],

@@ -30,7 +30,7 @@ const run = async (work: string, rest: readonly string[], options: Options, vers
         io,
       )
     case 'check':
-      return corpusCheck(oneOf(rest), { ...given(options, 'rules', 'out'), format: text(options.format) ?? 'text' }, io)
+      return corpusCheck(oneOf(rest), given(options, 'rules', 'format', 'out'), io)
     case 'lint':
       return corpusLint(oneOf(rest), { year: options.year }, io)
     case 'sql':
@@ -61,7 +61,7 @@ export const corpusProgram = (gxgk: CAC, act: Act, version: string, io: Io): voi
     .option('--ocr', 'import：认读扫描件，一页约五秒；认不准的数字留空')
     .option('--retry-failed', 'import：以前没读成的再读一次')
     .option('--rules <代码>', 'check：只核对这些规则，如 SUM,YEAR-01')
-    .option('--format <格式>', 'check：text、ndjson、csv、sarif')
+    .option('--format <格式>', 'check：text、ndjson、csv、sarif；不写时看 --out 的扩展名')
     .option('--year <年度>', 'lint：只看一个年度；book：哪个年度')
     .option('--organ <名称>', 'book：哪个机关的所属单位')
     .option('--named <名字>', 'sql：常用的查询；只写 gxgk corpus sql 库/ 时列出')

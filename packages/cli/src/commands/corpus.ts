@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { CheckedStored, ImportProgress, ImportSummary, LintCode, StatusCounts } from '@gxgk/corpus'
 import {
   checkCorpus,
@@ -11,6 +11,7 @@ import {
   namedQueries,
   queryCorpus,
   schemaScript,
+  sqlRules,
 } from '@gxgk/corpus'
 import { describe } from '@gxgk/core'
 import { GxgkError } from '@gxgk/document'
@@ -65,8 +66,9 @@ export interface CorpusImportOptions {
   readonly version: string
 }
 
-const summaryOf = ({ ok, failed, skipped, failures, stopped }: ImportSummary): readonly string[] => [
+const summaryOf = ({ ok, failed, skipped, skippedFailed, failures, stopped }: ImportSummary): readonly string[] => [
   `${stopped ? '已停下' : '导入完毕'}：新读 ${ok} 份，以前读过 ${skipped} 份，没读成 ${failed} 份`,
+  ...(skippedFailed > 0 ? [`以前读过的当中 ${skippedFailed} 份那时没读成，要再读：--retry-failed`] : []),
   ...failureLines(failures).map((line) => `  ${line}`),
 ]
 
@@ -109,7 +111,7 @@ export const corpusImport = async (
     io.progress('')
     for (const line of summaryOf(summary)) io.out(line)
     if (summary.stopped) io.out(`接着导入：gxgk corpus import ${paths.join(' ')} --out ${out}`)
-    else if (summary.failed > 0) io.out(`没读成的：gxgk corpus sql ${out} --named failures`)
+    else if (summary.failed + summary.skippedFailed > 0) io.out(`没读成的：gxgk corpus sql ${out} --named failures`)
     return summary.failed > 0 ? exitCodes.unreadable : exitCodes.clean
   } finally {
     unstop?.()
@@ -118,7 +120,8 @@ export const corpusImport = async (
 
 export interface CorpusCheckOptions {
   readonly rules?: string
-  readonly format: string
+  /** As the ending of `out` says when absent. */
+  readonly format?: string
   readonly out?: string
 }
 
@@ -132,10 +135,20 @@ interface Sink {
   readonly drop: () => void
 }
 
+const textLines = ({ result: { organ, year, findings } }: CheckedStored): readonly string[] =>
+  findings.map((one) => `${organ} ${year} 年度  ${one.code}  ${describe(one)}`)
+
+const textFormat: FindingFormat = {
+  head: '',
+  of: (report) =>
+    textLines(report)
+      .map((line) => `${line}\n`)
+      .join(''),
+  tail: '',
+}
+
 const textSink = (io: Io): Sink => ({
-  take: ({ result: { organ, year, findings } }) => {
-    for (const one of findings) io.out(`${organ} ${year} 年度  ${one.code}  ${describe(one)}`)
-  },
+  take: (report) => textLines(report).forEach((line) => io.out(line)),
   end: () => undefined,
   drop: () => undefined,
 })
@@ -157,23 +170,38 @@ const fileSink = (path: string, { head, of, tail }: FindingFormat, io: Io): Sink
   }
 }
 
+const findingFormatOf = ({ format, out = '' }: CorpusCheckOptions): string => {
+  const ending = extname(out).slice(1).toLowerCase()
+  return format ?? (Object.hasOwn(findingFormats, ending) ? ending : 'text')
+}
+
 const sinkOf = (format: string, out: string | undefined, io: Io): Sink => {
-  if (format === 'text') return textSink(io)
+  if (format === 'text') return out === undefined ? textSink(io) : fileSink(resolve(io.cwd, out), textFormat, io)
   const known = Object.hasOwn(findingFormats, format) && findingFormats[format as keyof typeof findingFormats]
   if (!known) throw wrongUse(`没有 ${format} 这种格式：可用 text、${Object.keys(findingFormats).join('、')}`)
   return fileSink(out === undefined ? '-' : resolve(io.cwd, out), known, io)
 }
 
+const rulesOf = (rules: string): readonly string[] => {
+  const codes = rules.split(/[,，、\s]+/).filter((code) => code !== '')
+  const wrong = codes.find((code) => !sqlRules.some((one) => one === code || one.startsWith(`${code}-`)))
+  if (wrong !== undefined)
+    throw wrongUse(`--rules：整库不核对 ${wrong}，可用 ${sqlRules.join('、')}，或它们的开头如 SUM`)
+  return codes
+}
+
 /** `gxgk corpus check`: holds all reports of a corpus against the rules on figures. */
 export const corpusCheck = async (dir: string, options: CorpusCheckOptions, io: Io): Promise<ExitCode> => {
-  const { rules, format, out } = options
+  const { out } = options
+  const rules = options.rules === undefined ? undefined : rulesOf(options.rules)
+  const format = findingFormatOf(options)
   const sink = sinkOf(format, out, io)
   let isGrave = false
   try {
     const summary = await told(
       () =>
         checkCorpus(resolve(io.cwd, dir), {
-          ...(rules !== undefined && { rules: rules.split(/[,，、\s]+/) }),
+          ...(rules !== undefined && { rules }),
           onReport: (report) => {
             isGrave ||= report.result.findings.some(({ severity }) => severity !== 'note')
             sink.take(report)

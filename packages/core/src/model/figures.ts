@@ -99,8 +99,9 @@ export const printedFigure = ({ report, form }: Figures, cell: number): DraftFig
 
 /** The value of a cell, printed or of a summed group, in vector units; NaN where a figure that it needs is not a number. */
 export const cellUnits = ({ form, values }: Figures, cell: number): number => {
+  const leaves = form.leaves[cell]!
   let sum = 0
-  for (const leaf of form.leaves[cell]!) sum += values[leaf]!
+  for (let i = 0; i < leaves.length; i++) sum += values[leaves[i]!]!
   return sum
 }
 

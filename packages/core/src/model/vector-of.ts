@@ -42,6 +42,15 @@ const stateOf = (figures: Figures, cell: number, units: number): string => {
   return printed === '/' ? cellStates.slash : printed === null ? cellStates.blank : cellStates.absent
 }
 
+// Drafts printed in the same form have the same shape; as with the compiled form itself, remembering cannot be observed.
+const shapes = new WeakMap<CompiledForm, string>()
+
+const shapeIn = (form: CompiledForm, draft: AnyDraft, forms: readonly Form[] | undefined): string => {
+  const shape = shapes.get(form) ?? shapeOf(draft, forms)
+  shapes.set(form, shape)
+  return shape
+}
+
 /** A draft as a vector: what a row of a table of many reports is. Throws as `check` does. `forms` as there. */
 export const vectorOf = (draft: AnyDraft, forms?: readonly Form[]): FigureVector => {
   assertReport('vectorOf', draft, 'draft')
@@ -52,7 +61,7 @@ export const vectorOf = (draft: AnyDraft, forms?: readonly Form[]): FigureVector
   units.set(values)
   for (let cell = printed; cell < cells.length; cell++) units[cell] = cellUnits(figures, cell)
   return {
-    shape: shapeOf(draft, forms),
+    shape: shapeIn(form, draft, forms),
     form,
     units,
     states: whole

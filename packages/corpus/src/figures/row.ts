@@ -71,9 +71,8 @@ export const rowMakerOf = (
     const unlike = new Map<number, string>()
     for (let cell = 0; cell < at.length; cell++) {
       const value = given[cell]!
-      if (Number.isNaN(value)) continue
       if (Number.isInteger(value) && Math.abs(value) <= most[cell]!) units[at[cell]!] = value
-      else unlike.set(cell, columnStates.odd)
+      else if (!Number.isNaN(value)) unlike.set(cell, columnStates.odd)
     }
     const printed = (cell: number): DraftFigure | undefined => {
       const { table, row, column } = form.cells[cell]!

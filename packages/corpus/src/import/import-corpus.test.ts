@@ -66,8 +66,8 @@ describe('an import', () => {
     expect(
       await ask('SELECT id, count(*) FROM catalogue GROUP BY id HAVING count(*) > 1 AND id IS NOT NULL'),
     ).toHaveLength(1)
-    expect(await take()).toMatchObject({ done: 7, ok: 0, failed: 0, skipped: 7 })
-    expect(await take({ retryFailed: true })).toMatchObject({ failed: 2, skipped: 5 })
+    expect(await take()).toMatchObject({ done: 7, ok: 0, failed: 0, skipped: 7, skippedFailed: 2 })
+    expect(await take({ retryFailed: true })).toMatchObject({ failed: 2, skipped: 5, skippedFailed: 0 })
     expect(readdirSync(out())).not.toContain('lock')
   })
 
@@ -160,6 +160,8 @@ describe('an import', () => {
     ])
     // A file given twice is one.
     const path = join(folder, '年报', 'a.json')
+    await expect(importCorpus([join(folder, '没有')], join(folder, '新'))).rejects.toMatchObject({ code: 'cannotOpen' })
+    expect(existsSync(join(folder, '新'))).toBe(false)
     expect(await importCorpus([path, join(folder, '年报'), path], out())).toMatchObject({ done: 3, skipped: 3 })
   })
 

@@ -81,6 +81,8 @@ export interface ImportProgress {
 }
 
 export interface ImportSummary extends ImportProgress {
+  /** Of those that were taken in before, how many could not be read then. */
+  readonly skippedFailed: number
   /** Whether the signal stopped it: the same call goes on. */
   readonly stopped: boolean
   /** How many failed, by the code of why. */
@@ -91,7 +93,7 @@ export interface ImportSummary extends ImportProgress {
 const duckMemory = '400MB'
 
 const runAll = async (
-  paths: readonly string[],
+  files: readonly string[],
   duck: Duck,
   dir: string,
   options: ImportCorpusOptions,
@@ -101,7 +103,6 @@ const runAll = async (
   const known = await knownOf(dir, columns, options.retryFailed ?? false)
   const collector = collectorOf(duck, dir, columns, { batch, every: 60_000, tool })
   const taker = takerOf(known, collector, options)
-  const files = filesOf(paths)
   const entries = entriesOf(files, { ...archiveLimits, ...options.limits })
   const told = (): ImportProgress => {
     const { ok, failed, skipped } = taker.counts()
@@ -123,7 +124,8 @@ const runAll = async (
   const bad = ended.find((one) => one.status === 'rejected')
   if (bad && !signal?.aborted) throw (bad as PromiseRejectedResult).reason
   if (!signal?.aborted) await mergeBatches(duck, dir)
-  return { ...told(), stopped: signal?.aborted ?? false, failures: taker.counts().failures }
+  const { skippedFailed, failures } = taker.counts()
+  return { ...told(), skippedFailed, stopped: signal?.aborted ?? false, failures }
 }
 
 /**
@@ -140,6 +142,8 @@ export const importCorpus = async (
   assertPath('importCorpus', 'dir', dir)
   assertOptions<ImportCorpusOptions>('importCorpus', options, importChecks)
   assertOptions<Partial<ArchiveLimits>>('importCorpus', options.limits, limitChecks, 'limits')
+  // Before anything is made: a path that is wrong leaves no folder.
+  const files = filesOf(paths.map((path) => resolve(path)))
   const duck = await openDuck({ threads: 1, memory: duckMemory })
   try {
     makeCorpus(dir)
@@ -147,12 +151,7 @@ export const importCorpus = async (
     try {
       dropOtherBatches(dir)
       if (options.organs !== undefined) await writeOrgans(duck, dir, options.organs)
-      return await runAll(
-        paths.map((path) => resolve(path)),
-        duck,
-        dir,
-        options,
-      )
+      return await runAll(files, duck, dir, options)
     } finally {
       unlock()
     }

@@ -11,6 +11,8 @@ export interface Counts {
   readonly ok: number
   readonly failed: number
   readonly skipped: number
+  /** Of those how many could not be read when they were taken in. */
+  readonly skippedFailed: number
   /** By the code of why. */
   readonly failures: { readonly [code: string]: number }
 }
@@ -23,17 +25,22 @@ export interface Taker {
 
 const outcomeOf = (taken: Taken): Outcome => (taken.status === 'ok' ? { status: 'ok', type: taken.type } : taken)
 
-const counted = ({ ok, failed, skipped, failures }: Counts, outcome: Outcome): Counts =>
-  outcome.status === 'ok'
-    ? { ok: ok + 1, failed, skipped, failures }
-    : { ok, failed: failed + 1, skipped, failures: { ...failures, [outcome.code]: (failures[outcome.code] ?? 0) + 1 } }
+const counted = (counts: Counts, outcome: Outcome): Counts => {
+  if (outcome.status === 'ok') return { ...counts, ok: counts.ok + 1 }
+  const { failed, failures } = counts
+  return {
+    ...counts,
+    failed: failed + 1,
+    failures: { ...failures, [outcome.code]: (failures[outcome.code] ?? 0) + 1 },
+  }
+}
 
 export const takerOf = (
   known: Known,
   collector: Collector,
   { timeout = 30_000, memory = 512, signal, read, ocr }: TakeInOptions,
 ): Taker => {
-  let counts: Counts = { ok: 0, failed: 0, skipped: 0, failures: {} }
+  let counts: Counts = { ok: 0, failed: 0, skipped: 0, skippedFailed: 0, failures: {} }
   // Of what was done only how it ended is kept: drafts of all files would not fit.
   const outcomes = new Map<string, Promise<Outcome>>()
   const options = { timeout, memory, ...(signal && { signal }), ...(read && { read }), ...(ocr && { ocr }) }
@@ -46,7 +53,9 @@ export const takerOf = (
       // Of what was not opened there are no bytes to tell it by.
       const sha256 = sha256Of(bytes ?? Buffer.from(JSON.stringify([source, member, size])))
       if (known.has(sha256, entry.source, entry.member)) {
-        counts = { ...counts, skipped: counts.skipped + 1 }
+        const { skipped, skippedFailed } = counts
+        const hasFailed = known.hasFailed(sha256, source, member)
+        counts = { ...counts, skipped: skipped + 1, skippedFailed: skippedFailed + (hasFailed ? 1 : 0) }
         return
       }
       const before = known.hasReport(sha256)

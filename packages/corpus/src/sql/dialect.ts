@@ -1,6 +1,8 @@
 /** How engines differ in what the rules need of them. Everything else is the same SQL. */
 export interface Dialect {
   readonly name: string
+  /** The table of figures of whose columns the engine knows the least and the most: it then adds them without looking for overflow. */
+  readonly bounded: string
   /** Values side by side as one. */
   readonly array: (values: readonly string[]) => string
   /** Of rows `id, a, e`, two arrays side by side: a row `id, k, actual, expected` for each place, from 1, at which they differ. */
@@ -24,6 +26,7 @@ export interface Dialect {
 const broken = 'actual <> expected'
 
 const standard = {
+  bounded: 'figures',
   countIf: (condition: string) => `count(*) FILTER (WHERE ${condition})`,
   has: (text: string, character: string) => `strpos(${text}, '${character}') > 0`,
   settings: [],
@@ -33,6 +36,8 @@ const standard = {
 const duckdb: Dialect = {
   ...standard,
   name: 'duckdb',
+  // Of several files as one it knows no bounds.
+  bounded: 'figures_apart',
   array: (values) => `[${values.join(', ')}]`,
   explode: (rows) =>
     `SELECT * FROM (SELECT id, unnest(range(1, len(a) + 1)) AS k, unnest(a) AS actual, unnest(e) AS expected FROM (${rows}) AS f) AS g WHERE ${broken}`,
@@ -44,6 +49,7 @@ const duckdb: Dialect = {
 // Without join_use_nulls a row that finds no other is joined to one of zeros: what is blank would be read as 0.
 const clickhouse: Dialect = {
   name: 'clickhouse',
+  bounded: 'figures',
   array: (values) => `[${values.join(', ')}]`,
   explode: (rows) =>
     `SELECT id, k, actual, expected FROM (${rows}) AS f ARRAY JOIN arrayEnumerate(a) AS k, a AS actual, e AS expected WHERE ${broken}`,

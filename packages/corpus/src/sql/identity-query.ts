@@ -25,7 +25,7 @@ export const identityQuery = (scope: Scope): RuleQuery | undefined => {
     shape,
     dialect,
     terms,
-    from: 'figures AS r',
+    from: `${dialect.bounded} AS r`,
     where: `r.shape = ${literal(shape)}`,
   })
 }

@@ -64,6 +64,10 @@ export const schemaScript = (dialect: DialectName, options: SchemaOptions = {}):
     ...tableNames.map((table) => createTable(dialect, table, columns, cluster)),
     ...loadTables(dialect, source, columns, cluster),
     filed(cluster),
+    // A table knows the bounds of its columns.
+    ...(dialects[dialect].bounded === 'figures'
+      ? []
+      : [`CREATE VIEW ${dialects[dialect].bounded} AS SELECT * FROM figures;`]),
     ...views,
     '',
   ].join('\n')

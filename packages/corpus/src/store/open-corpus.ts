@@ -9,16 +9,27 @@ import { tableNames, tableOf } from './tables'
 /** A path as a pattern of DuckDB that only it fits. */
 const asPattern = (path: string): string => path.replace(/[*?[]/g, '[$&]')
 
-/** The files of a table, without those that an import is about to write or to take away. */
-const readFrom = (dir: string, table: string, whole: ReadonlySet<string>): string | undefined => {
-  const paths = partsOf(dir, table)
+/** The files of a table, without those that an import is about to write or to take away, as patterns of SQL. */
+const filesOf = (dir: string, table: string, whole: ReadonlySet<string>): readonly string[] =>
+  partsOf(dir, table)
     .filter(({ batch }) => table === 'organ' || whole.has(batch))
     .map(({ path }) => literal(asPattern(path)))
-  if (paths.length === 0) return undefined
+    .sort()
+
+const readFrom = (table: string, files: readonly string[]): string => {
   // The folders tell the year too, as a number of 64 bits unless they are told what it is.
   const years = table === 'figures' ? ", hive_partitioning = true, hive_types = {'year': INTEGER}" : ''
-  return `read_parquet([${paths.sort().join(', ')}]${years})`
+  return `SELECT * FROM read_parquet([${files.join(', ')}]${years})`
 }
+
+/** So many files are read each by itself where an engine then knows more of them; planning takes its time for each. */
+const mostApart = 64
+
+/** The same rows as `figures`, each file by itself. */
+const apart = (files: readonly string[]): string =>
+  files.length === 0 || files.length > mostApart
+    ? 'SELECT * FROM figures'
+    : files.map((file) => readFrom('figures', [file])).join(' UNION ALL ')
 
 /** What failed stands no longer where the same place was taken in later: by `--retry-failed`, or because the file is another. */
 const counting: { readonly [table: string]: string } = {
@@ -37,10 +48,12 @@ export const openCorpus = async (
   try {
     for (const table of tableNames) {
       const empty = tableOf(table, columns).map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`)
-      const files = readFrom(dir, table, whole)
-      const from = files ? `SELECT * FROM ${files}${counting[table] ?? ''}` : `SELECT ${empty.join(', ')} WHERE FALSE`
+      const files = filesOf(dir, table, whole)
+      const from =
+        files.length > 0 ? readFrom(table, files) + (counting[table] ?? '') : `SELECT ${empty.join(', ')} WHERE FALSE`
       await duck.run(`CREATE VIEW ${table} AS ${from}`)
     }
+    await duck.run(`CREATE VIEW figures_apart AS ${apart(filesOf(dir, 'figures', whole))}`)
     return duck
   } catch (error) {
     duck.close()
