@@ -12,7 +12,7 @@ it.each(['', '-', '1,23', '3.', '3 0', '036', '00', '.5', '1/2', '甲'])('%s is 
   expect(isFigure(text)).toBe(false),
 )
 
-it.each(['12', 'O O', '22（其中修订16件）', '减4', '3件', '(12)'])('%s may be a figure', (text) =>
+it.each(['12', 'O O', '22（其中修订16件）', '减4', '3件', '(12)', '/', '—'])('%s may be a figure', (text) =>
   expect(mayBeFigure(text)).toBe(true),
 )
 it.each(['1.属于国家秘密', '（1）重复申请', '第20条第1项', '总计', '二、上年结转'])('%s is words', (text) =>

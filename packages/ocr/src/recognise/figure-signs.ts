@@ -35,9 +35,10 @@ const numbered = /^[(（]?\d{1,2}[、.,．)）]\p{Script=Han}/u
 /** So few characters beside digits are a unit; more are words. */
 const mostOfUnit = 2
 
-/** Whether a text that was read as words may be a figure after all, with or without words beside it. */
+/** Whether a text that was read as words may be a figure after all, with or without words beside it, or the stroke that stands for one. */
 export const mayBeFigure = (text: string): boolean => {
   const plain = asFigure(text).replace(/\s/g, '')
+  if (/^[-/]+$/.test(plain)) return true
   if (!/\d/.test(plain) || numbered.test(plain)) return false
   return /^\P{L}*\d/u.test(plain) || (plain.match(/\p{Script=Han}/gu)?.length ?? 0) <= mostOfUnit
 }
