@@ -23,6 +23,12 @@ const body = (inside: string, before = '') =>
   `${before}<w:document xmlns:w="${main}"><w:body>${inside}</w:body></w:document>`
 const text = (inside: string) => body(`<w:p><w:r><w:t>${inside}</w:t></w:r></w:p>`)
 
+const listed =
+  '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>1</w:t></w:r></w:p>'
+const numberingOf = (target: string) =>
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" ' +
+  `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="${target}"/></Relationships>`
+
 /** Word files that are small until they are inflated. */
 export const wordFiles: readonly Attack[] = [
   word('a DOCTYPE', () => body('', `<!DOCTYPE w [${long('<!ENTITY a "b">', 12_000_000)}]>`)),
@@ -47,5 +53,12 @@ export const wordFiles: readonly Attack[] = [
   word('spaces', () => body(long(' ', 12_000_000))),
   word('spaces in words', () => text(long(' ', 12_000_000))),
   word('namespaces', () => body(long('<w:p xmlns:a="b" xmlns:c="d"/>', 4_000_000))),
+  word('labels of a list', () => body(long(listed, 1_200_000)), {
+    'word/_rels/document.xml.rels': strToU8(numberingOf('numbering.xml')),
+    'word/numbering.xml': strToU8(
+      `<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${long('%1', 8000)}"/></w:lvl></w:abstractNum>` +
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
+    ),
+  }),
   word('data', () => text('1'), { 'gxgk/report.json': strToU8(`[${long('1,', 12_000_000)}1]`) }),
 ]

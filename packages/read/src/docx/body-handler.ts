@@ -17,6 +17,7 @@ import type { StyleOf } from './styles'
 import { offLineOf } from './styles'
 import { thingsHandler } from './things-in-runs'
 import { tableOfRows } from './table-of-rows'
+import type { Work } from '../work'
 
 /** What the other parts of the file tell of the body. */
 export interface BodyContext {
@@ -25,6 +26,7 @@ export interface BodyContext {
   /** Target of a link by the id of its relationship. */
   readonly linkOf: (id: string) => string | undefined
   readonly limits: Limits
+  readonly letters: Work['letters']
 }
 
 /** What is deleted, what stood there before a change, and what is no words of the page. */
@@ -38,12 +40,12 @@ const mergeOf = (element: XmlElement) => (valueOf(element) === 'restart' ? 'rest
 type Found = (element: XmlElement, parent: string) => void
 
 /** Collects the blocks of the main part, in one pass. */
-export const bodyHandler = ({ styleOf, lists, linkOf, limits }: BodyContext) => {
+export const bodyHandler = ({ styleOf, lists, linkOf, limits, letters }: BodyContext) => {
   const body: Slot[] = []
   const tables: StoredTable[] = []
   const paragraphs: OpenParagraph[] = []
   const chosen = new WeakSet<XmlElement>()
-  const numberOf = numberer(lists)
+  const numberOf = numberer(lists, letters)
   let hasBody = false
 
   const around = (): Slot[] => {

@@ -198,3 +198,27 @@ it.each([
 ] as const)('numbers in the format %s', (format, values, expected) => {
   expect(values.map((value) => formatNumber(value, format))).toEqual(expected)
 })
+
+/** A file whose list has this label, and so many paragraphs in it. */
+const labelled = (label: string, count: number) => {
+  const one = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>'
+  return zipOf({
+    'word/document.xml': `<w:document ${w}><w:body>${one.repeat(count)}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': rels,
+    'word/numbering.xml': `<w:numbering ${w}>${abstract(0, lvl(0, 'lowerRoman', label, start(3888)))}${num(1, 0)}</w:numbering>`,
+  })
+}
+
+it('counts what labels print as letters of the file', () => {
+  expect(readDocx(labelled('%1'.repeat(50), 10), { letters: 10_000 }).children).toHaveLength(10)
+  expect(() => readDocx(labelled('%1'.repeat(50), 1000), { letters: 10_000 })).toThrow(
+    expect.objectContaining({ code: 'limit' }) as Error,
+  )
+})
+
+it('prints no label that is longer than any is', () =>
+  expect(
+    readDocx(labelled('%1'.repeat(4000), 4000))
+      .children.map((block) => plainText(block))
+      .at(-1),
+  ).toBe('甲'))

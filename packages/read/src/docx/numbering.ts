@@ -3,6 +3,7 @@ import type { XmlHandler } from '../ooxml/parse-xml'
 import type { XmlElement } from '../ooxml/xml-element'
 import { attributeOf } from '../ooxml/xml-element'
 import { countOf, isOn, valueOf } from '../ooxml/properties'
+import type { Work } from '../work'
 
 /** How the paragraphs of one level of a list are numbered. */
 export interface Level {
@@ -33,6 +34,9 @@ export interface Lists {
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 const deepestLevel = 8
+
+/** A label of a list is no longer; where a file has longer ones, there are none. */
+const longestText = 100
 
 const levelOf = (element: XmlElement) => Math.min(countOf(element, 'ilvl') ?? 0, deepestLevel)
 
@@ -88,7 +92,7 @@ export const listsHandler = (): { readonly handler: XmlHandler; readonly lists: 
         if (level) level.format = value ?? 'decimal'
         break
       case 'lvlText':
-        if (level) level.text = value ?? ''
+        if (level && value !== undefined && value.length <= longestText) level.text = value
         break
       case 'isLgl':
         if (level) level.isLegal = isOn(element)
@@ -114,8 +118,11 @@ export const noLists: Lists = { instances: new Map(), levels: new Map() }
 
 export type Numberer = (list: string, level: number | undefined, style: string | undefined) => string
 
-/** Numbers the paragraphs of lists in their order: gives what Word prints before each and does not store. */
-export const numberer = ({ instances, levels }: Lists): Numberer => {
+/**
+ * Numbers the paragraphs of lists in their order: gives what Word prints before each and does not store, counted as the
+ * letters of the file are.
+ */
+export const numberer = ({ instances, levels }: Lists, letters: Work['letters']): Numberer => {
   const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
   return (list, given, style) => {
@@ -138,10 +145,12 @@ export const numberer = ({ instances, levels }: Lists): Numberer => {
     for (let below = depth + 1; below <= deepestLevel; below++) if (!at(below)?.isContinued) count[below] = undefined
 
     if (level.format === 'bullet') return ''
-    return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const one = Number(digit) - 1
       const value = (count[one] ??= startOf(one))
       return formatNumber(value, level.isLegal ? 'decimal' : (at(one)?.format ?? 'decimal'))
     })
+    letters(label.length)
+    return label
   }
 }

@@ -22,7 +22,7 @@ const targetOf = (relationships: readonly Relationship[], type: string) =>
 export const readDocx = (input: Uint8Array | string, given?: Partial<Limits>): Document => {
   const limits = limitsOf(given)
   const file = openPackage(input, 'DOCX', limits)
-  const { parse } = file
+  const { parse, letters } = file
   const ofPackage = file.relationshipsOf('')
   const main = targetOf(ofPackage, 'officeDocument') ?? 'word/document.xml'
   const ofMain = file.relationshipsOf(main)
@@ -34,7 +34,7 @@ export const readDocx = (input: Uint8Array | string, given?: Partial<Limits>): D
   parse(targetOf(ofMain, 'styles'), styles.handler)
   parse(targetOf(ofMain, 'numbering'), lists.handler)
   const linkOf = (id: string) => links.get(id)
-  const body = bodyHandler({ styleOf: styles.styleOf, lists: lists.lists(), linkOf, limits })
+  const body = bodyHandler({ styleOf: styles.styleOf, lists: lists.lists(), linkOf, limits, letters })
   parse(main, body.handler)
   if (!body.hasBody()) throw new ImportError('damaged', { detail: main })
   const embedded = embeddedIn(file, limits)

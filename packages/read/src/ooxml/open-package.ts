@@ -6,6 +6,7 @@ import { parseXml } from './parse-xml'
 import type { Relationship } from './relationships'
 import { partAt, relationshipsHandler, relationshipsOf } from './relationships'
 import { zipEntries } from './zip-entries'
+import type { Work } from '../work'
 import { workOf } from '../work'
 
 /** A parser makes so many times as much of XML, some of it before it tells of anything. */
@@ -21,6 +22,8 @@ export interface OoxmlPackage {
   readonly bytesOf: (part: string) => { readonly name: string; readonly bytes: Uint8Array } | undefined
   /** What a part refers to; of `''`, what the package does. Targets are names of parts, but for addresses. */
   readonly relationshipsOf: (part: string) => readonly Relationship[]
+  /** Counts letters that the file makes without holding them. */
+  readonly letters: Work['letters']
 }
 
 /** Opens a zip of parts. Throws `ImportError` where it is none, or goes beyond a limit; `kind` names it then. */
@@ -41,6 +44,7 @@ export const openPackage = (input: Uint8Array | string, kind: string, limits: Li
   return {
     names: [...entries.keys()],
     parse,
+    letters: work.letters,
     bytesOf: (part) => {
       const entry = entryAt(part)
       return entry && { name: entry.name, bytes: inflatedEntry(entry) }
