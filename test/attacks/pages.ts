@@ -39,6 +39,7 @@ export const pages: readonly Attack[] = [
   page('line breaks', () => `<p>${long('1<br>', 900_000)}</p>`),
   page('misplaced texts in a table', () => `<table>${long('x<tr>', 900_000)}`),
   page('nulls', () => `<p>${long('\u0000', 15_000_000)}`),
+  page('ruby in ruby', () => `<p>${long('<ruby>1<rt>2', 400_000)}`),
   page('svg', () => `<svg>${long('<text>1</text>', 3_000_000)}</svg>`),
   attack('mail of base64', () => mail('text/html', 'base64', long('AAAA', 19_000_000))),
   attack('mail of quoted letters', () => mail('text/html', 'quoted-printable', long('=E3=80=82', 15_000_000))),

@@ -49,6 +49,8 @@ export const blocksOf = (
   /** The last sign of the line so far that is no space. */
   let lastSign = ''
   let embedded: Embedded | undefined
+  /** The ruby text that is read, with all others in it: each is looked into once. */
+  let ruby: Element | undefined
   /** What is generated after the words of elements that are open. */
   const endings = new Map<Element, string>()
 
@@ -117,7 +119,9 @@ export const blocksOf = (
       const look = lookOf(element, facts, looks.at(-1)!)
       if (look && isSeen(look) && tables.length > 0 && mayBeThing(element)) addThing(element)
       if (look && isSeen(look) && isDrawnWord(element)) addWords(picture(textIn(element)))
-      if (look === undefined || (isUnprinted(element) && !isTellingRuby(element))) return false
+      const isRuby = element.tagName === 'rt' && (ruby !== undefined || isTellingRuby(element))
+      if (look === undefined || (isUnprinted(element) && !isRuby)) return false
+      if (isRuby) ruby ??= element
       if (element.tagName === 'br') {
         breakLine()
         return false
@@ -136,6 +140,7 @@ export const blocksOf = (
       return true
     },
     leave: (element) => {
+      if (ruby === element) ruby = undefined
       addWords(endings.get(element) ?? '')
       if (frames.at(-1)!.element === element) {
         endLine()

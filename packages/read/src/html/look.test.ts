@@ -189,6 +189,11 @@ describe('a drawing amid words', () => {
 describe('how a word is said', () => {
   it('is told where it is a figure', () => expect(cellOf('<ruby>7<rt>339</rt></ruby>')).toBe('7³³⁹'))
 
+  it('is looked into once, however deep', async () => {
+    const page = `<p>${'<ruby>1<rt>2'.repeat(20_000)}`
+    expect((await withinBudget(2000, () => readHtml(page))).children).toHaveLength(1)
+  })
+
   it('is not read', () => expect(cellOf('<ruby>七<rp>(</rp><rt>qi</rt><rp>)</rp></ruby>件')).toBe('七件'))
 })
 

@@ -35,7 +35,7 @@ export const isDrawnWord = (element: Element): boolean =>
   elementsIn(element, 'text').some((one) => /\d/.test(textIn(one)))
 
 /** What stands above words is how they are said, unless it is a figure. */
-export const isTellingRuby = (element: Element): boolean => element.tagName === 'rt' && /\d/.test(textIn(element))
+export const isTellingRuby = (ruby: Element): boolean => /\d/.test(textIn(ruby))
 
 const smallest = 2
 
