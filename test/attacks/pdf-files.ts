@@ -49,6 +49,13 @@ const lettered = (name: string, table: () => PdfObject): Attack =>
     }),
   )
 
+/** A stream as the table of objects, with this dictionary. */
+const tables = (name: string, dictionary: string): Attack => ({
+  name: `PDF of ${name}`,
+  bytes: () =>
+    ascii(`%PDF-1.7\n1 0 obj\n<< ${dictionary} >>\nstream\n1 0 endstream\nendobj\nstartxref\n9\n%%EOF`),
+})
+
 const cmap = (inside: string) =>
   `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${inside} endcmap end end`
 
@@ -143,4 +150,20 @@ export const pdfFiles: readonly Attack[] = [
     () => [long('q Q ', 40_000)],
     () => ({ page: '/Z 1' }),
   ),
+  pdf(
+    'XML of itself, deflated',
+    () => ['q Q'],
+    () => ({
+      catalogue: '/Metadata 6 0 R',
+      objects: [
+        {
+          dictionary: `/Type /Metadata /Subtype /XML ${flate}`,
+          data: deflated(`<?xpacket?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${long('<a>', 30_000_000)}`),
+        },
+      ],
+    }),
+  ),
+  tables('objects in a table', '/Type /XRef /W [0 0 0] /Index [0 2000000000] /Size 2000000000 /Root 1 0 R'),
+  tables('objects in a stream', '/Type /XRef /W [0 0 0] /Size 9 /Root 1 0 R /N 2000000000 /First 4'),
+  { name: 'PDF of words that begin objects', bytes: () => ascii(`%PDF-1.7\n${long('obj ', 19_000_000)}`) },
 ]

@@ -14,14 +14,14 @@ const mostOfByte = 64
 
 /**
  * Refuses a PDF whose streams hold more than the limits, or tables that make more letters. They are unpacked in small parts
- * and thrown away, before pdfjs-dist, which keeps them whole, sees them. Images are not: they are not read.
+ * and thrown away, before pdfjs-dist, which keeps them whole, sees them. Those that are not read are not.
  */
 export const refuseInflated = (bytes: Uint8Array, limits: Limits): void => {
   const beyond = () => new ImportError('limit', { limit: 'nodes', most: limits.nodes })
   const { inflated } = workOf(limits)
   let letters = 0
-  for (const { data, dictionary, isImage, isContent } of streamsOf(bytes)) {
-    if (isImage) continue
+  for (const { data, dictionary, isUnread, isContent } of streamsOf(bytes)) {
+    if (isUnread) continue
     const cost = isToldElsewhere(dictionary) ? mostOfByte : 1
     const table = mappedLetters((more) => {
       letters += more

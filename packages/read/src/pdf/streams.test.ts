@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pdfOfPages } from '../../../../test/pdf-writer'
-import { latin1, streamsOf, withoutImages } from './streams'
+import { latin1, streamsOf, withoutUnread } from './streams'
 
 const file = pdfOfPages([
   { dictionary: '/Filter /FlateDecode', data: 'content' },
@@ -11,12 +11,18 @@ const file = pdfOfPages([
 describe('streamsOf', () => {
   it('finds streams with what is told of them', () =>
     expect(
-      [...streamsOf(file)].map(({ data, isImage, isContent }) => [latin1(data).trim(), isImage, isContent]),
+      [...streamsOf(file)].map(({ data, isUnread, isContent }) => [latin1(data).trim(), isUnread, isContent]),
     ).toEqual([
       ['content', false, true],
       ['image', true, true],
       ['font', false, false],
     ]))
+
+  it('takes for a dictionary all that stands before the stream, with names written in numbers', () => {
+    const far = `/#46ilter /#4czwDecode /A (${'x'.repeat(5000)})`
+    const [{ dictionary }] = [...streamsOf(pdfOfPages([{ dictionary: far, data: 'x' }]))] as [{ dictionary: string }]
+    expect(dictionary).toContain('/Filter /LzwDecode')
+  })
 
   it('reads on to the end of a file that is cut', () =>
     expect([...streamsOf(new TextEncoder().encode('<< >> stream\nabc'))].map(({ data }) => latin1(data))).toEqual([
@@ -24,10 +30,15 @@ describe('streamsOf', () => {
     ]))
 })
 
-describe('withoutImages', () => {
+describe('withoutUnread', () => {
+  it('blanks what the file says of itself in XML', () => {
+    const told = pdfOfPages([{ dictionary: '/Type /Metadata /Subtype /XML', data: '<a>' }])
+    expect(latin1(withoutUnread(told))).toBe(latin1(told).replace('<a>\n', '    '))
+  })
+
   it('blanks images, and changes neither anything else nor what it was given', () => {
     const before = latin1(file)
-    expect(latin1(withoutImages(file))).toBe(before.replace('\nimage\n', `\n${' '.repeat('image'.length)} `))
+    expect(latin1(withoutUnread(file))).toBe(before.replace('\nimage\n', `\n${' '.repeat('image'.length)} `))
     expect(latin1(file)).toBe(before)
   })
 })

@@ -1,6 +1,10 @@
 /** Each byte as a letter. */
 export const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
+/** The text with the letters of names that are written as `#49`. */
+export const withPlainNames = (text: string): string =>
+  text.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+
 const codes = (word: string) => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
 const [streamWord, endWord] = [codes('stream'), codes('endstream')]
 
@@ -10,24 +14,24 @@ const find = (bytes: Uint8Array, word: Uint8Array, from: number): number => {
   return -1
 }
 
-/** So far before its stream a dictionary is looked for. */
-const longestDictionary = 400
-
 /** A stream of a PDF as it lies in the file. */
 export interface PdfStream {
   /** What is told of it. */
   readonly dictionary: string
   readonly data: Uint8Array
-  /** An image, as far as it says so: images are not read. */
-  readonly isImage: boolean
+  /** An image, or what the file says of itself in XML, as far as it says so: neither is read. */
+  readonly isUnread: boolean
   /** Whether it may be the content of a page, which unlike a font says nothing of itself. */
   readonly isContent: boolean
 }
 
+const unread = /\/Subtype\s*\/(?:Image|XML)\b|\/Type\s*\/Metadata\b/
+
 /** The streams of a PDF, found by the words that part them, whatever its table of objects says. */
 export function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
+  let past = 0
   for (let at = find(bytes, streamWord, 0); at >= 0;) {
-    const before = latin1(bytes.subarray(Math.max(0, at - longestDictionary), at))
+    const before = withPlainNames(latin1(bytes.subarray(past, at)))
     let start = at + streamWord.length
     if (bytes[start] === 13) start++
     if (bytes[start] === 10) start++
@@ -36,17 +40,18 @@ export function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
     yield {
       dictionary,
       data: bytes.subarray(start, end < 0 ? bytes.length : end),
-      isImage: /\/Subtype\s*\/Image\b/.test(dictionary),
+      isUnread: unread.test(dictionary),
       isContent: !/\/Type\b(?!\s*\/XObject)|\/Subtype\b(?!\s*\/(?:Form|Image))|\/Length1\b/.test(dictionary),
     }
     if (end < 0) return
-    at = find(bytes, streamWord, end + endWord.length)
+    past = end + endWord.length
+    at = find(bytes, streamWord, past)
   }
 }
 
-/** A copy in which images are blank: what calls itself one and is something else then does nothing. */
-export const withoutImages = (bytes: Uint8Array): Uint8Array => {
+/** A copy in which what is not read is blank: what calls itself an image and is something else then does nothing. */
+export const withoutUnread = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(bytes)
-  for (const { data, isImage } of streamsOf(copy)) if (isImage) data.fill(32)
+  for (const { data, isUnread } of streamsOf(copy)) if (isUnread) data.fill(32)
   return copy
 }

@@ -7,9 +7,10 @@ import { refuseInflated } from './inflated-size'
 import { linkedPorts } from './linked-ports'
 import { loadPdfjs } from './load-pdfjs'
 import { packageFolder } from './package-folder'
+import { refusePromises } from './promised-counts'
 import { refuseRepeated } from './repeated-objects'
 import { withoutStrayRejections } from './stray-rejections'
-import { withoutImages } from './streams'
+import { withoutUnread } from './streams'
 
 /** A document of a browser into which fonts are put, and which shows none: without one pdfjs-dist makes outlines of each letter. */
 const blindDocument = () => ({
@@ -46,6 +47,7 @@ export const withPdf = async <T>(
   refuseBeyond('bytes', input.byteLength, limits)
   refuseInflated(input, limits)
   refuseRepeated(input)
+  refusePromises(input)
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs()
   const budget = budgetOf(limits, pdfjs.OPS)
   const [own, workers] = linkedPorts(budget.pass)
@@ -54,7 +56,7 @@ export const withPdf = async <T>(
   WorkerMessageHandler.initializeFromPort(workers)
   const task = pdfjs.getDocument({
     // The buffer is handed over to the worker and is lost to the caller.
-    data: withoutImages(input),
+    data: withoutUnread(input),
     worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
