@@ -52,8 +52,7 @@ const lettered = (name: string, table: () => PdfObject): Attack =>
 /** A stream as the table of objects, with this dictionary. */
 const tables = (name: string, dictionary: string): Attack => ({
   name: `PDF of ${name}`,
-  bytes: () =>
-    ascii(`%PDF-1.7\n1 0 obj\n<< ${dictionary} >>\nstream\n1 0 endstream\nendobj\nstartxref\n9\n%%EOF`),
+  bytes: () => ascii(`%PDF-1.7\n1 0 obj\n<< ${dictionary} >>\nstream\n1 0 endstream\nendobj\nstartxref\n9\n%%EOF`),
 })
 
 const cmap = (inside: string) =>
