@@ -2,6 +2,7 @@ import type { Block, Cell } from '@gxgk/document'
 import { assertDocument, document, paragraph, plainText } from '@gxgk/document'
 import { describe, expect, it } from 'vitest'
 import { docxParts, zipOf } from '@gxgk/deviations'
+import { embeddedParts } from '../ooxml/write/embedded-parts'
 import { readDocx } from './read-docx'
 
 const blank = docxParts(document({ title: '', lang: 'zh-CN' }, []))
@@ -355,5 +356,23 @@ describe('a file', () => {
     })
     expect(readDocx(file('{"year":')).meta.embedded?.data).toBe('{"year":')
     expect(readDocx(file('['.repeat(200) + ']'.repeat(200))).meta.embedded?.data).toBe('['.repeat(60))
+  })
+
+  it('are told where their part is cut or emptied, and the rest is read', () => {
+    const parts = docxParts(document({ title: '题', lang: 'zh-CN' }, [paragraph('甲')]))
+    const { item } = embeddedParts({ name: 'report.json', data: { year: 2024 } })
+    const dataOf = (xml: string) => {
+      const { meta, children } = readDocx(zipOf({ ...parts, 'customXml/item1.xml': xml }))
+      expect(children).toHaveLength(1)
+      return meta.embedded?.data
+    }
+    expect(dataOf(item)).toEqual({ year: 2024 })
+    expect(dataOf(item.slice(0, item.indexOf(':2024')))).toBe('')
+    expect(dataOf(item.slice(0, item.lastIndexOf('<')))).toBe('')
+    expect(dataOf('')).toBe('')
+    expect(dataOf('<a xmlns="urn:another"><b>')).toBeUndefined()
+    expect(() => readDocx(zipOf({ ...parts, 'customXml/item1.xml': item }), { letters: 3 })).toThrow(
+      expect.objectContaining({ code: 'limit' }) as Error,
+    )
   })
 })
