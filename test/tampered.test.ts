@@ -116,6 +116,8 @@ describe('a page with another figure in place of one', () => {
     ['a drawing', inPlace('同比增长<b hidden>33.9%</b><svg><text>339%</text></svg>')],
     ['a drawing over it', inPlace('同比增长<svg><text>339%</text></svg>33.9%')],
     ['words above it', inPlace('同比增长<ruby>33.9<rt>339</rt></ruby>%')],
+    ['a figure that runs the other way', inPlace('同比增长<bdo dir=rtl>33.9</bdo>%')],
+    ['a mark before which a figure runs the other way', inPlace('同比增长\u202e33.9\u202c%')],
     [
       'a class without words',
       style('.x{font-size:0}.x::after{content:"339%";font-size:1rem}').replace('33.9%', '<b class=x>33.9%</b>'),

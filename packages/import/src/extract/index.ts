@@ -2,6 +2,7 @@ import type { Form, officialForms } from '@gxgk/core'
 import type { Document, OptionCheck, OptionChecks } from '@gxgk/document'
 import { assertIsDocument, assertOptions, either, listing as someForms, words } from '@gxgk/document'
 import { embeddedReport } from './embedded/embedded'
+import { withOverridesTold } from './letters/with-overrides-told'
 import { namedReport } from './named/named-report'
 import type { ExtractOptions, ImportResult } from './result'
 import type { VisibleReport } from './visible-report'
@@ -26,9 +27,10 @@ const withoutSorting = <F extends Form>({ sorting: _sorting, ...report }: Visibl
 
 /** As `extractReport`, of a document and options that are known to be such. */
 export const extracted = <F extends Form = (typeof officialForms)[number]>(
-  document: Document,
+  read: Document,
   options: ExtractOptions<F> = {},
 ): ImportResult<F> => {
+  const document = withOverridesTold(read)
   const { embedded } = document.meta
   const carried = embedded && embeddedReport(embedded, document, options)
   if (carried && 'report' in carried) return carried.report

@@ -26,6 +26,9 @@ const deepestLists = 15
 const isHeading = /^h[1-6]$/
 const isList = /^(?:ul|ol|menu|dir)$/
 
+/** What begins and ends in text what runs from right to left whatever it is. */
+const override = ['\u202e', '\u202c'] as const
+
 /** What a link to a note says. */
 const noteNumber = /^\s*[（(]?\d{1,3}[）)]?\s*$/
 
@@ -76,9 +79,10 @@ export const blocksOf = (
     while (end >= 0 && isBlank(words.charCodeAt(end))) end--
     if (end >= 0) lastSign = words[end]!
     const last = runs.at(-1)
-    const { isStrong: strong, href } = looks.at(-1)!
-    if (last !== undefined && last !== 'break' && last.strong === strong && last.href === href) last.text += words
-    else runs.push({ text: words, strong, href })
+    const { isStrong: strong, href, isOverridden } = looks.at(-1)!
+    const text = isOverridden && /\p{Number}/u.test(words) ? `${override[0]}${words}${override[1]}` : words
+    if (last !== undefined && last !== 'break' && last.strong === strong && last.href === href) last.text += text
+    else runs.push({ text, strong, href })
   }
 
   /** Words in which line ends are those of the page; the parser makes all of them `\n`. */

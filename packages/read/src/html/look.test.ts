@@ -176,6 +176,24 @@ describe('words that a style sheet puts beside others', () => {
   ])('are none by %s', (rules) => expect(cellOf('<span class=x>7</span>', `<style>${rules}</style>`)).toBe('7'))
 })
 
+describe('words that run one way whatever they are', () => {
+  it.each([
+    '<bdo dir=rtl>51</bdo>',
+    '<span style="direction:rtl;unicode-bidi:bidi-override">51</span>',
+    '<span style="unicode-bidi: isolate-override">51</span>',
+    '<b class=x>51</b>',
+  ])('are marked as such where they are figures: %s', (inside) =>
+    expect(cellOf(inside, '<style>.x{unicode-bidi:bidi-override}</style>')).toBe('\u202e51\u202c'),
+  )
+
+  it.each([
+    '<bdo dir=rtl>甲</bdo>',
+    '<bdo><span style="unicode-bidi:normal">51</span></bdo>',
+    '<bdi>51</bdi>',
+    '<bdo dir=ltr>51</bdo>',
+  ])('are words like others where they are not: %s', (inside) => expect(cellOf(inside)).toMatch(/^(?:甲|51)$/))
+})
+
 describe('a drawing amid words', () => {
   it('is told where a figure is written in it', () => {
     const words = (inside: string) => plainText(readHtml(`<p>共${inside}件`).children[0]!)

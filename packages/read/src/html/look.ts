@@ -18,6 +18,8 @@ export interface Look {
   readonly hasNoSize: boolean
   /** Its place is kept and no word of it counts. */
   readonly isStruck: boolean
+  /** Its letters may run from right to left whatever they are, so that digits show in another order. */
+  readonly isOverridden: boolean
 }
 
 export const plainLook: Look = {
@@ -29,6 +31,7 @@ export const plainLook: Look = {
   isInvisible: false,
   hasNoSize: false,
   isStruck: false,
+  isOverridden: false,
 }
 
 const isCell = (name: string) => name === 'td' || name === 'th'
@@ -72,7 +75,10 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
   const href = (tagName === 'a' && safeHref(attributeOf(element, 'href')?.trim() ?? '')) || around.href
   const size = hasNoSize ?? around.hasNoSize
   const struck = isStruck || around.isStruck
+  const isLeftToRight = attributeOf(element, 'dir')?.toLowerCase() === 'ltr'
+  const overridden = facts.isOverridden ?? (tagName === 'bdo' ? !isLeftToRight : around.isOverridden)
   const isSame =
+    overridden === around.isOverridden &&
     isInvisible === around.isInvisible &&
     isStrong === around.isStrong &&
     raised === around.raised &&
@@ -82,5 +88,8 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
     size === around.hasNoSize &&
     struck === around.isStruck
   if (isSame) return around
-  return { isStrong, raised, keepsLines: lines, isOwn, href, isInvisible, hasNoSize: size, isStruck: struck }
+  return {
+    ...{ isStrong, raised, keepsLines: lines, isOwn, href, isInvisible },
+    ...{ hasNoSize: size, isStruck: struck, isOverridden: overridden },
+  }
 }

@@ -10,6 +10,8 @@ export interface StyleFacts {
   readonly isHiddenInWord?: boolean
   readonly isRaised?: boolean
   readonly keepsLines?: boolean
+  /** Its letters run one way whatever they are; which way, another style may say, and it is not looked for. */
+  readonly isOverridden?: boolean
 }
 
 /** What is said, and what is said to be more important than all that is not. */
@@ -48,10 +50,11 @@ const properties: { readonly [name: string]: (value: string) => StyleFacts } = {
   opacity: (value) => ({ isClear: value !== '' && zero.test(value) }),
   'mso-hide': (value) => ({ isHiddenInWord: value === 'all' }),
   'vertical-align': (value) => ({ isRaised: value === 'super' || isRaisedBy(value) }),
+  'unicode-bidi': (value) => ({ isOverridden: value.includes('override') }),
   'white-space': (value) => ({ keepsLines: /^(?:pre|break-spaces)/.test(value) }),
 }
 
-const telling = /display|visibility|text-decoration|font|opacity|mso-hide|vertical-align|white-space/i
+const telling = /display|visibility|text-decoration|font|opacity|mso-hide|vertical-align|white-space|unicode-bidi/i
 
 /** Longer values are none of these. */
 const longestValue = 200
