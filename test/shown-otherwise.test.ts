@@ -2,8 +2,10 @@ import type { AnyDraft, Form } from '@gxgk/core'
 import { officialForms, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
 import { importReport } from '@gxgk/import'
+import { renderDocx } from '@gxgk/docx'
 import { renderHtml } from '@gxgk/html'
 import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
 const [one] = fc.sample(reportArbitrary(officialForms[1] as Form) as fc.Arbitrary<AnyDraft>, { numRuns: 1, seed: 5 })
@@ -27,6 +29,17 @@ const readOf = async (source: string | Uint8Array) => {
   }
 }
 
+/** A Word file without data, with this in the place of the run that holds the figure. */
+const inRun = async (run: string) => {
+  const { embedded: _, ...meta } = toDocument(report).meta
+  const files = unzipSync(await renderDocx({ ...toDocument(report), meta }))
+  const xml = strFromU8(files['word/document.xml']!)
+  const changed = xml.replace(/<w:r>(?:(?!<w:r>).)*?<w:t[^>]*>51743<\/w:t><\/w:r>/, run)
+  expect(changed).not.toBe(xml)
+  return zipSync({ ...files, 'word/document.xml': strToU8(changed) })
+}
+const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+
 const inCell = (inside: string) => page.replace('51743', inside)
 
 describe('a figure of a page that shows otherwise than it is stored', () => {
@@ -44,4 +57,26 @@ describe('a figure of a page that shows otherwise than it is stored', () => {
   ])('is not read, and told, where its digits run the other way: %s', async (inside) =>
     expect(await readOf(inCell(inside))).toEqual({ value: null, told: ['badFigure'] }),
   )
+})
+
+describe('a figure of a Word file that prints otherwise than it is stored', () => {
+  it('is read where it does not', async () =>
+    expect(await readOf(await inRun(words('51743')))).toEqual({ value: 51_743, told: [] }))
+
+  it.each([
+    ['beside a symbol', `${words('51743')}<w:r><w:sym w:font="Arial" w:char="0035"/></w:r>`],
+    [
+      'beside a symbol of a typeface of pictures',
+      `${words('51743')}<w:r><w:sym w:font="Wingdings" w:char="F035"/></w:r>`,
+    ],
+    ['where its digits run the other way', words('\u202e51743')],
+  ])('is not read, and told, %s', async (_, run) =>
+    expect(await readOf(await inRun(run))).toEqual({ value: null, told: ['badFigure'] }),
+  )
+
+  it('is told with what stands above it', async () => {
+    const ruby = `<w:r><w:ruby><w:rt>${words('99')}</w:rt><w:rubyBase>${words('51743')}</w:rubyBase></w:ruby></w:r>`
+    const { problems } = await importReport(await inRun(ruby))
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'remark', raw: '51743⁹⁹', address }))
+  })
 })

@@ -1,10 +1,11 @@
 import type { Block } from '@gxgk/document'
 import { safeHref } from '@gxgk/document'
+import { symbol } from '../field-words'
 import type { Limits } from '../limits'
 import type { Lists } from './numbering'
 import { numberer } from './numbering'
 import type { OpenParagraph, OpenRun } from './open-paragraph'
-import { addWords, fillSlot, isLeftOut, openParagraph, openRun } from './open-paragraph'
+import { addWords, endRuby, fillSlot, isLeftOut, openParagraph, openRun } from './open-paragraph'
 import { printable } from '../ooxml/printable'
 import type { XmlHandler } from '../ooxml/parse-xml'
 import type { XmlElement } from '../ooxml/xml-element'
@@ -15,7 +16,9 @@ import type { Slot, StoredCell, StoredRow, StoredTable } from './stored-table'
 import { takeApart } from './stored-table'
 import type { StyleOf } from './styles'
 import { offLineOf } from './styles'
+import { isLetter } from './symbol'
 import { thingsHandler } from './things-in-runs'
+import type { Thing } from '../things'
 import { tableOfRows } from './table-of-rows'
 import type { Work } from '../work'
 
@@ -31,7 +34,7 @@ export interface BodyContext {
 
 /** What is deleted, what stood there before a change, and what is no words of the page. */
 const leftOut = new Set([
-  ...['del', 'moveFrom', 'instrText', 'rt', 'sdtPr', 'sectPr', 'tblGrid', 'tblBorders', 'tcBorders', 'pBdr', 'tabs'],
+  ...['del', 'moveFrom', 'instrText', 'sdtPr', 'sectPr', 'tblGrid', 'tblBorders', 'tcBorders', 'pBdr', 'tabs'],
   ...['rPrChange', 'pPrChange', 'tblPrChange', 'tblPrExChange', 'trPrChange', 'tcPrChange'],
 ])
 
@@ -114,7 +117,8 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits, letters }: BodyCon
     }
   const endLine: Found = (_, parent) => {
     const paragraph = paragraphs.at(-1)
-    if (paragraph && parent === 'r') paragraph.pieces.push({ text: '', isBreak: true, href: paragraph.href })
+    if (paragraph && parent === 'r' && !paragraph.isAbove)
+      paragraph.pieces.push({ text: '', isBreak: true, href: paragraph.href })
   }
   const deletion: Found = (element, parent) => {
     const row = tables.at(-1)?.rows.at(-1)
@@ -134,6 +138,7 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits, letters }: BodyCon
     ['tab', words('\t')],
     ['ptab', words('\t')],
     ['noBreakHyphen', words('-')],
+    ['rt', () => paragraphs.length > 0 && (paragraphs.at(-1)!.isAbove = true)],
     ['br', endLine],
     ['cr', endLine],
     ['pStyle', ofParagraph((paragraph, element) => (paragraph.styleId = valueOf(element)))],
@@ -163,9 +168,14 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits, letters }: BodyCon
     ],
   ])
 
-  const things = thingsHandler((thing) => {
+  const addThing = (thing: Thing) => {
     const paragraph = paragraphs.at(-1)
     if (paragraph && !isLeftOut(paragraph, styleOf)) tables.at(-1)?.cell?.things.push(thing)
+  }
+  const things = thingsHandler(addThing)
+  found.set('sym', (element, parent) => {
+    if (isLetter(element)) words(symbol())(element, parent)
+    else if (parent === 'r') addThing({ words: symbol(), isField: false, isOrnament: false })
   })
   const open = (element: XmlElement): boolean => {
     const { name, parent } = element
@@ -189,9 +199,11 @@ export const bodyHandler = ({ styleOf, lists, linkOf, limits, letters }: BodyCon
     } else if (name === 'tbl') {
       const table = tables.pop()!
       if (!table.isLayout) for (const slot of tableOfRows(table, limits)) table.around.push(slot)
-    } else if (name === 'hyperlink') {
+    } else {
       const paragraph = paragraphs.at(-1)
-      if (paragraph) paragraph.href = undefined
+      if (paragraph && name === 'hyperlink') paragraph.href = undefined
+      if (paragraph && name === 'rt') paragraph.isAbove = false
+      if (paragraph && name === 'ruby') endRuby(paragraph)
     }
   }
   const text = (value: string, { name, attributes }: XmlElement): void => {

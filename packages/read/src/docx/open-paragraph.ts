@@ -22,6 +22,9 @@ export interface OpenParagraph {
   isDeleted: boolean
   href: string | undefined
   run: OpenRun
+  /** Words above others, as far as they were read, and whether more of them are being read. */
+  above: string
+  isAbove: boolean
 }
 
 /** The run that is being read: its style, and what it says itself. */
@@ -54,6 +57,8 @@ export const openParagraph = (element: XmlElement, slot: Slot): OpenParagraph =>
   isDeleted: false,
   href: undefined,
   run: openRun(),
+  above: '',
+  isAbove: false,
 })
 
 /** Whether the words of the run that is being read are left out: they are hidden or struck out. */
@@ -72,10 +77,21 @@ const lastSign = (pieces: readonly Piece[]): string => {
 /** Adds words of the run that is being read, unless they are left out; raised ones as marks. */
 export const addWords = (paragraph: OpenParagraph, words: string, styleOf: StyleOf): void => {
   if (isLeftOut(paragraph, styleOf)) return
+  if (paragraph.isAbove) {
+    paragraph.above += words
+    return
+  }
   const { pieces, run, href } = paragraph
   const place = run.raised ?? run.style.raised ?? 'not'
   const text = place === 'not' ? words : offLine(words, place, lastSign(pieces))
   pieces.push({ text, isBold: run.isBold ?? run.style.isBold ?? false, href })
+}
+
+/** Ends words with others above them: those tell how they are said, unless there is a figure in them. */
+export const endRuby = (paragraph: OpenParagraph): void => {
+  const { pieces, above, href } = paragraph
+  if (/\d/.test(above)) pieces.push({ text: offLine(above, 'above', lastSign(pieces)), isBold: false, href })
+  paragraph.above = ''
 }
 
 const deepestHeading = 6

@@ -69,6 +69,12 @@ describe('the words of a paragraph', () => {
       ['3日'],
     ],
     [
+      'symbols that are letters or digits, as told, and a figure above others',
+      '<w:p><w:r><w:t>51</w:t><w:sym w:font="Arial" w:char="0035"/><w:sym w:font="Symbol" w:char="F035"/><w:sym w:font="Wingdings" w:char="F035"/><w:sym w:font="Symbol" w:char="F0B7"/></w:r>' +
+        '<w:r><w:ruby><w:rt><w:r><w:t>99</w:t><w:br/></w:r></w:rt><w:rubyBase><w:r><w:t>7</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>件</w:t></w:r></w:p>',
+      ['51〔符号〕〔符号〕7⁹⁹件'],
+    ],
+    [
       'not symbols, notes and how a word is said',
       '<w:p><w:r><w:t>甲</w:t><w:sym w:char="F0FC"/><w:footnoteReference w:id="1"/></w:r><w:ruby><w:rt><w:r><w:t>yi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>乙</w:t></w:r></w:rubyBase></w:ruby></w:p>',
       ['甲乙'],
