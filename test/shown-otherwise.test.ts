@@ -57,6 +57,29 @@ describe('a figure of a page that shows otherwise than it is stored', () => {
   ])('is not read, and told, where its digits run the other way: %s', async (inside) =>
     expect(await readOf(inCell(inside))).toEqual({ value: null, told: ['badFigure'] }),
   )
+
+  it.each([
+    'table td::before{content:"1"}',
+    'tr>td::after{content:"1"}',
+    '[data-zz]::before{content:"-"}',
+    '*::before{content:"1"}',
+    ':is(td)::before{content:"1"}',
+    'td:where(*)::before{content:"1"}',
+    't\\64::before{content:"1"}',
+    'td::after{content:counter(a)}',
+    '@supports (display:block){table td::before{content:"1"}}',
+    '@layer a{table td::before{content:"1"}}',
+    'table [data-zz]{color:transparent}',
+  ])('is not read, and told, where a style sheet may change it: %s', async (rules) => {
+    const styled = inCell('<i data-zz>51743</i>').replace('</head>', `<style>${rules}</style></head>`)
+    const { value, told } = await readOf(styled)
+    expect({ value: value ?? null, isTold: told.length > 0 }).toEqual({ value: null, isTold: true })
+  })
+
+  it('is read where a style sheet puts bullets and pictures beside it', async () => {
+    const rules = 'td::before{content:"•"} table td::after{content:"\\e601"} td a:hover::before{content:"1"}'
+    expect(await readOf(page.replace('</head>', `<style>${rules}</style></head>`))).toEqual({ value: 51_743, told: [] })
+  })
 })
 
 describe('a figure of a Word file that prints otherwise than it is stored', () => {

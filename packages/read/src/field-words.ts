@@ -11,6 +11,9 @@ const named = (what: string, words: string): string => {
 
 export const picture = (words = ''): string => named('图片', words)
 export const symbol = (): string => named('符号', '')
+/** What a style sheet puts there, as far as it is not known. */
+export const styled = (): string => named('样式', '')
+export const transparent = (): string => named('透明', '')
 export const inputField = (words = ''): string => named('输入框', words)
 export const choice = (words = ''): string => named('选项', words)
 export const checkBox = (isChecked: boolean): string => named('复选框', isChecked ? '已选' : '未选')

@@ -3,18 +3,19 @@ import { paragraph } from '@gxgk/document'
 import { workOf } from '../work'
 import type { Limits } from '../limits'
 import { closeFrame, sourceOf } from './close-frame'
-import { picture } from '../field-words'
+import { picture, styled, transparent } from '../field-words'
 import { offLine } from '../raised'
 import { isBlock, isUnprinted } from './element'
 import type { Frame, FrameKind } from './frame'
 import { openFrame } from './frame'
-import { generatedWords } from './generated-words'
+import { generatedWords, ofNumbers } from './generated-words'
 import { isSeen, lookOf, plainLook } from './look'
 import { carriesData, embeddedIn } from './page-meta'
 import type { Element, Page } from './parse-page'
 import { styleReader } from './style-of'
 import { styleRules } from './style-rules'
-import { isDrawnWord, isTellingRuby, mayBeThing, textIn, thingOf } from './things-in-cells'
+import { firstSign, isDrawnWord, isTellingRuby, mayBeThing, textIn, thingOf } from './things-in-cells'
+import { toldReader } from './told-rules'
 import { walkPage } from './walk-page'
 import type { Run } from './words'
 import { inlineOf } from './words'
@@ -22,6 +23,9 @@ import { inlineOf } from './words'
 /** Tables in tables and lists in lists are read as plain blocks beyond these levels. */
 const deepestTables = 30
 const deepestLists = 15
+
+/** In nodes: an element is compared with what a style sheet may tell of it. */
+const costOfComparison = 0.05
 
 const isHeading = /^h[1-6]$/
 const isList = /^(?:ul|ol|menu|dir)$/
@@ -39,6 +43,7 @@ export const blocksOf = (
   { page, sheets }: Page,
   limits: Limits,
 ): { readonly blocks: readonly Block[]; readonly embedded: Embedded | undefined } => {
+  const { nodes } = workOf(limits)
   const root = openFrame('flow', page as unknown as Element, undefined)
   const frames: Frame[] = [root]
   const tables: Frame[] = []
@@ -48,7 +53,6 @@ export const blocksOf = (
   const styleOf = styleReader(styleRules(sheets))
   let lists = 0
   let runs: Run[] = []
-  const { nodes } = workOf(limits)
   /** The last sign of the line so far that is no space. */
   let lastSign = ''
   let embedded: Embedded | undefined
@@ -56,6 +60,8 @@ export const blocksOf = (
   let ruby: Element | undefined
   /** What is generated after the words of elements that are open. */
   const endings = new Map<Element, string>()
+  const toldOf = toldReader(sheets, () => nodes(costOfComparison))
+  const toldAfter = new Set<Element>()
 
   const endLine = () => {
     lastSign = ''
@@ -119,7 +125,9 @@ export const blocksOf = (
   walkPage(page, {
     enter: (element, spot) => {
       if (carriesData(element)) embedded ??= embeddedIn(element)
-      const { facts, before, after } = styleOf(element)
+      const told = toldOf(element)
+      const { facts: own, before, after } = styleOf(element)
+      const facts = told.isTransparent ? { isTransparent: true, ...own } : own
       const look = lookOf(element, facts, looks.at(-1)!)
       if (look && isSeen(look) && tables.length > 0 && mayBeThing(element)) addThing(element)
       if (look && isSeen(look) && isDrawnWord(element)) addWords(picture(textIn(element)))
@@ -139,6 +147,12 @@ export const blocksOf = (
       }
       looks.push(look)
       holdItems.push(facts.holdsItems ?? false)
+      if ((told.before || told.after) && isSeen(look)) {
+        const thing = { words: styled(), isField: false, isOrnament: false }
+        frames.findLast(({ kind }) => kind === 'cell')?.things.push(thing)
+        if (told.before && (ofNumbers.test(lastSign) || ofNumbers.test(firstSign(element)))) addWords(styled())
+        if (told.after) toldAfter.add(element)
+      }
       if (before) addWords(generatedWords(before, element, look))
       if (after) endings.set(element, generatedWords(after, element, look))
       return true
@@ -146,6 +160,7 @@ export const blocksOf = (
     leave: (element) => {
       if (ruby === element) ruby = undefined
       addWords(endings.get(element) ?? '')
+      if (toldAfter.delete(element) && ofNumbers.test(lastSign)) addWords(styled())
       if (frames.at(-1)!.element === element) {
         endLine()
         const frame = frames.pop()!
@@ -159,11 +174,13 @@ export const blocksOf = (
     text: (value) => {
       const look = looks.at(-1)!
       if (!isSeen(look)) return
+      const isUnseen = look.isTransparent && /\p{Number}/u.test(value) && !/\p{Letter}/u.test(value)
       const isMark = /\d/.test(lastSign) && noteNumber.test(value)
       const place = look.raised === 'note' ? (isMark ? 'above' : 'not') : look.raised
       if (place !== 'not') addWords(offLine(value, place, lastSign))
       else if (look.keepsLines) addLines(value)
       else addWords(value)
+      if (isUnseen) addWords(transparent())
     },
   })
   endLine()

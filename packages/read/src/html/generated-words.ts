@@ -13,8 +13,12 @@ export interface Generated {
 }
 
 const pseudo = /::?(before|after)\s*$/i
-const content = /(?:^|[;\s])content\s*:\s*((?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|attr\(\s*[\w-]+\s*\)|\s)+)/i
+const content =
+  /(?:^|[;\s])content\s*:\s*((?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|attr\(\s*[\w-]+\s*\)|\s)+)(?=[;!/]|$)/gi
 const part = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|attr\(\s*([\w-]+)\s*\)/gi
+
+/** Digits and what makes another number of one beside it; bullets, brackets and pictures of a typeface are not. */
+export const ofNumbers = /[\p{Number}.,．，%％‰+＋\-−–—－/〇零一二两三四五六七八九十百千万亿]/u
 
 /** Longer rules put no words there. */
 const longest = 1000
@@ -25,7 +29,7 @@ export const generatedBy = (
   declarations: string,
 ): { readonly element: string; readonly generated: Generated } | undefined => {
   const side = pseudo.exec(selector)?.[1]
-  const value = declarations.length > longest ? undefined : content.exec(declarations)?.[1]
+  const value = declarations.length > longest ? undefined : [...declarations.matchAll(content)].at(-1)?.[1]
   if (side === undefined || value === undefined) return undefined
   const { usual, important } = styleFacts(declarations)
   return {
@@ -38,14 +42,15 @@ export const generatedBy = (
   }
 }
 
-const unescaped = (words: string) =>
+/** Words as they are, of how a style sheet writes them. */
+export const unescaped = (words: string) =>
   words.replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, code: string | undefined, sign: string) => {
     if (code === undefined) return sign === '\n' ? '' : sign
     const point = Number.parseInt(code, 16)
     return point > 0 && point <= 0x10_ffff ? String.fromCodePoint(point) : ''
   })
 
-/** The words that stand there; none where they do not show, are pictures of a typeface, or only keep boxes apart. */
+/** The words that stand there; none where they do not show, are bullets or pictures of a typeface, or only keep boxes apart. */
 export const generatedWords = ({ content: value, facts }: Generated, element: Element, look: Look): string => {
   const isHidden =
     facts.display === 'none' ||
@@ -60,5 +65,6 @@ export const generatedWords = ({ content: value, facts }: Generated, element: El
     )
     .join('')
     .replace(/\p{Private_Use}/gu, '')
+  if (!/\p{Letter}/u.test(words) && !ofNumbers.test(words)) return ''
   return facts.display === 'block' && !/[\p{Letter}\p{Number}]/u.test(words) ? '' : words
 }

@@ -167,13 +167,113 @@ describe('words that a style sheet puts beside others', () => {
     '.x::after{content:".";display:block;height:0}',
     '.x::after{content:"9";display:none}',
     '.x::after{content:"9";font-size:0}',
-    '.x::after{content:counter(a)}',
     '.x:hover::after{content:"9"}',
     'div .x::after{content:"9"}',
     '@media print{.x::after{content:"9"}}',
     '.z::after{content:"9"}',
     '.x{display:inline} .x::selection{color:red}',
   ])('are none by %s', (rules) => expect(cellOf('<span class=x>7</span>', `<style>${rules}</style>`)).toBe('7'))
+})
+
+describe('words that a style sheet may put beside a figure', () => {
+  const inSpan = (rules: string) => cellOf('<span class="x y:z" data-y="-">7</span>', `<style>${rules}</style>`)
+
+  it.each([
+    'table td::after{content:"1"}',
+    'tr>td::after{content:"1"}',
+    'td + td::after{content:"1"}',
+    'td:nth-child(2)::after{content:"1"}',
+    '[data-y]::after{content:"."}',
+    '*::after{content:"%"}',
+    '::after{content:"万"}',
+    ':is(b, span)::after{content:"1"}',
+    'span:where(*):after{content:"1"}',
+    'table :is(.a, td .x)::after{content:"1"}',
+    's\\70 an::after{content:"1"}',
+    '.y\\:z::after{content:"1"}',
+    'span::after{c\\6f ntent:"1"}',
+    '.x::after{content:var(--a)}',
+    '.x::after{content:counter(a)}',
+    '.x::after{content:"件" counter(a)}',
+    'table .x::after{content:attr(data-y)}',
+    '@supports (display:grid){table .x::after{content:"1"}}',
+    '@layer a{table .x::after{content:"1"}}',
+    '@layer a;@media only screen{table .x::after{content:"1"}}',
+    '@media (min-width: 1px){.x::after{content:"1"}}',
+    'table{.x::after{content:"1"}}',
+    '.x{color:red;&::after{content:"1"}}',
+    '.x{a:"}"}table .x::after{a:"}";/*}*/content:"1"}',
+    'table .x::after{content:"1"',
+    `.x::after{a:${'b'.repeat(2000)};content:"1"}`,
+    'table .x{}.y\\:z::after{content:"2";content:"1" var(--a)}',
+  ])('are told: %s', (rules) => expect(inSpan(rules)).toBe('7〔样式〕'))
+
+  it.each(['table td::before{content:"1"}', '*::before{content:"-"}', 'td:first-child + td::before{content:"1"}'])(
+    'are told in a blank cell too: %s',
+    (rules) => {
+      const [, blank, figure] = cellsOf('<td>甲<td><td>7', `<style>${rules}</style>`)
+      expect([blank, figure].map((one) => one?.includes('〔样式〕'))).toContain(true)
+      expect(blank).toMatch(/^(?:〔样式〕)+$/)
+    },
+  )
+
+  it.each([
+    'table td::after{content:"•"}',
+    'table td::after{content:"\\e600"}',
+    'table td::after{content:"\\a0"}',
+    'table td::after{content:"件"}',
+    'table td::after{content:"";display:table}',
+    'table td::after{content:".";display:block;height:0;visibility:hidden}',
+    'table td::after{content:".";visibility:hidden}',
+    'table td::after{content:url(1.png)}',
+    'table td::after{content:none}',
+    'table td::after{content:attr(data-label)}',
+    'table td[data-label]::after{content:"1"}',
+    'table td:empty::after{content:"0"}',
+    'td:first-child::after{content:"1"}',
+    'td:hover::after{content:"1"}',
+    'td::after:hover{content:"1"}',
+    'nav span::after{content:"1"}',
+    '.gxgk > td::after{content:"1"}',
+    ':is(h1, nav td)::after{content:"1"}',
+    '@media print{table td::after{content:"1"}}',
+    '@media screen and (max-width: 600px){table td::after{content:"1"}}',
+    '@keyframes a{from{content:"1"}}',
+    'table td{color:transparent;text-shadow:0 0 1px red}',
+    'table td{color:rgba(1,1,1,.9)} table td i{color:transparent}',
+    'table td{color:rgb(1,2,0)}',
+    'table td{color:#000;background:transparent}',
+  ])('are not: %s', (rules) => expect(inSpan(rules)).toBe('7'))
+
+  it('are told where they meet a figure of a text, and nowhere else of it', () => {
+    const wordsOf = (html: string) =>
+      plainText(readHtml(`<style>body :is(b, p)::before{content:"1"}</style>${html}`).children[0]!)
+    expect(wordsOf('<p>增长<b>33</b>%')).toBe('增长〔样式〕33%')
+    expect(wordsOf('<p>增长33<b></b>%')).toBe('增长33〔样式〕%')
+    expect(wordsOf('<p>增长<b>很多</b>')).toBe('增长很多')
+  })
+
+  it('are found in a bounded time, however many rules there are', async () => {
+    const rules = Array.from({ length: 10_000 }, (_, i) => `i:is(.a${i}) b:is(.c)::after{content:"1"}`).join('')
+    const sheet = `<style>${rules}${'&{&::after{content:"1";'.repeat(10_000)}</style>`
+    await withinBudget(4000, () =>
+      expect(() => cellOf('<b class="b c">7</b>'.repeat(10_000), sheet)).toThrow(
+        expect.objectContaining({ code: 'limit' }) as Error,
+      ),
+    )
+  })
+})
+
+describe('a figure without a colour', () => {
+  it.each(['transparent', 'rgba(0, 0, 0, 0)', '#0000', '#ffffff00', 'rgb(0 0 0 / 0%)', 'hsla(1,2%,3%,.0)'])(
+    'is told: %s',
+    (colour) => {
+      expect(cellOf(`<b style="color:${colour}">51</b>`)).toBe('51〔透明〕')
+      expect(cellOf('<b>51</b>', `<style>table b{color:${colour}}</style>`)).toBe('51〔透明〕')
+      expect(cellOf(`<b style="color:${colour}">甲</b>`)).toBe('甲')
+      expect(cellOf(`<b style="color:${colour}"><i style="color:red">51</i></b>`)).toBe('51')
+    },
+  )
 })
 
 describe('words that run one way whatever they are', () => {

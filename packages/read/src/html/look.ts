@@ -20,6 +20,8 @@ export interface Look {
   readonly isStruck: boolean
   /** Its letters may run from right to left whatever they are, so that digits show in another order. */
   readonly isOverridden: boolean
+  /** Its letters have no colour, so that they may not be seen. */
+  readonly isTransparent: boolean
 }
 
 export const plainLook: Look = {
@@ -32,6 +34,7 @@ export const plainLook: Look = {
   hasNoSize: false,
   isStruck: false,
   isOverridden: false,
+  isTransparent: false,
 }
 
 const isCell = (name: string) => name === 'td' || name === 'th'
@@ -77,7 +80,9 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
   const struck = isStruck || around.isStruck
   const isLeftToRight = attributeOf(element, 'dir')?.toLowerCase() === 'ltr'
   const overridden = facts.isOverridden ?? (tagName === 'bdo' ? !isLeftToRight : around.isOverridden)
+  const isTransparent = facts.isTransparent ?? around.isTransparent
   const isSame =
+    isTransparent === around.isTransparent &&
     overridden === around.isOverridden &&
     isInvisible === around.isInvisible &&
     isStrong === around.isStrong &&
@@ -90,6 +95,6 @@ export const lookOf = (element: Element, facts: StyleFacts, around: Look): Look 
   if (isSame) return around
   return {
     ...{ isStrong, raised, keepsLines: lines, isOwn, href, isInvisible },
-    ...{ hasNoSize: size, isStruck: struck, isOverridden: overridden },
+    ...{ hasNoSize: size, isStruck: struck, isOverridden: overridden, isTransparent },
   }
 }

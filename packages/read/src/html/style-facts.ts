@@ -12,6 +12,8 @@ export interface StyleFacts {
   readonly keepsLines?: boolean
   /** Its letters run one way whatever they are; which way, another style may say, and it is not looked for. */
   readonly isOverridden?: boolean
+  /** Its letters have no colour at all. */
+  readonly isTransparent?: boolean
 }
 
 /** What is said, and what is said to be more important than all that is not. */
@@ -36,6 +38,15 @@ const sizeOf = (value: string): StyleFacts => {
   return relativeSize.test(value) ? {} : { hasNoSize: false }
 }
 
+const transparent = /^transparent$|^#(?:[\da-f]{3}0|[\da-f]{6}00)$|^(?:rgb|hsl)a?\(.*[,/]\s*0*(?:\.0*)?%?\s*\)$/
+/** Two commas before it: the last of three numbers is a colour, not how much of it shows. */
+const hasShare = /\/|,.*,.*,|^[^(]*$/
+
+const colorOf = (value: string): StyleFacts => {
+  if (/^(?:inherit|unset|currentcolor)?$/.test(value)) return {}
+  return { isTransparent: transparent.test(value) && hasShare.test(value) }
+}
+
 const properties: { readonly [name: string]: (value: string) => StyleFacts } = {
   display: (value) => ({
     display: value === 'none' ? 'none' : blockDisplay.test(value) ? 'block' : 'shown',
@@ -50,11 +61,13 @@ const properties: { readonly [name: string]: (value: string) => StyleFacts } = {
   opacity: (value) => ({ isClear: value !== '' && zero.test(value) }),
   'mso-hide': (value) => ({ isHiddenInWord: value === 'all' }),
   'vertical-align': (value) => ({ isRaised: value === 'super' || isRaisedBy(value) }),
+  color: colorOf,
   'unicode-bidi': (value) => ({ isOverridden: value.includes('override') }),
   'white-space': (value) => ({ keepsLines: /^(?:pre|break-spaces)/.test(value) }),
 }
 
-const telling = /display|visibility|text-decoration|font|opacity|mso-hide|vertical-align|white-space|unicode-bidi/i
+const telling =
+  /display|visibility|text-decoration|font|opacity|mso-hide|vertical-align|white-space|unicode-bidi|(?<![\w-])color/i
 
 /** Longer values are none of these. */
 const longestValue = 200
@@ -77,5 +90,8 @@ export const styleFacts = (declarations: string): Declared => {
     if (isImportant) important = { ...important, ...facts }
     else usual = { ...usual, ...facts }
   }
+  // The letters show by their shadow, or by what is behind them.
+  if ((usual.isTransparent || important.isTransparent) && /text-shadow|background-clip/i.test(declarations))
+    return { usual: { ...usual, isTransparent: false }, important: { ...important, isTransparent: false } }
   return { usual, important }
 }

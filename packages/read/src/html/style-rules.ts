@@ -1,3 +1,4 @@
+import { eachRule, partsOf } from './each-rule'
 import type { Generated } from './generated-words'
 import { generatedBy } from './generated-words'
 import type { Declared, StyleFacts } from './style-facts'
@@ -74,43 +75,27 @@ const ruleBeside = (selector: string, generated: Generated): Rule | undefined =>
 
 const keyOf = ({ tag, classes, id }: Rule) => (id !== undefined ? `#${id}` : classes[0] ? `.${classes[0]}` : tag!)
 
-const isForScreens = (prelude: string) => /^@media\s+(?:screen|all)\s*$/i.test(prelude)
+/** Whether a rule puts words beside elements that are read with them, see `ruledFacts`. */
+export const putsPlainWords = (selector: string, declarations: string): boolean => {
+  const made = generatedBy(selector, declarations)
+  return made !== undefined && ruleBeside(made.element, made.generated) !== undefined
+}
 
-/** Calls back for each rule that is not within a condition, such as one for print or for narrow screens. */
-const eachRule = (sheet: string, found: (selectors: string, declarations: string) => void): void => {
-  const text = sheet.replace(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ')
-  let skipped = 0
-  let [at, open, close] = [0, -1, -1]
-  // Each is looked for only once it is passed: looking anew at each step could take the square of the length.
-  const next = (sign: string, known: number) => (known < at ? (text.indexOf(sign, at) + 1 || Infinity) - 1 : known)
-  while (at < text.length) {
-    open = next('{', open)
-    close = next('}', close)
-    if (open === Infinity && close === Infinity) return
-    if (close < open) {
-      skipped = Math.max(0, skipped - 1)
-      at = close + 1
-      continue
-    }
-    const prelude = text.slice(at, open).replace(/^.*;/s, '').trim()
-    at = open + 1
-    if (prelude.startsWith('@') && !/^@(?:font-face|page)\b/i.test(prelude)) {
-      if (skipped > 0 || !isForScreens(prelude)) skipped++
-      continue
-    }
-    if (skipped === 0 && !prelude.startsWith('@')) found(prelude, text.slice(at, Math.min(close, text.length)))
-    at = close + 1
-  }
+/** Colours of style sheets are told, see `toldReader`; to keep them all would leave no room for other rules. */
+const withoutColour = ({ usual, important }: Declared): Declared => {
+  const facts = ({ isTransparent: _, ...rest }: StyleFacts) => rest
+  return { usual: facts(usual), important: facts(important) }
 }
 
 /** The rules of style sheets that may hide something, or show it. */
 export const styleRules = (sheets: readonly string[]): StyleRules => {
   const rules = new Map<string, Rule[]>()
   for (const sheet of sheets)
-    eachRule(sheet, (selectors, declarations) => {
-      const declared = styleFacts(declarations)
+    eachRule(sheet, (selectors, declarations, isSure) => {
+      if (!isSure) return
+      const declared = withoutColour(styleFacts(declarations))
       const tellsNothing = Object.keys(declared.usual).length + Object.keys(declared.important).length === 0
-      for (const selector of selectors.split(',')) {
+      for (const selector of partsOf(selectors)) {
         const made = generatedBy(selector, declarations)
         if (!made && tellsNothing) continue
         const rule = made ? ruleBeside(made.element, made.generated) : ruleOf(selector, declared)

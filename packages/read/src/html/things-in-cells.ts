@@ -14,6 +14,23 @@ export const textIn = (element: Element): string => {
   return words
 }
 
+/** So far the first sign of an element is looked for. */
+const mostNodes = 50
+
+/** The first sign in an element that is no space; none where it is far within. */
+export const firstSign = (element: Element): string => {
+  const open: ChildNode[] = [...element.childNodes.slice(0, mostNodes)].reverse()
+  for (let i = 0; i < mostNodes; i++) {
+    const node = open.pop()
+    if (!node) break
+    if (node.nodeName === '#text') {
+      const [sign] = /\S/.exec((node as DefaultTreeAdapterTypes.TextNode).value.slice(0, 1000)) ?? []
+      if (sign !== undefined) return sign
+    } else if ('childNodes' in node) open.push(...node.childNodes.slice(0, mostNodes).reverse())
+  }
+  return ''
+}
+
 const elementsIn = (element: Element, name: string): readonly Element[] => {
   const found: Element[] = []
   const open: ChildNode[] = [...element.childNodes].reverse()
