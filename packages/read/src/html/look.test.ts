@@ -253,6 +253,24 @@ describe('words that a style sheet may put beside a figure', () => {
     expect(wordsOf('<p>增长<b>很多</b>')).toBe('增长很多')
   })
 
+  it.each([
+    ['strings without an end', 'td::before{content:"', '\\a'],
+    ['strings without an end, of letters', 'td::before{content:"1" "', 'aaaaaaaaaa'],
+    ['rules in rules', '', 'td{& &{'],
+    ['signs of the outer rule', 'td{', '&'],
+    ['brackets', '', 'td:is('],
+    ['selectors', '', 'td:is(a)::before{content:"1"}td::before,'],
+  ])('are found in a bounded time among %s', async (_, before, piece) => {
+    const sheet = `<style>${before}${piece.repeat(Math.ceil(400_000 / piece.length))}{content:"1"}</style>`
+    await withinBudget(2000, () => cellOf('7', sheet))
+  })
+
+  it('are found in a bounded time among remarks', async () => {
+    const sheet = '<style>i:first-child::before,i:last-child::after{content:"1"}</style>'
+    const many = `${'x<!-- -->'.repeat(20_000)}${'<i></i>'.repeat(20_000)}`
+    await withinBudget(2000, () => cellOf(many, sheet))
+  })
+
   it('are found in a bounded time, however many rules there are', async () => {
     const rules = Array.from({ length: 10_000 }, (_, i) => `i:is(.a${i}) b:is(.c)::after{content:"1"}`).join('')
     const sheet = `<style>${rules}${'&{&::after{content:"1";'.repeat(10_000)}</style>`

@@ -114,10 +114,17 @@ export const selectorOf = (written: string): Selector | undefined => {
 const isBlank = (node: ChildNode) => node.nodeName === '#comment'
 const isElement = (node: ChildNode): node is Element => 'tagName' in node
 
+/** So many texts and remarks are looked at for the first element, and the last. */
+const mostSiblings = 50
+
 const isInPlace = (element: Element, place: NonNullable<Compound['place']>): boolean => {
   if (place === 'empty') return element.childNodes.every(isBlank)
   const siblings = element.parentNode?.childNodes ?? []
-  return (place === 'first' ? siblings.find(isElement) : siblings.findLast(isElement)) === element
+  const outermost =
+    place === 'first'
+      ? siblings.slice(0, mostSiblings).find(isElement)
+      : siblings.slice(-mostSiblings).findLast(isElement)
+  return outermost === undefined || outermost === element
 }
 
 /** Called for each element that is compared with a compound. */

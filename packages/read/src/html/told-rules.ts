@@ -23,8 +23,9 @@ interface Rule {
 
 const nothing: Told = { before: false, after: false, isTransparent: false }
 
-const content = /(?:^|[;\s])content\s*:\s*((?:"(?:[^"\\]+|\\[^])*"|'(?:[^'\\]+|\\[^])*'|[^;"'])*)/gi
-const parts = /"((?:[^"\\]+|\\[^])*)"|'((?:[^'\\]+|\\[^])*)'|attr\(\s*([\w-]+)[^)]*\)|\b(var|env|counters?)\(/gi
+// Strings may be without an end: a pattern that cannot fail after them never looks back into them.
+const content = /(?:^|[;\s])content\s*:\s*((?:"(?:[^"\\]+|\\[^])*"?|'(?:[^'\\]+|\\[^])*'?|[^;"'])*)/gi
+const parts = /"((?:[^"\\]+|\\[^])*)"?|'((?:[^'\\]+|\\[^])*)'?|attr\(\s*([\w-]+)[^)]*\)|\b(var|env|counters?)\(/gi
 
 /** What a `content` may put beside a number; undefined where it puts nothing that makes another number of it. */
 const puts = (declarations: string): Pick<Rule, 'attributes'> | undefined => {
@@ -65,7 +66,7 @@ const rulesIn = (sheets: readonly string[]): ReadonlyMap<string, readonly Rule[]
     eachRule(sheet, (selectors, written, isSure) => {
       if (!/content|color|\\/i.test(written)) return
       const declarations = written.replace(
-        /("(?:[^"\\]+|\\[^])*"|'(?:[^'\\]+|\\[^])*')|\\[^;]{1,7}/g,
+        /("(?:[^"\\]+|\\[^])*"?|'(?:[^'\\]+|\\[^])*'?)|\\[^;]{1,7}/g,
         (found, string) => (string === undefined ? unescapedNames(found) : found),
       )
       const { usual, important } = styleFacts(declarations)
