@@ -5,7 +5,7 @@ import type { Window } from './crop'
 import { cropOf } from './crop'
 import type { Reading } from './decode'
 import type { Judged } from './judged'
-import { figureOf, judged } from './judged'
+import { figureOf, heard, judged } from './judged'
 import type { Recogniser } from './recogniser'
 import { stripsOf } from './strip'
 
@@ -125,7 +125,9 @@ export const readFigures = async (
   return cells.map((cell, i) => {
     const { line } = cell
     const own = readings[i]!
-    if (isDash(cell)) return { text: '—', vote: 1, isAgreed: true, readings: own }
+    // Of a broken 7 the bar alone may be left in one piece; those who read it see the rest as well.
+    const isDigit = own.some((one) => one.vote >= heard && holdsDigit.test(figureOf(one) ?? ''))
+    if (isDash(cell) && !isDigit) return { text: '—', vote: 1, isAgreed: true, readings: own }
     const tall = line.pieces.filter((piece) => heightOf(piece) > 0.6 * heightOf(line)).length
     const wide = widthOf(line) / pitch
     return { ...judged(own, { tall, wide }), readings: own }

@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** A reading that says another thing with so much force is heard. */
-const heard = 0.5
+export const heard = 0.5
 
 /** What a reading says, where it is a figure and nothing else. */
 export const figureOf = ({ text, figure }: Reading): string | undefined =>

@@ -25,8 +25,10 @@ export interface RowReading {
   readonly merged: readonly Placed[]
   /** How many figures there are where they are more or fewer than the columns, which then tells nothing. */
   readonly count?: number
-  /** Whether order alone puts the figures in their columns. */
+  /** Whether order alone puts the figures, or some of them, in their columns. */
   readonly byOrder: boolean
+  /** Whether each figure stands in its place under what is printed over it. */
+  readonly isPlaced?: true
   /** The columns, of a row of which it is not known in which of them its figures stand. */
   readonly open?: readonly (Column | undefined)[]
 }
@@ -91,7 +93,7 @@ const byZones = (row: KnownRow, columns: HeadReading['columns'], { zones }: Zone
         cells.push({ figure, column })
       }
   }
-  return { row, cells, lost, merged, byOrder }
+  return { row, cells, lost, merged, byOrder, isPlaced: true }
 }
 
 const byCount = (row: KnownRow, columns: readonly (Column | undefined)[], isWeak: boolean): RowReading => {
@@ -166,6 +168,22 @@ export const readBand = ({ head, expected, rows }: Band, form: TableForm): reado
       return withoutHigh(byZones(row, columns, places, expected.length))
     return withoutHigh(places ? byCount(row, known, true) : byCount(row, columns, false))
   })
+}
+
+/** So few heads may be unreadable where the others tell their columns. */
+const mostUnreadable = 2
+
+/**
+ * Of a row under heads some of which cannot be read the figures that stand under their own labels, and the others; undefined where too few
+ * of the heads are known.
+ */
+export const underOwnLabels = (
+  { cells, isPlaced }: RowReading,
+  count: number,
+): { readonly named: readonly Placed[]; readonly others: readonly Placed[] } | undefined => {
+  const named = cells.filter(({ column }) => column.rests === 'label')
+  const others = cells.filter(({ column }) => column.rests !== 'label')
+  return isPlaced && named.length >= count - mostUnreadable ? { named, others } : undefined
 }
 
 /** A row of as many equal figures as there are columns says the same in whatever order. */

@@ -11,7 +11,7 @@ import { printedCell } from '../figures/printed-cell'
 import type { PrintedRow } from '../rows/printed-rows'
 import type { RowProblems } from './row-problems'
 import type { Placed, RowReading } from '../columns/row-reading'
-import { inFormOrder, isSame, readBand, withoutSurplus } from '../columns/row-reading'
+import { inFormOrder, isSame, readBand, underOwnLabels, withoutSurplus } from '../columns/row-reading'
 import { waysOf } from '../arithmetic/ways'
 import { areBorneOut, columnIdentities, rowVerdict } from '../arithmetic/witness'
 
@@ -114,6 +114,8 @@ export const bandFindings = (
   })
   const byArithmetic: { readonly row: KnownRow; readonly own: readonly PrintedCell[] }[] = []
   const notBorneOut: KnownRow[] = []
+  /** Cells under heads that cannot be read. */
+  const nameless: { readonly row: KnownRow; readonly blank: readonly PrintedCell[] }[] = []
   for (const { reading, found } of read) {
     const { row, lost, merged, count, byOrder, open } = reading
     const isRejoined = rejoined.has(row.printed)
@@ -155,7 +157,19 @@ export const bandFindings = (
       problems.push(tell.mergedCell(row, [...new Set(merged.map(({ figure }) => figure))], addressesOf(blank)))
     }
     if (byOrder && !isOrderBorneOut && !isSame(reading, expected.length)) {
-      notBorneOut.push(row)
+      const parted = underOwnLabels(reading, expected.length)
+      if (!parted) {
+        notBorneOut.push(row)
+        continue
+      }
+      const named = cellsIn(reading, parted.named)
+      cells.push(...named.flatMap((one) => one.cells))
+      problems.push(...named.flatMap((one) => one.problems))
+      const blank = cellsIn(reading, parted.others).flatMap((one) =>
+        one.cells.map((cell) => ({ ...cell, value: null })),
+      )
+      cells.push(...blank)
+      nameless.push({ row, blank })
       continue
     }
     const own = found.flatMap((one) => one.cells)
@@ -171,6 +185,8 @@ export const bandFindings = (
     problems.push(...found.flatMap((one) => one.problems))
   }
   if (notBorneOut.length > 0) problems.push(tell.badHead(head, notBorneOut[0]!, leaveBlank(notBorneOut)))
+  if (nameless.length > 0)
+    problems.push(tell.badHead(head, nameless[0]!.row, addressesOf(nameless.flatMap(({ blank }) => blank))))
   if (byArithmetic.length > 0)
     problems.push(
       tell.placedByArithmetic(
