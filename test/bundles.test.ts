@@ -13,8 +13,9 @@ const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br'
   ['a form', `export { form2021 } from '@gxgk/core'`, 'gz', 6],
   ['checkFigures with a form', `export { checkFigures, form2021 } from '@gxgk/core'`, 'gz', 26],
   // The goal of 50 is that of checkFigures: 40 of these are for reading what narratives tell. Chinese is written as it is, as by
-  // Vite, Rollup and webpack; the escapes that esbuild writes unless told otherwise are 4 more.
-  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 64.8, 'utf8'],
+  // Vite, Rollup and webpack; the escapes that esbuild writes unless told otherwise are 4 more. From build to build the pieces of core
+  // come in another order, which makes up to 0.4: measured were 64.8 to 65.2.
+  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 65.6, 'utf8'],
   ['parseReport', `export { parseReport } from '@gxgk/core'`, 'gz', 45],
   [
     'toDocument and renderHtml',
@@ -82,9 +83,9 @@ describe('a bundle for browsers', () => {
       [core, `${core}\nimport '@gxgk/editor/define'`].map((code) => bundled(code)),
     )
     const size = (gzipSync(both!.bytes).length - gzipSync(alone!.bytes).length) / 1000
-    console.log(`the editor beside core: ${size.toFixed(1)} KB gz of 15`)
+    console.log(`the editor beside core: ${size.toFixed(1)} KB gz of 15.2`)
     expect(size).toBeGreaterThan(1)
-    expect(size).toBeLessThan(15)
+    expect(size).toBeLessThan(15.2)
     expect(both!.used).not.toContain('markdown-it')
   })
 

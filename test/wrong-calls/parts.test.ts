@@ -147,8 +147,8 @@ const figures: readonly WrongCall[] = [
   [
     'a note below no table',
     () => c.toDocument(report, { notes: [{ table: 'request', text: '甲' }] }),
-    'a note below table request',
-    '注在表 request 之下',
+    'the form has no table request, named by a note',
+    '注所在的表 request，表式没有',
   ],
   ['toDocument with an empty title', () => c.toDocument(report, { title: '' }), 'must be a string that', '不空的文字'],
   [

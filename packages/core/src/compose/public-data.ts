@@ -1,4 +1,3 @@
-import { columnsOf } from '../forms/compiled-form'
 import type { Form } from '../forms/form'
 import type { AnyDraft } from '../model/report'
 import type { ToldVerdict, Verdict } from '../model/verdict'
@@ -14,25 +13,14 @@ const picked = <T extends object>(from: T, names: Iterable<string>): Partial<T> 
 /** The tables with what the form has: its cells, and sums of groups that stand in place of their rows. */
 const publicTables = (tables: AnyDraft['tables'], form: Form): AnyDraft['tables'] =>
   Object.fromEntries(
-    Object.entries(form.tables).flatMap(([id, table]) => {
-      const rows = tables[id]
-      if (!rows) return []
-      const sums = Object.keys(table.groups).map((group) => [group, {}] as const)
-      const kept = [...table.rows.map((row) => [row.id, row] as const), ...sums].flatMap(([row, form]) => {
+    Object.entries(picked(tables, Object.keys(form.tables))).map(([id, rows = {}]) => {
+      const table = form.tables[id]!
+      const all = [...table.rows, ...Object.keys(table.groups).map((group) => ({ id: group, columns: undefined }))]
+      const kept = all.flatMap(({ id: row, columns }) => {
         const figures = rows[row]
-        return figures
-          ? [
-              [
-                row,
-                picked(
-                  figures,
-                  columnsOf(table, form).map(({ id }) => id),
-                ),
-              ],
-            ]
-          : []
+        return figures ? [[row, picked(figures, columns ?? table.columns.map((column) => column.id))]] : []
       })
-      return [[id, Object.fromEntries(kept)]]
+      return [id, Object.fromEntries(kept)]
     }),
   )
 

@@ -77,10 +77,7 @@ const unknownTable = (call: string, table: string, known: readonly string[]): Gx
   new GxgkError(
     'unknownTable',
     { call, table, known },
-    {
-      zh: `${call}：注在表 ${table} 之下，表式没有这张表，有的是 ${known.join('、')}`,
-      en: `${call}: a note below table ${table}, which the form has not; there are ${known.join(', ')}`,
-    },
+    { zh: `${call}：注所在的表 ${table}，表式没有`, en: `${call}: the form has no table ${table}, named by a note` },
   )
 
 /**

@@ -21,7 +21,7 @@ export const longestProse = 2_000_000
 /** Words in any number of lines. */
 export const prose = z
   .string(expected('text'))
-  .max(longestProse, { ...expected('shortText'), abort: true })
+  .max(longestProse, expected('shortText'))
   .refine(isText, expected('text'))
 /** `YYYY-MM-DD`. */
 export const day = z.iso.date(expected('date'))

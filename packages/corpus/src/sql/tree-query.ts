@@ -45,30 +45,6 @@ const judgedOf = ({ form }: Scope, groups: readonly Group[], cell: number): read
   return [`${inOneRow(`${table}__${row}`)} > 0`]
 }
 
-/** The states in which a column holds a number. */
-const heldStates = [columnStates.number, columnStates.sum, columnStates.rounded]
-
-/** The states of a report of the shape in which each cell is a number, which has none of its own. */
-const wholeStates = ({ columns, forms }: Scope, shape: string): string => {
-  const { index, printed } = compiledShape(shape, forms)
-  return Array.from(columns.keys(), (cell) => {
-    const at = index.get(cell)
-    return at === undefined ? columnStates.foreign : at < printed ? columnStates.number : columnStates.sum
-  }).join('')
-}
-
-/** The states of the reports that lack a number of this shape: those that lack any, and those of another shape. No figure need be read for them. */
-const othersOf = (scope: Scope): string => {
-  const about = 'organ, year, shape'
-  const own = scope.shapes
-    .filter((shape) => shape !== scope.shape)
-    .map((shape) => `WHEN ${literal(shape)} THEN ${literal(wholeStates(scope, shape))}`)
-  const open = `SELECT ${about}, states FROM filed WHERE states IS NOT NULL`
-  if (own.length === 0) return `(${open})`
-  const other = `SELECT ${about}, CASE shape ${own.join(' ')} END AS states FROM filed WHERE states IS NULL AND shape <> ${literal(scope.shape)}`
-  return `(${open} UNION ALL ${other})`
-}
-
 /**
  * TREE-01: a report that adds up others equals their sums. `organ` tells who adds up whom; until all of them are there nothing is judged.
  * All members are added up, `t`. Of those few that have cells without a number, or another shape, `z` counts such cells: an organ that cannot
@@ -86,9 +62,9 @@ export const treeQuery = (scope: Scope): RuleQuery => {
   })
   const added = sums.map(({ cell }, i) => `sum(${column('m', cell)}) AS s${i}`)
   const lacking = sums.map(({ cell }, i) => {
-    const state = `substr(m.states, ${scope.columns.get(cell)!.at}, 1)`
-    const [numbers, slash] = [heldStates.map(literal).join(', '), literal(columnStates.slash)]
-    return `sum(CASE WHEN ${state} IN (${numbers}) THEN 0 WHEN ${state} = ${slash} THEN 1 ELSE ${unknown} END) AS z${i}`
+    const isSlash = `substr(m.states, ${scope.columns.get(cell)!.at}, 1) = '${columnStates.slash}'`
+    const told = column('m', cell)
+    return `sum(CASE WHEN ${told} IS NOT NULL THEN 0 WHEN ${isSlash} THEN 1 ELSE ${unknown} END) AS z${i}`
   })
   const isMember = "o.parent IS NOT NULL AND o.parent <> ''"
   const members = (columns: readonly string[], of: string) =>
@@ -100,12 +76,13 @@ export const treeQuery = (scope: Scope): RuleQuery => {
     const broken = [...conditions, `${actual} <> ${expected}`].join(' AND ')
     return { rule: 'TREE-01', cells: [cell], actual, expected, broken, tells: 'both' }
   })
+  // Two conditions apart, by each of which an engine leaves out all other rows before it reads their figures.
+  const others = `(SELECT * FROM filed WHERE states IS NOT NULL UNION ALL SELECT * FROM filed WHERE states IS NULL AND shape <> ${literal(shape)})`
   const from = [
-    // Named twice, so that an engine leaves out the figures of all other reports before it joins any.
-    `(SELECT * FROM figures WHERE organ IN (SELECT parent FROM organ AS o WHERE ${isMember})) AS r`,
+    'figures AS r',
     `JOIN (SELECT o.parent AS parent, count(*) AS n FROM organ AS o WHERE ${isMember} GROUP BY o.parent) AS w ON w.parent = r.organ`,
     `LEFT JOIN (${members(added, 'filed')}) AS t ON t.parent = r.organ AND t.year = r.year`,
-    `LEFT JOIN (${members([...flags, ...lacking], othersOf(scope))}) AS z ON z.parent = r.organ AND z.year = r.year`,
+    `LEFT JOIN (${members([...flags, ...lacking], others)}) AS z ON z.parent = r.organ AND z.year = r.year`,
   ]
   return queryOf({
     name: 'tree',
