@@ -145,13 +145,6 @@ const figures: readonly WrongCall[] = [
     '没有格 "requests.received.nobody"',
   ],
   [
-    'a note below no table',
-    () => c.toDocument(report, { notes: [{ table: 'request', text: '甲' }] }),
-    'the form has no table request, named by a note',
-    '注所在的表 request，表式没有',
-  ],
-  ['toDocument with an empty title', () => c.toDocument(report, { title: '' }), 'must be a string that', '不空的文字'],
-  [
     'a rule whose facts are no JSON',
     () =>
       c.check(report, {

@@ -10,6 +10,7 @@ import type { Form } from '../forms/form'
 import { officialForms } from '../forms/form-for-year'
 import { blankDraft } from '../model/blank-draft'
 import type { AnyDraft } from '../model/report'
+import { caseReport } from '../testing/case-report'
 import { caseArguments, formArbitrary, reportArbitrary } from '../testing/index'
 import { rules } from '../rules/index'
 import { findingsToDocument } from './findings-to-document'
@@ -29,6 +30,15 @@ const spans = (table: Table) =>
   )
 
 describe('toDocument', () => {
+  it('loses no note: one of no table of the form stands below the last', () => {
+    const report = caseReport({}, 2024)
+    const [lost, last] = ['request', undefined].map((table) =>
+      toDocument(report, { notes: [{ ...(table !== undefined && { table }), text: '甲' }] }),
+    )
+    expect(lost).toEqual(last)
+    expect(plainText(lost!)).toContain('甲')
+  })
+
   it('is a whole document with every figure at its address, for any form', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import type { Block, Document, Json, OptionCheck, OptionChecks } from '@gxgk/document'
-import { assertOptions, document, flag, GxgkError, heading, note, record, section, words } from '@gxgk/document'
+import { assertOptions, document, flag, heading, note, record, section, words } from '@gxgk/document'
 import type { Form } from '../forms/form'
 import { assertFigures } from '../model/assert-figures'
 import { assertReport } from '../model/assert-report'
@@ -24,7 +24,7 @@ const parted = (title: string, { organ }: AnyDraft): readonly string[] =>
 
 export interface ToDocumentOptions {
   readonly forms?: readonly Form[]
-  /** Printed in place of the title that the form prescribes. */
+  /** Printed in place of the title that the form prescribes, which stands where this is empty. */
   readonly title?: string
   /** Over the title: the organ, and the number of the document. */
   readonly letterhead?: Letterhead
@@ -34,12 +34,6 @@ export interface ToDocumentOptions {
   readonly notes?: readonly ReportNote[]
   /** Whether the ledger, with who ruled, when and why, goes along in the data; false when absent. */
   readonly ledger?: boolean
-}
-
-/** A title that is printed; an empty one would be a heading without words. */
-const someWords: OptionCheck = {
-  expected: { zh: '不空的文字', en: 'a string that is not empty' },
-  is: (value) => words.is(value) && (value as string).trim() !== '',
 }
 
 const someNotes: OptionCheck = {
@@ -65,20 +59,13 @@ const aSignature: OptionCheck = {
 }
 
 const optionChecks: OptionChecks<ToDocumentOptions> = {
-  title: someWords,
+  title: words,
   letterhead: aLetterhead,
   signature: aSignature,
   forms: someForms,
   notes: someNotes,
   ledger: flag,
 }
-
-const unknownTable = (call: string, table: string, known: readonly string[]): GxgkError =>
-  new GxgkError(
-    'unknownTable',
-    { call, table, known },
-    { zh: `${call}：注所在的表 ${table}，表式没有`, en: `${call}: the form has no table ${table}, named by a note` },
-  )
 
 /**
  * What `call` is given as a document, its texts composed by `textBlocks`: those who show figures alone need nothing that reads Markdown.
@@ -96,13 +83,13 @@ export const reportDocument = (
   const official = formOf(report, forms)
   const form = printedForm(official, report.tables)
   assertFigures(report, form)
-  const title = options.title ?? titleOf(form, report)
+  const title = options.title || titleOf(form, report)
   const tables = form.sections.flatMap(({ table }) => table ?? [])
-  const stray = notes.find(({ table }) => table !== undefined && !tables.includes(table))
-  if (stray) throw unknownTable(call, stray.table!, tables)
-  // A note on no cell stands below the last table.
+  // A note on no cell, or of no table of the form, stands below the last one.
   const notesOf = (table: string) =>
-    notes.filter((one) => (one.table ?? tables.at(-1)) === table).map(({ text }) => note(zhNote(text)))
+    notes
+      .filter((one) => (tables.find((id) => id === one.table) ?? tables.at(-1)) === table)
+      .map(({ text }) => note(zhNote(text)))
   const narrative = (id: string): readonly Block[] => textBlocks(report.narratives?.[id] ?? '')
   return document(
     {
@@ -115,7 +102,7 @@ export const reportDocument = (
         name: 'report.json',
         data: {
           ...publicReport(report, official, ledger),
-          ...(options.title !== undefined && { title }),
+          ...(options.title && { title }),
         } as unknown as Json,
       },
     },
