@@ -44,8 +44,9 @@ export const tellFindings = ({ causes, findings, unexplained }: Diagnosis, langu
     for (const finding of cause.findings.filter(isCounted)) line(finding, '    ')
   }
   for (const finding of unexplained.filter(isCounted)) line(finding, '  ')
-  io.out(`  ${summary(findings.filter(isCounted), language)}`)
-  const falseAlarms = findings.length - findings.filter(isCounted).length
+  const counted = findings.filter(isCounted)
+  io.out(`  ${summary(counted, language)}`)
+  const falseAlarms = findings.length - counted.length
   if (falseAlarms > 0) io.out(`  ${words[language].falseAlarms(falseAlarms)}`)
 }
 

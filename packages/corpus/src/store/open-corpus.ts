@@ -46,14 +46,14 @@ export const openCorpus = async (
   const whole = wholeBatches(dir)
   const duck = await openDuck(options)
   try {
-    for (const table of tableNames) {
+    const all = new Map(tableNames.map((table) => [table, filesOf(dir, table, whole)]))
+    for (const [table, files] of all) {
       const empty = tableOf(table, columns).map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`)
-      const files = filesOf(dir, table, whole)
       const from =
         files.length > 0 ? readFrom(table, files) + (counting[table] ?? '') : `SELECT ${empty.join(', ')} WHERE FALSE`
       await duck.run(`CREATE VIEW ${table} AS ${from}`)
     }
-    await duck.run(`CREATE VIEW figures_apart AS ${apart(filesOf(dir, 'figures', whole))}`)
+    await duck.run(`CREATE VIEW figures_apart AS ${apart(all.get('figures') ?? [])}`)
     return duck
   } catch (error) {
     duck.close()

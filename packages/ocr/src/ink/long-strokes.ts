@@ -22,7 +22,7 @@ const thickest = 2.6
 /** In pixels: a stroke is thickened by one on both sides when it is looked for, and by blur. */
 const thickened = 3
 
-/** So much of the length of a ruling has white on both sides. */
+/** So much of the length of a ruling has white on both sides; less of one longer than this, in points. */
 const longRuling = 60
 const whiteBesideShort = 0.72
 const whiteBesideLong = 0.6

@@ -56,6 +56,12 @@ export const bandFindings = (
   const unsettled: UnsettledRow[] = []
   const hasIdentities = columnIdentities(form, () => true).length > 0
 
+  /** Cells of a row in which something is printed that was not read. */
+  const blankAt = ({ placed }: KnownRow, own: readonly Placed[]) =>
+    own.map(({ column }): PrintedCell => {
+      const at = expected[column.expected]!
+      return { row: placed?.row.id ?? at.row!.id, column: at.column.id, value: null }
+    })
   const addressesOf = (blank: readonly PrintedCell[]) => blank.map(({ row, column }) => `${table}.${row}.${column}`)
   const leaveBlank = (rows: readonly KnownRow[]) => {
     const blank = rows.flatMap((row) => blankCells(row, expected))
@@ -149,10 +155,7 @@ export const bandFindings = (
       problems.push(tell.noSuchCell(row, lost, addressesOf(blank)))
     }
     if (merged.length > 0) {
-      const blank = merged.map(({ column }): PrintedCell => {
-        const at = expected[column.expected]!
-        return { row: row.placed?.row.id ?? at.row!.id, column: at.column.id, value: null }
-      })
+      const blank = blankAt(row, merged)
       cells.push(...blank)
       problems.push(tell.mergedCell(row, [...new Set(merged.map(({ figure }) => figure))], addressesOf(blank)))
     }
@@ -165,9 +168,7 @@ export const bandFindings = (
       const named = cellsIn(reading, parted.named)
       cells.push(...named.flatMap((one) => one.cells))
       problems.push(...named.flatMap((one) => one.problems))
-      const blank = cellsIn(reading, parted.others).flatMap((one) =>
-        one.cells.map((cell) => ({ ...cell, value: null })),
-      )
+      const blank = blankAt(row, parted.others)
       cells.push(...blank)
       nameless.push({ row, blank })
       continue
