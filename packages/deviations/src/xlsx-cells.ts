@@ -84,7 +84,9 @@ export const drawnSheets = (
     spanGrid(table).forEach((line, r) => {
       const cells = line.map((slot, c) => {
         const name = `${columnName(c)}${top + r}`
-        if (!slot || known.has(slot.cell)) return `<c r="${name}" s="${style}"/>`
+        // Where a cell was deleted and the others moved up, nothing is left at the end of the row, its lines neither.
+        if (!slot) return ''
+        if (known.has(slot.cell)) return `<c r="${name}" s="${style}"/>`
         known.add(slot.cell)
         const { rowSpan = 1, colSpan = 1, children, ref } = slot.cell
         addName(ref, name)

@@ -13,4 +13,4 @@ const shares = Array.from({ length: 100 }, (_, i) => `.gxgk .w${i + 1} { width: 
 export const stylesheet = `${text}${marks}${shares}${narrow}${print}`
 
 /** Hash of `stylesheet` for the style-src of a Content-Security-Policy; written there in single quotes. */
-export const stylesheetHash = 'sha256-vNisZb5PNDv5twvklSHwGf6GAYO832FB4YkM4YxL3wY='
+export const stylesheetHash = 'sha256-aUdcDzuqDalBKc4tvPUKnm+iAnQxmY9s0uR2bifk9pI='

@@ -1,4 +1,7 @@
-/** Paper. A table of fewer than nine rows stays on one page. */
+/**
+ * Paper. A table of fewer than nine rows stays on one page. Nothing is positioned: what is, browsers write into the PDF
+ * after all else, so that whoever copies the page or reads it aloud has tables after the prose behind them.
+ */
 export const print = `@page gxgk {
   size: A4;
   margin: 37mm 26mm 35mm 28mm;
@@ -42,8 +45,11 @@ export const print = `@page gxgk {
   .gxgk table {
     font-size: 10.5pt;
   }
-  .gxgk .scroll {
+  .gxgk .scroll,
+  .gxgk .wide th[scope="row"]:not([rowspan]) {
+    position: static;
     overflow: visible;
+    box-shadow: none;
   }
   .gxgk .wide {
     min-width: 0;

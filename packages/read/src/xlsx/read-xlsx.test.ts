@@ -148,6 +148,29 @@ describe('a sheet', () => {
     ])
   })
 
+  it('has a row end with its last cell where all of them have lines; where they have none, each row is as long as the table', () => {
+    const own = (style: string) =>
+      read({
+        styles:
+          '<borders><border/><border><left style="thin"/></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs>',
+        sheets: [
+          {
+            xml: rows({
+              A1: `[${style} t="inlineStr"]<is><t>甲</t></is>`,
+              B1: `[${style}]${value(0)}`,
+              A2: `[${style}]${value(1)}`,
+              B2: `[${style}]${value(2)}`,
+              C2: `[${style}]${value(3)}`,
+            }),
+          },
+        ],
+      })
+    const placesIn = (made: Document) =>
+      tablesOf(made)[0]!.children.map(({ children }) => children.map(({ source }) => source?.cell))
+    expect(placesIn(own('s="1"'))[0]).toEqual(['Sheet1!A1', 'Sheet1!B1', undefined])
+    expect(placesIn(own('s="0"'))[0]).toEqual(['Sheet1!A1', 'Sheet1!B1', 'Sheet1!C1'])
+  })
+
   it('shows neither hidden columns nor hidden sheets; a merged cell shows where its first column is hidden', () => {
     const xml =
       '<cols><col min="2" max="3" hidden="1"/></cols>' +

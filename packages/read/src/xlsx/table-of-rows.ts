@@ -30,7 +30,8 @@ export type Count = (nodes: number) => void
 
 /**
  * Rows of a sheet as a table; merged cells as spans, and columns in which nothing begins and nothing is drawn left out.
- * Undefined where there is one column, or more than anyone reads.
+ * A row of which all cells are drawn ends with the last of them: where one was deleted, those behind it moved up, and what
+ * is left at the end is filled with cells that stand nowhere. Undefined where there is one column, or more than anyone reads.
  */
 export const tableOfRows = (
   rows: readonly SheetRow[],
@@ -68,11 +69,12 @@ export const tableOfRows = (
   const children = rows.map(({ row: number, cells }, r): Row => {
     const own = new Map(cells.map((one) => [indexOf.get(one.column)!, one]))
     const made: Cell[] = []
+    const end = cells.every(({ isDrawn }) => isDrawn) ? indexOf.get(cells.at(-1)!.column)! : width
     for (let c = 0; c < width; c++) {
       if (isTaken[r * width + c]) continue
       const one = own.get(c)
-      if (one) made.push(place(one, r, c))
-      else made.push(cell([], { source: { cell: `${sheet}!${cellName({ row: number, column: columns[c]! })}` } }))
+      const source = { cell: `${sheet}!${cellName({ row: number, column: columns[c]! })}` }
+      made.push(one ? place(one, r, c) : cell([], c < end ? { source } : {}))
     }
     return row(made)
   })

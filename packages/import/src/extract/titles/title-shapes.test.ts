@@ -95,6 +95,7 @@ const shapes: { readonly [shape: string]: Shape } = {
   'a number before': (name) => [`1.${name}${year}年${titleEnd}`],
   'a classification before': (name) => [`机密 ${name}${year}年${titleEnd}`],
   'a label before': (name) => [`标题：${name}${year}年${titleEnd}`],
+  'a label before, a space after it': (name) => [`名称 ${name}${year}年${titleEnd}`],
   'a page number before': (name) => [`第1页 ${name}${year}年${titleEnd}`],
   'a menu in the same line': (name) => [`首页 政务公开 ${name}${year}年${titleEnd}`],
   'words of the page behind': (name) => [`${name}${year}年${titleEnd} 发布日期：2024-01-18 来源：某网 浏览次数：12`],
