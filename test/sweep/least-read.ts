@@ -7,14 +7,25 @@ import type { Source } from './source'
  */
 const losesBlanks = /^(?:lynx|pdftotext-(?:raw|plain|layout))$/
 
-/** A file in which blank cells are lost is of a program of its own: only that nothing is wrong or silent is asked of it. */
-export const blanksApart = ({ printed }: Source, file: Produced): Produced =>
-  losesBlanks.test(file.program) && [...printed.values()].includes(null)
-    ? { ...file, program: `${file.program}-blank-cells` }
+/** Figures that only count cells have no sums: what is printed of them in pieces, nothing tells how to put together. */
+const hasNoSums = ({ name }: Source) => name.endsWith('-counted')
+
+/**
+ * A file in which blank cells are lost, or pieces of figures without sums, is of a program of its own: only that nothing is
+ * wrong or silent is asked of it.
+ */
+export const blanksApart = (source: Source, file: Produced): Produced => {
+  const losses = [
+    ...([...source.printed.values()].includes(null) ? ['-blank-cells'] : []),
+    ...(hasNoSums(source) ? ['-counted'] : []),
+  ]
+  return losesBlanks.test(file.program) && losses.length > 0
+    ? { ...file, program: [file.program, ...losses].join('') }
     : file
+}
 
 /** Not all is there, or it may be refused with a sentence: only that nothing is wrong or silent is asked. */
-const mayBeUnread = /-(?:cut-off|blank-cells|doc)$/
+const mayBeUnread = /-(?:cut-off|blank-cells|counted|doc)$/
 
 /** Prints tables piece by piece: only what the sums of a report bear out is read of them, and not all sources add up. */
 const tearsTables = /^pdftotext-plain$/

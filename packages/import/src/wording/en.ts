@@ -72,7 +72,7 @@ export const en: Wording = {
       recognised === undefined || recognised.candidates.length === 0
         ? `${subject}: the figure in the picture was not made out; it was not read`
         : `${subject}: the figure in the picture is not sure and was not read; it may be ${recognised.candidates.map(({ text }) => text).join(', ')}`,
-    noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan is not told; not read: ${raw}`,
+    noUnit: (_, { subject, raw }) => `${subject}: yuan or 10,000 yuan cannot be told; not read: ${raw}`,
     mergedCell: (_, { subject, raw }) =>
       `${subject}: the figures stand in cells merged over several rows or columns; not read: ${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}: the form has no such column in this row; not read: ${raw}`,

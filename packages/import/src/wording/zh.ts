@@ -67,7 +67,7 @@ export const zh: Wording = {
       recognised === undefined || recognised.candidates.length === 0
         ? `${subject}图像上的数字认不出，未读`
         : `${subject}图像上的数字认不准，未读：可能是 ${recognised.candidates.map(({ text }) => text).join('、')}`,
-    noUnit: (_, { subject, raw }) => `${subject}没有写明是元还是万元，未读：${raw}`,
+    noUnit: (_, { subject, raw }) => `${subject}看不出是元还是万元，未读：${raw}`,
     mergedCell: (_, { subject, raw }) => `${subject}的数字印在跨几行或几列的合并格里，不知是哪一格的，未读：${raw}`,
     noSuchCell: (_, { subject, raw }) => `${subject}在格式中没有这一列，数字未读：${raw}`,
     remark: (_, { subject, raw }) => `${subject}已读，数字之外另有说明：${raw}`,

@@ -165,10 +165,16 @@ describe('a sheet', () => {
           },
         ],
       })
-    const placesIn = (made: Document) =>
-      tablesOf(made)[0]!.children.map(({ children }) => children.map(({ source }) => source?.cell))
-    expect(placesIn(own('s="1"'))[0]).toEqual(['Sheet1!A1', 'Sheet1!B1', undefined])
-    expect(placesIn(own('s="0"'))[0]).toEqual(['Sheet1!A1', 'Sheet1!B1', 'Sheet1!C1'])
+    const widthsIn = (made: Document) =>
+      tablesOf(made)[0]!.children.map(({ children }) => children.map(({ colSpan }) => colSpan ?? 1))
+    expect(widthsIn(own('s="1"'))).toEqual([
+      [1, 2],
+      [1, 1, 1],
+    ])
+    expect(widthsIn(own('s="0"'))).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ])
   })
 
   it('shows neither hidden columns nor hidden sheets; a merged cell shows where its first column is hidden', () => {

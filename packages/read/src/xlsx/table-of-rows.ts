@@ -30,8 +30,8 @@ export type Count = (nodes: number) => void
 
 /**
  * Rows of a sheet as a table; merged cells as spans, and columns in which nothing begins and nothing is drawn left out.
- * A row of which all cells are drawn ends with the last of them: where one was deleted, those behind it moved up, and what
- * is left at the end is filled with cells that stand nowhere. Undefined where there is one column, or more than anyone reads.
+ * A row of which all cells are drawn ends with the last of them, which is as wide as what is left: where a cell was deleted,
+ * those behind it moved up, and a blank one at the end would be taken for a printed one. Undefined where there is one column, or more than anyone reads.
  */
 export const tableOfRows = (
   rows: readonly SheetRow[],
@@ -56,8 +56,10 @@ export const tableOfRows = (
       for (let across = c; across < c + colSpan; across++) if (isTaken[down * width + across]) return [1, 1]
     return [rowSpan, colSpan]
   }
-  const place = (one: VisibleCell, r: number, c: number): Cell => {
-    const [rowSpan, colSpan] = reachOf(one, r, c)
+  const place = (one: VisibleCell, r: number, c: number, end: number): Cell => {
+    const [rowSpan, reach] = reachOf(one, r, c)
+    let colSpan = reach
+    if (c + reach >= end && rowSpan === 1) while (c + colSpan < width && !isTaken[r * width + c + colSpan]) colSpan++
     for (let down = r; down < r + rowSpan; down++) isTaken.fill(1, down * width + c, down * width + c + colSpan)
     return cell(contentIn(one), {
       ...(rowSpan > 1 && { rowSpan }),
@@ -69,12 +71,12 @@ export const tableOfRows = (
   const children = rows.map(({ row: number, cells }, r): Row => {
     const own = new Map(cells.map((one) => [indexOf.get(one.column)!, one]))
     const made: Cell[] = []
-    const end = cells.every(({ isDrawn }) => isDrawn) ? indexOf.get(cells.at(-1)!.column)! : width
+    const end = cells.every(({ isDrawn }) => isDrawn) ? indexOf.get(cells.at(-1)!.column)! + 1 : Infinity
     for (let c = 0; c < width; c++) {
       if (isTaken[r * width + c]) continue
       const one = own.get(c)
       const source = { cell: `${sheet}!${cellName({ row: number, column: columns[c]! })}` }
-      made.push(one ? place(one, r, c) : cell([], c < end ? { source } : {}))
+      made.push(one ? place(one, r, c, end) : cell([], { source }))
     }
     return row(made)
   })

@@ -136,6 +136,25 @@ describe('a figure that was read', () => {
   })
 })
 
+describe('an amount', () => {
+  const fee = 'disclosure.fees.amount'
+  const amount = (value: number, unit: string) => {
+    const own = structuredClone(report) as Draft
+    ;(own.tables.disclosure as { [row: string]: { [column: string]: number } })['fees']!['amount'] = value
+    const printed = JSON.stringify(seen(own, {})).replaceAll('万元', unit)
+    const { draft, problems } = extractReport(JSON.parse(printed) as Document)
+    const told = problems.flatMap(({ code, address }) => (address === fee ? [code] : []))
+    return { read: draft!.tables.disclosure!['fees']!['amount'], told }
+  }
+
+  it("in the form's unit is read; of another a letter may be lost, and only a nought is the same in any", () => {
+    expect(amount(7957.27, '万元')).toEqual({ read: 7957.27, told: [] })
+    expect(amount(7957.27, '元')).toEqual({ read: null, told: ['noUnit'] })
+    expect(amount(7957.27, '')).toEqual({ read: null, told: ['noUnit'] })
+    expect(amount(0, '元')).toEqual({ read: 0, told: [] })
+  })
+})
+
 it('pages of which anything was recognised are told', () => {
   const { children, meta } = seen(report, {})
   const page = { type: 'section', children, source: { page: 2 } } as const

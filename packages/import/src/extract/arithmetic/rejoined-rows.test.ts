@@ -47,7 +47,16 @@ describe('withRejoinedRows', () => {
       ]),
     ).toEqual(['甲 5 6 0 0 0 107 118', '乙 1 0 0 0 0 0 1']))
 
+  it('joins the digits of a total above and below its row where no place is known', () =>
+    expect(read([rowOf(undefined, '2'), rowOf('甲', '5', '6', '0', '0', '0', '10'), rowOf(undefined, '1')])).toEqual([
+      '甲 5 6 0 0 0 10 21',
+    ]))
+
   it.each([
+    [
+      'it is open in which columns the broken ones stand',
+      [rowOf(undefined, '1', '3'), rowOf('甲', '1', '1', '1', '0', '0'), rowOf(undefined, '0', '0')],
+    ],
     [
       'their sum does not hold',
       [rowOf('甲', '5', '6', '0', '0', '0', '10'), rowOf(undefined, '7'), rowOf(undefined, '12')],

@@ -10,6 +10,8 @@ import { areAllBorneOut, rowVerdict } from './witness'
 
 /** Lines over which the figures of one row are broken, above it and below. */
 const mostLines = 8
+/** Of so many figures of a row at most all digits stand on the lines around it. */
+const mostLacking = 3
 /** More ways to join them are not tried. */
 const mostWays = 300
 
@@ -17,9 +19,11 @@ const mostWays = 300
 const joined = (pieces: readonly Words[]): Words | undefined => {
   const [first, ...others] = pieces
   if (!first || others.length === 0) return first
-  const text = pieces.map((piece) => piece.text.trim()).join('')
+  const text = pieces.map(textOf).join('')
   return /^[1-9]\d*$/.test(text) ? { ...first, text } : undefined
 }
+
+const textOf = ({ text }: Words) => text.trim()
 
 /** Figures of lines joined by the columns in which they stand; undefined where these are not known, or left blank. */
 const byColumns = (lines: readonly (readonly Words[])[], count: number): readonly Words[] | undefined => {
@@ -47,6 +51,34 @@ const inSequence = (lines: readonly (readonly Words[])[], count: number): readon
   return ways.flatMap((way) => {
     const figures = way.map(joined)
     return way.length === count && figures.every((one) => one !== undefined) ? [figures] : []
+  })
+}
+
+/** The ways to choose so many of the columns, in their order. */
+const chosen = (count: number, some: number, from = 0): readonly (readonly number[])[] =>
+  some === 0
+    ? [[]]
+    : Array.from({ length: count - from - some + 1 }, (_, i) => from + i).flatMap((first) =>
+        chosen(count, some - 1, first + 1).map((rest) => [first, ...rest]),
+      )
+
+/**
+ * The ways to set the pieces of figures that stand over one another, each line around a row with one of each, in those of its
+ * columns in which it has none.
+ */
+const stacked = (
+  lines: readonly (readonly Words[])[],
+  own: readonly Words[],
+  count: number,
+): readonly (readonly Words[])[] => {
+  const lacking = count - own.length
+  const pieces = lines.filter((line) => line !== own)
+  if (lacking < 1 || lacking > mostLacking || pieces.some(({ length }) => length !== lacking)) return []
+  const broken = Array.from({ length: lacking }, (_, i) => joined(pieces.map((line) => line[i]!)))
+  if (broken.some((one) => one === undefined)) return []
+  return chosen(count, lacking).map((columns) => {
+    const left = own.slice()
+    return Array.from({ length: count }, (_, i) => (columns.includes(i) ? broken[columns.indexOf(i)] : left.shift())!)
   })
 }
 
@@ -114,8 +146,9 @@ export const withRejoinedRows = (
         if (from === to) continue
         const lines = written.slice(from, to + 1)
         const placed = byColumns(lines, count)
-        for (const figures of placed ? [placed] : inSequence(lines, count))
-          if (isBorneOut(form, figures, columns)) ways.push({ figures, from, to })
+        const open = [...inSequence(lines, count), ...stacked(lines, written[i]!, count)]
+        const told = new Map((placed ? [placed] : open).map((figures) => [figures.map(textOf).join(), figures]))
+        for (const figures of told.values()) if (isBorneOut(form, figures, columns)) ways.push({ figures, from, to })
         for (const figures of placed ? [] : interleaved(lines, count))
           if (isConsistent(form, figures, columns)) ways.push({ figures, from, to })
       }

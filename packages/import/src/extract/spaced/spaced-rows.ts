@@ -23,6 +23,9 @@ import { areTwoLabels } from './two-labels'
 /** How sure a cell is that stands on the line of its label, and one that has its label on several lines. */
 const certainties = { line: 0.95, lines: 0.9 }
 
+/** No more figures of a row are so long that they are broken over lines. */
+const mostRests = 3
+
 type Row = readonly Words[]
 
 /** Rows of cells out of lines of text, and the lines that are none. */
@@ -192,6 +195,9 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
   const lost = isAcross
     ? new Set<LabelledLine>()
     : astray(labelled, isAlone, (row) => setOf(row)?.length ?? form.columns.length)
+  /** What may be the rest of figures that are too long for their cells. */
+  const isRest = (row: LabelledLine) =>
+    row.label === '' && row.line.figures.length <= mostRests && row.line.figures.every(({ text }) => /^\d+$/.test(text))
   const rows: Row[] = []
   const left: SpacedLine[] = []
   let above: SpacedLine[] = []
@@ -231,7 +237,7 @@ const rowsOfLines = (lines: readonly SpacedLine[], lexicon: Lexicon) => {
     const areAmounts = setOf(row)?.every(({ column }) => column.kind === 'amount') ?? false
     const isBroken =
       isRunTogether ||
-      lost.has(row) ||
+      (lost.has(row) && !isRest(row)) ||
       areTwoLabels(row.label, form, parts) ||
       holdsFigures(line.words) ||
       line.figures.some((figure) => isTorn(figure, areAmounts))
