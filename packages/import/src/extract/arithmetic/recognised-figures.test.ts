@@ -1,5 +1,5 @@
 import type { Draft } from '@gxgk/core'
-import { check, form2021, toDocument } from '@gxgk/core'
+import { check, figureAt, form2021, toDocument } from '@gxgk/core'
 import { reportArbitrary } from '@gxgk/core/testing'
 import type { Block, Cell, Document, Recognised } from '@gxgk/document'
 import { plainText, text } from '@gxgk/document'
@@ -144,7 +144,7 @@ describe('an amount', () => {
     const printed = JSON.stringify(seen(own, {})).replaceAll('万元', unit)
     const { draft, problems } = extractReport(JSON.parse(printed) as Document)
     const told = problems.flatMap(({ code, address }) => (address === fee ? [code] : []))
-    return { read: draft!.tables.disclosure!['fees']!['amount'], told }
+    return { read: figureAt(draft!, fee), told }
   }
 
   it("in the form's unit is read; of another a letter may be lost, and only a nought is the same in any", () => {
