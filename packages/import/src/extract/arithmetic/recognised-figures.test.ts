@@ -149,8 +149,8 @@ describe('an amount', () => {
 
   it("in the form's unit is read; of another a letter may be lost, and only a nought is the same in any", () => {
     expect(amount(7957.27, '万元')).toEqual({ read: 7957.27, told: [] })
-    expect(amount(7957.27, '元')).toEqual({ read: null, told: ['noUnit'] })
-    expect(amount(7957.27, '')).toEqual({ read: null, told: ['noUnit'] })
+    expect(amount(7957.27, '元')).toEqual({ read: undefined, told: ['noUnit'] })
+    expect(amount(7957.27, '')).toEqual({ read: undefined, told: ['noUnit'] })
     expect(amount(0, '元')).toEqual({ read: 0, told: [] })
   })
 })
