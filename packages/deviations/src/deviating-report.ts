@@ -49,6 +49,8 @@ const stepsArbitrary = (deviations: readonly Deviation[], most: number): fc.Arbi
         fc.array(fc.record({ deviation: weighted(deviations), seed: fc.nat() }), { maxLength: most, size: 'max' }),
       )
 
+const isOfForm = ({ year }: AnyDraft, { years: { from, to = Infinity } }: Form): boolean => year >= from && year <= to
+
 const suits = ({ deviation: { trait }, seed }: Step, { never = [], rarely = [] }: Shape): boolean =>
   trait === undefined || !(never.includes(trait) || (rarely.includes(trait) && seed % 10 > 0))
 
@@ -92,7 +94,8 @@ export const deviatingReport = (
       seed: fc.noBias(fc.nat()),
     })
     .map(({ report, steps, shape, seed }) => {
-      const suited = steps.filter((step) => suits(step, shape))
+      const isOwn = isOfForm(report, form)
+      const suited = steps.filter((step) => suits(step, shape) && (isOwn || !step.deviation.mixesForms))
       const { document, names } = deviate(report, form, suited)
       const told = `${shape.name}：${names.join('、')}`
       return {

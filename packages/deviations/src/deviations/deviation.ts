@@ -17,6 +17,8 @@ export interface Deviation {
   /** How often it is chosen, beside the others; 1 when absent. */
   readonly weight?: number
   readonly trait?: Trait
+  /** Makes of the report half another form's, which is that form's alone where its year is too. */
+  readonly mixesForms?: true
   /** The document with the deviation; the same one where there is nothing that could deviate. */
   readonly apply: (document: Document, form: Form, random: Random) => Document
 }

@@ -56,6 +56,7 @@ export const layoutDeviations: readonly Deviation[] = [
     name: '第二张表混用两年的列',
     kind: 'structure',
     trait: 'flattens',
+    mixesForms: true,
     apply: (document, form, random) =>
       editTables(document, (table) => [
         isOf(table, form, 'blocks') && figuresOf(table).some(({ colSpan }) => colSpan === 3)

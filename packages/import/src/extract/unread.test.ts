@@ -30,5 +30,8 @@ describe('a row of which nothing was read', () => {
   it('is unread where its label is printed', () =>
     expect(unreadOf(...disclosure, '行政规范性文件')).toContain('disclosure.normativeDocuments.issued'))
 
+  it('is unread where its label is printed on several lines', () =>
+    expect(unreadOf(...disclosure, '行政规', '范性文', '件')).toContain('disclosure.normativeDocuments.issued'))
+
   it('is not there where it is not', () => expect(unreadOf(...disclosure)).toEqual([]))
 })

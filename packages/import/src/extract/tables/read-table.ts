@@ -1,12 +1,12 @@
 import type { DraftFigure, TableForm } from '@gxgk/core'
 import type { ImportProblem, Trace } from '../../problem'
 import type { Lexicon } from '../labels/lexicon'
-import { isSure } from '../labels/matcher'
 import type { Words } from '../passage'
 import { placeOf } from '../passage'
 import type { Findings, PrintedCell } from '../figures/printed-cell'
 import { shown, shownCells } from '../figures/printed-cell'
 import { exchanged } from './exchanged'
+import { printedLabel } from './printed-label'
 import { readRows } from './read-rows'
 import { unitsOfTable } from '../figures/unit'
 import { columnsOfRow } from '../columns/expected'
@@ -75,7 +75,7 @@ const readUpright = (...[table, printed, lexicon, units]: Parameters<typeof read
 
 /**
  * Reads the rows of a table, and tells what of the form is not in them and what was read with less confidence than `least`.
- * What stands `around` it may tell the unit of its amounts.
+ * What stands `around` it may tell the unit of its amounts, and be the label of a row without figures.
  */
 export const readTable = (
   table: string,
@@ -159,14 +159,9 @@ export const readTable = (
     )
   }
   if (missing.length > 0) more.push({ code: 'noColumn', address: table, cells: missing })
-  const labelOf = (ids: readonly string[]) =>
-    printed.flat().find(({ text }) => {
-      const { row, heading } = lexicon.meaningOf(text)
-      return isSure(row) && heading === undefined && ids.includes(row.id)
-    })
   for (const { id, ids, cells: lost } of missingRows(form, rows)) {
     // A label without figures is of a row that was not read, or is blank; which, nothing tells.
-    const label = labelOf(ids)
+    const label = printedLabel(printed, around, ids, lexicon)
     const told = label && { ...placeOf(label.source), raw: shown(label.text.trim()) }
     more.push({ code: 'noRow', ...told, address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
   }
