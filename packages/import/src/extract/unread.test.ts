@@ -30,8 +30,22 @@ describe('a row of which nothing was read', () => {
   it('is unread where its label is printed', () =>
     expect(unreadOf(...disclosure, '行政规范性文件')).toContain('disclosure.normativeDocuments.issued'))
 
-  it('is unread where its label is printed on several lines', () =>
-    expect(unreadOf(...disclosure, '行政规', '范性文', '件')).toContain('disclosure.normativeDocuments.issued'))
+  it('is unread where its label is printed on several lines', () => {
+    const narrow = [
+      '二、主动公开政府信息情况',
+      '信息内  本年制  本年废  现行有',
+      '容    发件数  止件数  效件数',
+      '规章       1       0       2',
+      '行政规',
+      '范性文',
+      '件',
+      '第二十条第（五）项',
+      '行政许       57',
+      '可',
+    ]
+    expect(unreadOf(...narrow)).toContain('disclosure.normativeDocuments.issued')
+    expect(unreadOf(...narrow.filter((_, i) => i < 4 || i > 6))).not.toContain('disclosure.normativeDocuments.issued')
+  })
 
   it('is not there where it is not', () => expect(unreadOf(...disclosure)).toEqual([]))
 })
