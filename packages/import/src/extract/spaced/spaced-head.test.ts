@@ -36,6 +36,11 @@ describe('spacedHead', () => {
   it('puts labels together that are broken over interleaved lines', () =>
     expect(headOf(interleaved, requests)?.labels).toEqual(labels))
 
+  it('does so beside a corner of which a letter is misprinted', () => {
+    const misprinted = interleaved.map((line) => line.replace('第一项', '第止项'))
+    expect(headOf(misprinted, requests)?.labels).toEqual(labels)
+  })
+
   it('takes labels one to a line, and run together', () => {
     expect(headOf(['自然人', '法人或其他组织', '总计', ...labels.slice(1, 6)], requests)).toBeDefined()
     expect(headOf([labels.join('')], requests)).toBeDefined()

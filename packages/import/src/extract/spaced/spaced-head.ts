@@ -12,6 +12,9 @@ const half = 0.5
 const mostPieces = 60
 const mostLetters = 200
 
+/** In a piece of fewer letters none is misprinted. */
+const fewestMisprinted = 6
+
 /** A label that is put together from pieces, line by line. */
 interface Growing {
   readonly letters: string
@@ -47,6 +50,11 @@ const parted = (piece: string, labels: readonly string[]): readonly string[] => 
   if (first === undefined || piece.length > mostLetters) return [piece]
   return [first, ...parted(piece.slice(first.length), labels)]
 }
+
+/** Whether a piece is of a heading, in which a letter of a longer one may be misprinted. */
+const isOf = (piece: string, heading: string): boolean =>
+  heading.includes(piece) ||
+  (piece.length >= fewestMisprinted && piece.length <= mostLetters && commonLength(piece, heading) >= piece.length - 1)
 
 /** The labels of a head, as printed, and how like they are to the form's. */
 export interface SpacedHead {
@@ -92,7 +100,7 @@ export const spacedHead = (
       take(labels[j]!, pieces[printed]!)
     }
     pieces.forEach((piece, i) => {
-      if (!taken.has(i) && !headings.some((one) => one.includes(piece))) lost += piece.length
+      if (!taken.has(i) && !headings.some((one) => isOf(piece, one))) lost += piece.length
     })
   }
   const sum = (count: (label: Growing) => number) => labels.reduce((total, label) => total + count(label), 0)
