@@ -59,7 +59,7 @@ export const zh: Wording = {
     badLabel: (_, { subject, raw }) => `${subject}中这一行认不出是哪一项，数字未读：${raw}`,
     rowLength: ({ found, expected }, { subject, raw }) =>
       `${subject}有 ${found} 个数，表头有 ${expected} 列，无法对应，整行未读：${raw}`,
-    brokenRow: (_, { subject, raw }) => `${subject}的数字可能断成了几行，未读：${raw}`,
+    brokenRow: (_, { subject, raw }) => `${subject}的数字可能断成了几行，或与别行的串在一起，未读：${raw}`,
     printedTwice: (_, { subject, raw }) => `${subject}印了不止一次，数字不同，未读：${raw}`,
     groupBesideItems: (_, { subject, raw }) => `${subject}既有合计的一行，又有分项，只取分项；合计行为${raw}`,
     badFigure: (_, { subject, raw }) => `${subject}不是数字，未读：${raw}`,

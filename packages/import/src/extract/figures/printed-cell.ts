@@ -23,7 +23,11 @@ export interface Findings {
 /** What stands in the source, as it is shown in a problem. */
 export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
-export const shownCells = (cells: readonly Words[]): string => shown(cells.map(({ text }) => text.trim()).join(' | '))
+/** Figures in one cell whose parting is not known end with a bar. */
+const lastBar = /\s*¦$/
+
+export const shownCells = (cells: readonly Words[]): string =>
+  shown(cells.map(({ text }) => text.trim().replace(lastBar, '')).join(' | '))
 
 /** Words in a table that are no label of it. */
 export const strayWords = (words: readonly Words[], table: string, found = 1): ImportProblem => ({

@@ -45,6 +45,8 @@ export const brokenRows = (
     if ((isShort(rows[i - 1]) || isShort(rows[i + 1])) && fails(form, row.figures.filter(isWritten), columns))
       broken.add(row)
   })
+  // Figures of which it is not known how they are parted.
+  for (const row of rows) if (row.figures.some(({ certainty }) => certainty === 0)) broken.add(row)
   // A row alone that has more or fewer figures is told for that.
   return rows.length > 1 ? broken : new Set()
 }
