@@ -19,15 +19,17 @@ const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answ
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
 export const readAll = (state: State, words: readonly Token[], at: number): State => {
-  const after = words.slice(at)
+  const after = words.slice(at).filter(({ value }) => value !== 'within')
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
+  const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
+  // 所有答复均在法定期限内作出
+  const said = /[作做]出$/.test(text) && !says(after, '动') ? [...after, ...told.slice(-1)] : after
   const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(said))
   if (!scope || !isPlain || state.subject !== 'requests') return state
-  const verbs = valuesOf(after, '动')
-  const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
+  const verbs = valuesOf(said, '动')
   if (
     !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
     !(verbs.some((verb) => isDone(verb) || verb === 'processed') || /[已妥]/.test(text)) ||
@@ -55,7 +57,7 @@ export const allPatterns = [
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'ofOne', form: '^和?[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   {
     says: 'handledOfOne',
     form: '^(?:中?动?[申涉])?(?:[期和渠]|查和)*(?:动[和期]*)+果?$',
@@ -167,7 +169,9 @@ export const readHandledOfOne = (state: State, words: readonly Token[]): State =
   // 收到1件，公开1件，已按期答复: of what was received.
   const isSaidOfAll = says(words, '期') || /^[现目前]*已/.test(text.slice(words[0]!.start))
   const last = isSaidOfAll ? figures.findLast(isWhole) : state.last
-  const verbs = valuesOf(words, '动')
+  // 受理的申请已按规定答复
+  const asked = words.findIndex(({ kind }) => kind === '申')
+  const verbs = valuesOf(asked >= 0 && says(words.slice(asked), '动') ? words.slice(asked) : words, '动')
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || isSaidOfAll
   // 已及时处理，其中1件正在办理: not all of them were done.

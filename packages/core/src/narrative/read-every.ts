@@ -21,11 +21,16 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   // 引发复议1件。全部按期办结: the requests, though the suit was told last.
   const isOfSuits = text.slice(words[0]!.start, words.at(-1)!.end).includes('审')
   const whole = isDeed && !isOfSuits && before.figures.find(({ topics: [topic] }) => flows.includes(topic))
-  const known = changed(given, { ...before, last: whole || before.last, part: isDeed ? 'whole' : before.part })
-  return changed(readEveryOf(known, words), { figures, last, part })
+  const known = changed(given, { ...before, last: whole || before.last, subject: whole ? 'requests' : given.subject, part: isDeed ? 'whole' : before.part })
+  return changed(readEveryOf(known, words), { figures, last, part, subject: given.subject })
 }
 
-const readEveryOf = (state: State, words: readonly Token[]): State => {
+/** 均予以公开答复: an open answer, or one that grants. */
+const withoutKind = (words: readonly Token[]) =>
+  words.filter(({ kind, value }, at) => kind !== '果' || value !== 'granted' || words[at + 1]?.kind !== '动')
+
+const readEveryOf = (state: State, given: readonly Token[]): State => {
+  const words = says(given, '皆') ? withoutKind(given) : given
   const told = parted(words)[1]
   const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
   const shape = shapeOf(told)

@@ -41,7 +41,7 @@ const people =
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 /** 1. 2、 at the head of a clause. */
-const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}[是、])/y
+const marker = /(?:\d{1,2}[.、．)）](?:(?=20\d\d年)|(?!\d))|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}[是、])/y
 const mayBeMarked = (character: string) =>
   isDigit(character.charCodeAt(0)) || numerals.includes(character) || character === '（' || character === '('
 /** 2022年至2024年: the year is the last of several. */
