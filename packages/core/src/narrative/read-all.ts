@@ -9,7 +9,9 @@ import type { Topic } from './topics'
 import { groupOf, topics } from './topics'
 
 /** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 其中征地类12件全部办结. */
-const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
+const isOfAll = ({ figures, part, text }: State, named: boolean, start: number): boolean => {
+  // 收到信箱诉求6条，所有申请均已答复: perhaps of those.
+  if (named && figures.length === 0 && /\d[件条份次项个]/.test(text.slice(0, start))) return false
   if (!named && (part === 'one' || part === 'described')) return false
   const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
   return (named || figures.length > 0) && !isPart
@@ -33,7 +35,7 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
   if (
     !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
     !(verbs.some((verb) => isDone(verb) || verb === 'processed') || /[已妥]/.test(text)) ||
-    !isOfAll(state, says(told, '申'))
+    !isOfAll(state, says(told, '申'), words[0]!.start)
   )
     return state
   const claim = {
@@ -57,6 +59,7 @@ export const allPatterns = [
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
+  { says: 'disclosed', form: '^期行$', example: '收到申请1件，已及时公开。' },
   { says: 'ofOne', form: '^和?[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   {
     says: 'handledOfOne',
@@ -86,7 +89,8 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
         ? 'directLitigation.total'
         : undefined
   }
-  if (row === 'ofOne' && value !== 1) return undefined
+  if ((row === 'ofOne' || !says(words, '皆')) && value !== 1 && (row === 'ofOne' || row === 'disclosed'))
+    return undefined
   // 全部由公民提出
   if (row === 'applicants' && says(words, '企'))
     return flows.includes(of) && valuesOf(words, '企').join() === 'citizens' ? 'fromPersons' : undefined

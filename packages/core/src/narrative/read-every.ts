@@ -21,7 +21,12 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   // 引发复议1件。全部按期办结: the requests, though the suit was told last.
   const isOfSuits = text.slice(words[0]!.start, words.at(-1)!.end).includes('审')
   const whole = isDeed && !isOfSuits && before.figures.find(({ topics: [topic] }) => flows.includes(topic))
-  const known = changed(given, { ...before, last: whole || before.last, subject: whole ? 'requests' : given.subject, part: isDeed ? 'whole' : before.part })
+  const known = changed(given, {
+    ...before,
+    last: whole || before.last,
+    subject: whole ? 'requests' : given.subject,
+    part: isDeed ? 'whole' : before.part,
+  })
   return changed(readEveryOf(known, words), { figures, last, part, subject: given.subject })
 }
 

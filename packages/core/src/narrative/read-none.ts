@@ -1,5 +1,6 @@
 import { suitAmong } from './families'
 import type { Outcome } from './kinds'
+import { meaning } from './meaning'
 import { isOfOtherCause } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
@@ -11,7 +12,11 @@ import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
+  {
+    says: 'request',
+    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*[和因]*$',
+    example: '未收到政府信息公开申请。',
+  },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
@@ -144,5 +149,7 @@ export const readNone = (state: State, words: readonly Token[]): State => {
     start: none.start,
     end: words.at(-1)!.end,
   }))
-  return changed(state, { scope, claims: [...state.claims, ...claims] })
+  // 未收到申请，较去年减少1件
+  const from = claims[0]?.claim.topics[0] === 'received' ? { ...meaning('received'), near: true } : state.from
+  return changed(state, { scope, from, claims: [...state.claims, ...claims] })
 }
