@@ -91,7 +91,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
   { says: 'carry', form: '头数申?(?:因[^数]*)?转申?$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
-  { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
+  { says: 'request', form: '和?期?申数', example: '政府信息公开申请总量为64件。' },
   { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
 
   {

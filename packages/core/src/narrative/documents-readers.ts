@@ -32,8 +32,7 @@ const ofDocument: Reader = (told, state, value) => {
   const valid = says(told, '效') ? 'inForce' : undefined
   const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
   const isOfYear = told.some(({ date }) => date === 'this')
-  const isMade =
-    valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
+  const isMade = valuesOf(told, '文').length > 0 && valuesOf(told, '行').length > 0
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
   // 公开规范性文件16件（以县政府名义印发7件）: parts of them.

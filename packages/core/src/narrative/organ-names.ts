@@ -71,7 +71,9 @@ export const organNames = (organ: string): OrganNames => {
 }
 
 const namesOf = (organ: string): OrganNames => {
-  const tails = tailsOf(organ)
+  const own = tailsOf(organ)
+  // 市气象部门
+  const tails = organ.endsWith('局') ? [...own, ...own.map((name) => `${name.slice(0, -1)}部门`)] : own
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
   const first = new Set([...organ, ...generic.map((name) => name[0])])
   const last = organ.at(-1)!

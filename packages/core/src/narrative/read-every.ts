@@ -6,7 +6,7 @@ import { changed } from './state'
 import type { Token } from './tokens'
 
 /** What the requests are about, told without a figure before what became of them. */
-const ofContent = /^(?:申请|内容|(?:主要)?涉及)[^；：\d]*，$/
+const ofContent = /^(?:(?:申请|内容|(?:主要)?涉及)[^；：\d]*|从[^，；：\d]*看)，$/
 
 /** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
 export const readEvery = (given: State, words: readonly Token[]): State => {
@@ -14,7 +14,8 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   const told = text.slice(0, words[0]!.start)
   const begins = !/[，；：\d]/.test(told) && says(words, '皆各')
   // 申请内容主要涉及征地，均已答复: what was asked for is said by the way.
-  const goesOn = given.subject === 'requests' && given.figures.length === 0 && ofContent.test(told)
+  const goesOn =
+    given.subject === 'requests' && given.figures.length === 0 && ofContent.test(told.replace(/[“"][^”"]*[”"]/g, ''))
   if (!before || !(begins || goesOn)) return readEveryOf(given, words)
   // 其中网上申请10件。均已答复: of all, where a new sentence says it.
   const isDeed = says(words, '动') && !says(words, '果人局讼')

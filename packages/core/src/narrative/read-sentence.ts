@@ -112,6 +112,12 @@ const opened = (given: State, tokens: readonly Token[]): State => {
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
 }
 
+/** 均按照规定，在期限内答复: what all of them are comes after the comma. */
+const isOpen = (words: readonly Token[]) => {
+  const all = words.findLastIndex(({ kind }) => kind === '皆')
+  return all >= 0 && all < words.length - 1 && words.slice(all + 1).every(({ kind }) => kind === '补' || kind === '期')
+}
+
 /** What stands in brackets is said by the way: what is unread of it, 83件（网络61件、信函22件）, parts no figures. */
 const closed = (outside: State, inside: State, goesOn: boolean): State => {
   const { last, apart, part, subject, act, figures } = outside
@@ -183,7 +189,7 @@ export const readSentence = (report: State['report'], text: string, about: About
     if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
-    if (mark === '，' && isLabel(tokens, at, words)) continue
+    if (mark === '，' && (isLabel(tokens, at, words) || isOpen(words))) continue
     if (words.length > 0) state = readClause(state, words)
     if (opens) {
       outside = state

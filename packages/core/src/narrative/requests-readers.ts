@@ -120,7 +120,7 @@ export const requestsReaders = {
       kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
     return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
   },
-  request: () => meaning('processed'),
+  request: (_, { subject }) => (subject === 'foreign' ? undefined : meaning('processed')),
   result: resultOf,
   // 结转3件 alone may be either.
   carry: (told, state) =>

@@ -1,5 +1,8 @@
-/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width. */
-const odd = /[\s*_`\\#>０-９％﹪．]/
+/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width, and marks of half width. */
+const odd = /[\s*_`\\#>０-９％﹪．;:()]|,(?!\d{3})/
+
+const halfWidth = ',;:()'
+const fullWidth = '，；：（）'
 
 export interface Squeezed {
   readonly text: string
@@ -15,13 +18,16 @@ const written = (character: string): string => {
   return character === '．' ? '.' : character
 }
 
-/** A sentence without spaces and marks of Markdown, digits as ASCII; spaces between digits stay one. */
+/** A sentence without spaces and marks of Markdown, digits as ASCII, marks of full width; spaces between digits stay one. */
 export const squeezed = (source: string): Squeezed => {
   if (!odd.test(source)) return { text: source, places: undefined }
   let text = ''
   const places: number[] = []
   for (let at = 0; at < source.length; at++) {
     let character = written(source[at]!)
+    const mark = halfWidth.indexOf(character)
+    // 1,204 is one figure.
+    if (mark > 0 || (mark === 0 && !/^,\d{3}/.test(source.slice(at, at + 4)))) character = fullWidth[mark]!
     if (/[\s*_`\\#>]/.test(character)) {
       // 17 件 is one figure, 2024 17 are two.
       if (!/\s/.test(character) || !isDigit(source[at - 1]) || !isDigit(source[at + 1])) continue
