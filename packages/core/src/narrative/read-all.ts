@@ -21,7 +21,7 @@ const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answ
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
 export const readAll = (state: State, words: readonly Token[], at: number): State => {
-  const after = words.slice(at).filter(({ value }) => value !== 'within')
+  const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
   const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
@@ -54,12 +54,11 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
 export const allPatterns = [
   { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
-  { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'disclosed', form: '^(?:申?外?皆期?|期)行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'disclosed', form: '^期行$', example: '收到申请1件，已及时公开。' },
   { says: 'ofOne', form: '^和?[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   {
     says: 'handledOfOne',
@@ -89,8 +88,7 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
         ? 'directLitigation.total'
         : undefined
   }
-  if ((row === 'ofOne' || !says(words, '皆')) && value !== 1 && (row === 'ofOne' || row === 'disclosed'))
-    return undefined
+  if (value !== 1 && (row === 'ofOne' || (row === 'disclosed' && !says(words, '皆')))) return undefined
   // 全部由公民提出
   if (row === 'applicants' && says(words, '企'))
     return flows.includes(of) && valuesOf(words, '企').join() === 'citizens' ? 'fromPersons' : undefined
@@ -129,7 +127,7 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
   // 诉讼2件（均维持）: of those.
   const isOpen =
-    !'（('.includes(text[start - 1] ?? '。') &&
+    text[start - 1] !== '（' &&
     claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
   const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const

@@ -14,8 +14,7 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   const told = text.slice(0, words[0]!.start)
   const begins = !/[，；：\d]/.test(told) && says(words, '皆各')
   // 申请内容主要涉及征地，均已答复: what was asked for is said by the way.
-  const goesOn =
-    given.subject === 'requests' && given.figures.length === 0 && ofContent.test(told.replace(/[“"][^”"]*[”"]/g, ''))
+  const goesOn = given.subject === 'requests' && given.figures.length === 0 && ofContent.test(told)
   if (!before || !(begins || goesOn)) return readEveryOf(given, words)
   // 其中网上申请10件。均已答复: of all, where a new sentence says it.
   const isDeed = says(words, '动') && !says(words, '果人局讼')
@@ -31,12 +30,7 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   return changed(readEveryOf(known, words), { figures, last, part, subject: given.subject })
 }
 
-/** 均予以公开答复: an open answer, or one that grants. */
-const withoutKind = (words: readonly Token[]) =>
-  words.filter(({ kind, value }, at) => kind !== '果' || value !== 'granted' || words[at + 1]?.kind !== '动')
-
-const readEveryOf = (state: State, given: readonly Token[]): State => {
-  const words = says(given, '皆') ? withoutKind(given) : given
+const readEveryOf = (state: State, words: readonly Token[]): State => {
   const told = parted(words)[1]
   const isAll = told.some(({ kind, start }) => kind === '果' && state.text.startsWith('全部', start))
   const shape = shapeOf(told)

@@ -150,6 +150,6 @@ export const readNone = (state: State, words: readonly Token[]): State => {
     end: words.at(-1)!.end,
   }))
   // 未收到申请，较去年减少1件
-  const from = claims[0]?.claim.topics[0] === 'received' ? { ...meaning('received'), near: true } : state.from
+  const from = claims[0]?.claim.topics[0] === 'received' ? meaning('received') : state.from
   return changed(state, { scope, from, claims: [...state.claims, ...claims] })
 }

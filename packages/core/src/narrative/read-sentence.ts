@@ -67,8 +67,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
 const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): readonly ReadClaim[] => {
-  if (tokens.some(({ kind, value }) => kind === '除' || value === 'except'))
-    return claims.filter(({ claim }) => claim.kind !== 'allHandled')
+  if (says(tokens, '除')) return claims.filter(({ claim }) => claim.kind !== 'allHandled')
   return told.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
     ? claims.map((one) => (one.claim.kind === 'allHandled' ? { ...one, claim: { ...one.claim, due: true } } : one))
     : claims
@@ -110,12 +109,6 @@ const opened = (given: State, tokens: readonly Token[]): State => {
     return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')
   return changed(state, { plainSuits, subject: 'requests', requests: hasResult || state.requests })
-}
-
-/** 均按照规定，在期限内答复: what all of them are comes after the comma. */
-const isOpen = (words: readonly Token[]) => {
-  const all = words.findLastIndex(({ kind }) => kind === '皆')
-  return all >= 0 && all < words.length - 1 && words.slice(all + 1).every(({ kind }) => kind === '补' || kind === '期')
 }
 
 /** What stands in brackets is said by the way: what is unread of it, 83件（网络61件、信函22件）, parts no figures. */
@@ -177,8 +170,8 @@ export const readSentence = (report: State['report'], text: string, about: About
       continue
     }
     const mark = token ? text[token.start]! : ''
-    const opens = mark === '（' || mark === '('
-    if (mark === '；' || mark === ';')
+    const opens = mark === '（'
+    if (mark === '；')
       state = changed(state, {
         part: 'whole',
         subject: state.subject === 'foreign' ? opening : state.subject,
@@ -186,16 +179,16 @@ export const readSentence = (report: State['report'], text: string, about: About
       })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = state
-    if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
+    if (words.length > 0 && (opens || mark === '：') && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
-    if (mark === '，' && (isLabel(tokens, at, words) || isOpen(words))) continue
+    if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) state = readClause(state, words)
     if (opens) {
       outside = state
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
-    } else if (mark === '）' || mark === ')') {
+    } else if (mark === '）') {
       state = closed(outside, state, broken.length > 0)
       words = broken
       broken = []

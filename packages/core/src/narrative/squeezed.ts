@@ -1,8 +1,5 @@
-/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width, and marks of half width. */
-const odd = /[\s*_`\\#>０-９％﹪．;:()]|,(?!\d{3})/
-
-const halfWidth = ',;:()'
-const fullWidth = '，；：（）'
+/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width. */
+const odd = /[\s*_`\\#>０-９％﹪．]/
 
 export interface Squeezed {
   readonly text: string
@@ -18,16 +15,18 @@ const written = (character: string): string => {
   return character === '．' ? '.' : character
 }
 
+/** 收到3件,办结2件: marks of half width, but not that of 1,204. */
+const half = /(?<![\d０-９]),|,(?![\d０-９]{3})|[;:()]/g
+const widened = (mark: string) => '，；：（）'[',;:()'.indexOf(mark)]!
+
 /** A sentence without spaces and marks of Markdown, digits as ASCII, marks of full width; spaces between digits stay one. */
-export const squeezed = (source: string): Squeezed => {
+export const squeezed = (sentence: string): Squeezed => {
+  const source = sentence.replace(half, widened)
   if (!odd.test(source)) return { text: source, places: undefined }
   let text = ''
   const places: number[] = []
   for (let at = 0; at < source.length; at++) {
     let character = written(source[at]!)
-    const mark = halfWidth.indexOf(character)
-    // 1,204 is one figure.
-    if (mark > 0 || (mark === 0 && !/^,\d{3}/.test(source.slice(at, at + 4)))) character = fullWidth[mark]!
     if (/[\s*_`\\#>]/.test(character)) {
       // 17 件 is one figure, 2024 17 are two.
       if (!/\s/.test(character) || !isDigit(source[at - 1]) || !isDigit(source[at + 1])) continue
