@@ -16,8 +16,8 @@ export const isOfOtherCause = (tokens: readonly Token[], text: string): boolean 
 }
 
 /** 行政许可事项1项，申请量0件: for what is not said. */
-const isOfBusiness = ({ subject, requests, context }: State, word: string) =>
-  (subject === 'foreign' || subject === 'decisions') && !requests && !context && /^申请件?$/.test(word)
+const isOfBusiness = ({ subject, requests }: State, word: string) =>
+  (subject === 'foreign' || subject === 'decisions') && !requests && word === '申请'
 
 const isOfYear = (token: Token | undefined) => token?.kind === '全' || token?.date === 'this'
 
