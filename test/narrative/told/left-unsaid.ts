@@ -251,7 +251,7 @@ export const leftUnsaid = [
     'otherHandling 3',
   ),
   of('收到申请8件。从申请人类型看，均为公民个人申请。', 'received 8', 'fromPersons 8'),
-  of('收到申请1件，已按规定程序在规定时间内回复并公开。', 'received 1', 'all due'),
+  of('收到申请1件，已按规定程序在规定时间内答复并公开。', 'received 1', 'all due'),
   of('收到申请1件，已自收到之日起20个工作日内依法答复。', 'received 1', 'all due'),
   of('全年依法申请公开件3件。', 'processed 3'),
   by('某市气象局', '市气象部门未发生因信息公开被申请行政复议的情况。', 'none reconsideration.total'),
