@@ -35,8 +35,11 @@ export const afterUnread = (state: State, words: readonly Token[], token: Token,
   const isAll = state.figures.some(
     ({ topics: [topic], value }) => flows.includes(topic) && value === token.number!.value,
   )
+  // 受理公民、商业企业提出的申请9件: of every kind that there was.
+  const isOfKinds = says(words, '动') && words.filter(({ kind }) => kind === '人' || kind === '企').length > 1
   const isPart =
     !isResult &&
+    !isOfKinds &&
     !isAll &&
     (isListed || isOfSome || isOfSomeRequests(words)) &&
     !says(words, '昔') &&

@@ -47,7 +47,7 @@ export const sharedOutcome = (tokens: readonly Token[], from: number): Token | u
 
 /** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
 export const goesOn = (tokens: readonly Token[], at: number, words: readonly Token[], text: string): boolean => {
-  const close = tokens.findIndex(({ start }, i) => i > at && '）)'.includes(text[start]!))
+  const close = tokens.findIndex(({ start }, i) => i > at && text[start] === '）')
   const next = tokens[close + 1]
   if (close < 0 || !next || next.kind === '止' || next.kind === '和' || says(words, '无皆')) return false
   const inside = tokens.slice(at + 1, close)

@@ -91,7 +91,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   },
   { says: 'result', form: '头(?:果[和等]*)+数果$', takes: true, example: '收到申请9件，对重复申请的1件不予处理。' },
   { says: 'carry', form: '头数申?(?:因[^数]*)?转申?$', takes: true, example: '收到申请9件，2件因补正等原因结转。' },
-  { says: 'request', form: '和?申数', example: '政府信息公开申请总量为64件。' },
+  { says: 'request', form: '和?期?申数', example: '政府信息公开申请总量为64件。' },
   { says: 'request', form: '和?数申(?=尾)', example: '全年有8件政府信息公开申请。' },
 
   {
@@ -128,7 +128,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'suit', form: '头由数由讼(?:$|续)', takes: true, example: '因信息公开引发5件行政复议。' },
   { says: 'decided', form: '和?由(?:动|决)由讼动?数', example: '因政府信息公开收到行政复议9件。' },
   { says: 'decided', form: '和?由讼动数', example: '因信息公开的行政复议案件受理9件。' },
-  { says: 'suits', form: '和?由讼(?:和由讼)+和?各?数', example: '信息公开类行政复议、行政诉讼共9件。' },
+  { says: 'suits', form: '和?(?:动(?=因))?由讼(?:和由讼)+和?各?数', example: '信息公开类行政复议、行政诉讼共9件。' },
   { says: 'suits', form: '和?由讼(?:和由讼)+局数', example: '信息公开类行政复议和行政诉讼维持9件。' },
   { says: 'ofDisclosure', form: '[和中]*涉数', example: '行政应诉案件31件，其中信息公开类4件。' },
   { says: 'ofDisclosure', form: '[和中]*数涉$', takes: true, example: '行政应诉案件31件，其中4件涉及信息公开。' },

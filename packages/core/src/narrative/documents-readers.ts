@@ -15,13 +15,13 @@ const isOfRequests = (told: readonly Token[], { requests, text, claims }: State)
   if (!requests || !decision) return requests
   const last = claims.findLast(({ claim }) => claim.kind === 'figure' || claim.kind === 'none')?.end ?? 0
   const parted = Math.max(text.lastIndexOf('；', decision.start), last)
-  const lead = text.slice(Math.max(parted, 0), decision.start).replace(/^[^（(]*[）)]|[（(][^）)]*[）)]/g, '')
+  const lead = text.slice(Math.max(parted, 0), decision.start).replace(/^[^（]*）|（[^）]*）/g, '')
   if (text[parted] === '；' && !/申请/.test(lead)) return false
-  if (/申请|涉及|主要|内容|其中|分别|包括|类|[：:（(]/.test(lead)) return true
+  if (/申请|涉及|主要|内容|其中|分别|包括|类|[：（]/.test(lead)) return true
   return parted <= 0 && !/作出|做出|实施|办理|下达/.test(lead + text.slice(decision.start, decision.end))
 }
 
-const inBrackets = /公[开布][^（(]*文件\d+件[（(][^）)]*$/
+const inBrackets = /公[开布][^（]*文件\d+件（[^）]*$/
 /** 失效2件、废止4件: the form counts them together. */
 const eachWay = /(失效|废止)\d+件[、，](?!\1)(?:失效|废止)\d/
 
@@ -32,8 +32,7 @@ const ofDocument: Reader = (told, state, value) => {
   const valid = says(told, '效') ? 'inForce' : undefined
   const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
   const isOfYear = told.some(({ date }) => date === 'this')
-  const isMade =
-    valuesOf(told, '文').length > 0 && valuesOf(told, '行').some((one) => one === 'issued' || one === 'inForce')
+  const isMade = valuesOf(told, '文').length > 0 && valuesOf(told, '行').length > 0
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined
   // 公开规范性文件16件（以县政府名义印发7件）: parts of them.

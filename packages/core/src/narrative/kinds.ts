@@ -23,7 +23,7 @@ interface Values {
   增: 'up' | 'down'
   办: 'plain' | 'due' | 'answers'
   无: 'plain' | 'issued' | 'repealed' | 'decided' | 'fee'
-  阻: 'except' | 'within' | 'others' | 'documents' | 'dismissed' | 'plain'
+  阻: 'others' | 'documents' | 'dismissed' | 'plain'
   渠: 'plain' | 'written'
   申: 'manner' | 'information' | 'plain'
   企: 'business' | 'other' | 'any' | 'citizens'

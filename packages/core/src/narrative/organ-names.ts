@@ -42,7 +42,7 @@ const nouns: readonly (readonly string[])[] = [
     ['街道办事处', '街道'],
     ['管理委员会', '管委会'],
     ['新区管理委员会', '新区', '新区管委会'],
-    ['开发区管理委员会', '开发区', '开发区管委会'],
+    ['开发区管理委员会', '开发区', '园区', '开发区管委会'],
     ['经济技术开发区管理委员会', '经开区', '经开区管委会'],
     ['高新技术产业开发区管理委员会', '高新区', '高新区管委会'],
     ['园区管理委员会', '园区', '园区管委会'],
@@ -71,7 +71,9 @@ export const organNames = (organ: string): OrganNames => {
 }
 
 const namesOf = (organ: string): OrganNames => {
-  const tails = tailsOf(organ)
+  const own = tailsOf(organ)
+  // 市气象部门
+  const tails = organ.endsWith('局') ? [...own, ...own.map((name) => `${name.slice(0, -1)}部门`)] : own
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
   const first = new Set([...organ, ...generic.map((name) => name[0])])
   const last = organ.at(-1)!

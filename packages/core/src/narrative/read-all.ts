@@ -9,7 +9,9 @@ import type { Topic } from './topics'
 import { groupOf, topics } from './topics'
 
 /** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 其中征地类12件全部办结. */
-const isOfAll = ({ figures, part }: State, named: boolean): boolean => {
+const isOfAll = ({ figures, part, text }: State, named: boolean, start: number): boolean => {
+  // 收到信箱诉求6条，所有申请均已答复: perhaps of those.
+  if (named && figures.length === 0 && /\d[件条份次项个]/.test(text.slice(0, start))) return false
   if (!named && (part === 'one' || part === 'described')) return false
   const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
   return (named || figures.length > 0) && !isPart
@@ -22,16 +24,18 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
   const after = words.slice(at)
   const [before, told] = parted(words.slice(0, at))
   const scope = scopeOf(state, before)
+  const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
+  // 所有答复均在法定期限内作出
+  const said = /[作做]出$/.test(text) && !says(after, '动') ? [...after, ...told.slice(-1)] : after
   const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(after.filter(({ value }) => value !== 'within')))
+    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(said))
   if (!scope || !isPlain || state.subject !== 'requests') return state
-  const verbs = valuesOf(after, '动')
-  const text = state.text.slice(words[at]!.start, words.at(-1)!.end)
+  const verbs = valuesOf(said, '动')
   if (
     !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
     !(verbs.some((verb) => isDone(verb) || verb === 'processed') || /[已妥]/.test(text)) ||
-    !isOfAll(state, says(told, '申'))
+    !isOfAll(state, says(told, '申'), words[0]!.start)
   )
     return state
   const claim = {
@@ -50,15 +54,15 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
 export const allPatterns = [
   { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
-  { says: 'disclosed', form: '^申?外?皆期?行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'disclosed', form: '^(?:申?外?皆期?|期)行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
-  { says: 'ofOne', form: '^[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
+  { says: 'ofOne', form: '^和?[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   {
     says: 'handledOfOne',
-    form: '^(?:中?动?[申涉])?(?:[期和渠]|查和)*(?:动[和期]*)+果?$',
+    form: '^(?:中?动?[申涉])?(?:[期和渠]|查和)*(?:动[和期]*)+[果行]?$',
     example: '收到申请1件，已按规定答复。',
   },
   { says: 'suits', form: '^讼$', example: '因信息公开被提起行政诉讼1件，系未经复议直接起诉。' },
@@ -84,7 +88,7 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
         ? 'directLitigation.total'
         : undefined
   }
-  if (row === 'ofOne' && value !== 1) return undefined
+  if (value !== 1 && (row === 'ofOne' || (row === 'disclosed' && !says(words, '皆')))) return undefined
   // 全部由公民提出
   if (row === 'applicants' && says(words, '企'))
     return flows.includes(of) && valuesOf(words, '企').join() === 'citizens' ? 'fromPersons' : undefined
@@ -123,7 +127,7 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
   const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
   // 诉讼2件（均维持）: of those.
   const isOpen =
-    !'（('.includes(text[start - 1] ?? '。') &&
+    text[start - 1] !== '（' &&
     claims.some((one) => one.start > from && one.claim.kind === 'figure' && isOther(one.claim.topics[0]))
   const none = (topic: Topic) => {
     const claim = { kind: 'none', topics: [topic], scope, readings: topics[topic] } as const
@@ -167,7 +171,9 @@ export const readHandledOfOne = (state: State, words: readonly Token[]): State =
   // 收到1件，公开1件，已按期答复: of what was received.
   const isSaidOfAll = says(words, '期') || /^[现目前]*已/.test(text.slice(words[0]!.start))
   const last = isSaidOfAll ? figures.findLast(isWhole) : state.last
-  const verbs = valuesOf(words, '动')
+  // 受理的申请已按规定答复
+  const asked = words.findIndex(({ kind }) => kind === '申')
+  const verbs = valuesOf(asked >= 0 && says(words.slice(asked), '动') ? words.slice(asked) : words, '动')
   // 受理2件，已在法定期限内办结.
   const isOfAll = last?.value === 1 || isSaidOfAll
   // 已及时处理，其中1件正在办理: not all of them were done.

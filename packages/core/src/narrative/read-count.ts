@@ -23,9 +23,14 @@ const isInTime = (words: readonly Token[], text: string): boolean =>
   (says(words, '期') || words.some(({ start }) => text.startsWith('当年', start))) &&
   /(?:延期|逾期|超期|跨年)(?:办|答)/.test(text)
 
+/** 主动公开信息6条、依申请公开信息0条: by how they may be disclosed. */
+const byManner = /(?:主动|不予)公开(?:政府)?信息/
+
 /** 依申请公开政府信息30条: what was given, not what was asked for, unless it is said that it was received or handled. */
-const isOfInformation = (words: readonly Token[], { number }: Token): boolean =>
-  words.findLast(({ kind }) => kind !== '补')?.value === 'information' && number!.value > 0 && !says(words, '动')
+const isOfInformation = (words: readonly Token[], { number }: Token, text: string): boolean =>
+  words.findLast(({ kind }) => kind !== '补')?.value === 'information' &&
+  (number!.value > 0 || byManner.test(text)) &&
+  !says(words, '动')
 
 /** 收到申请7条，2条依申请公开: what became of them, not what was asked for. */
 const isOfResult = (told: readonly Token[], object: Token): boolean => !says(told, '动') && object.value === 'manner'
@@ -35,7 +40,7 @@ const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, t
   (row === 'decision' || row === 'document' || row === 'act') &&
   '条篇则'.includes(text[end - 1]!) &&
   !text.slice(0, start).endsWith('决定数量') &&
-  /公开|公示|公布|发布|信息|^(?:其中|主要|包括)/.test(text.slice(0, start)) &&
+  /公开|公示|公布|发布|信息|^(?:其中|主要|包括|行政..$)/.test(text.slice(0, start)) &&
   !says(told, '动') &&
   !(says(told, '文决') && valuesOf(told, '行').some((act) => act !== 'announced' && act !== 'disclosed'))
 
@@ -93,7 +98,7 @@ export const readCount = (
     return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
   const isSome =
-    isInTime(all, text) || isOfInformation(told, token) || (row && isOfNotices(row.says, told, token, text))
+    isInTime(all, text) || isOfInformation(told, token, text) || (row && isOfNotices(row.says, told, token, text))
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)

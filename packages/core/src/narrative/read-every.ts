@@ -6,7 +6,7 @@ import { changed } from './state'
 import type { Token } from './tokens'
 
 /** What the requests are about, told without a figure before what became of them. */
-const ofContent = /^(?:申请|内容|(?:主要)?涉及)[^；：\d]*，$/
+const ofContent = /^(?:(?:申请|内容|(?:主要)?涉及)[^；：\d]*|从[^，；：\d]*看)，$/
 
 /** A clause that says all of something, without a figure: of the sentence before, where its own begins so. */
 export const readEvery = (given: State, words: readonly Token[]): State => {
@@ -21,8 +21,13 @@ export const readEvery = (given: State, words: readonly Token[]): State => {
   // 引发复议1件。全部按期办结: the requests, though the suit was told last.
   const isOfSuits = text.slice(words[0]!.start, words.at(-1)!.end).includes('审')
   const whole = isDeed && !isOfSuits && before.figures.find(({ topics: [topic] }) => flows.includes(topic))
-  const known = changed(given, { ...before, last: whole || before.last, part: isDeed ? 'whole' : before.part })
-  return changed(readEveryOf(known, words), { figures, last, part })
+  const known = changed(given, {
+    ...before,
+    last: whole || before.last,
+    subject: whole ? 'requests' : given.subject,
+    part: isDeed ? 'whole' : before.part,
+  })
+  return changed(readEveryOf(known, words), { figures, last, part, subject: given.subject })
 }
 
 const readEveryOf = (state: State, words: readonly Token[]): State => {

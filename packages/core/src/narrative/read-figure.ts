@@ -22,8 +22,8 @@ const isCount = ({ number, start, end }: Token, words: readonly Token[], text: s
   if (unit !== 'none') return unit === 'count'
   // 申请数为7, 结转0, 部分公开9: a count without its unit, where nothing else can follow.
   const isTold =
-    value === 0 || /[为数量：:]/.test(text[start - 1] ?? '') || '果动局行人文共决'.includes(words.at(-1)?.kind ?? '止')
-  return isTold && /^(?:$|[；;。、）)【]|[，,](?!\d{3}))/.test(text.slice(end, end + 4))
+    value === 0 || /[为数量：]/.test(text[start - 1] ?? '') || '果动局行人文共决'.includes(words.at(-1)?.kind ?? '止')
+  return isTold && /^(?:$|[；。、）【]|，(?!\d{3}))/.test(text.slice(end, end + 4))
 }
 
 /** 公文主动公开62件、依申请公开8件: how documents may be disclosed, and no requests. */
@@ -94,9 +94,8 @@ export const readFigure = (
   }
   if (says(told, '办')) return { state: changed(withRate(state, token, told), { last: before }), taken: 0 }
   // 自然人168件（79.6%）
-  const isBare =
-    token.kind === '百' && words.length === 0 && before && '（('.includes(state.text[token.start - 1] ?? '。')
-  if (isBare && '）)'.includes(state.text[token.end] ?? '。') && scope && !flows.includes(before.topics[0]!))
+  const isBare = token.kind === '百' && words.length === 0 && before && state.text[token.start - 1] === '（'
+  if (isBare && state.text[token.end] === '）' && scope && !flows.includes(before.topics[0]!))
     return {
       state: changed(withShare(state, token, [], { ...before, told: before }, scope), { last: before }),
       taken: 0,

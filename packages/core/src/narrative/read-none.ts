@@ -1,5 +1,6 @@
 import { suitAmong } from './families'
 import type { Outcome } from './kinds'
+import { meaning } from './meaning'
 import { isOfOtherCause } from './remember'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
@@ -11,23 +12,27 @@ import { groupOf, topics } from './topics'
 
 /** Forms of what there was none of, after 未收到 or 无; see `Kind`. What fits none is not read. */
 export const nonePatterns = [
-  { says: 'request', form: '^[和动因涉]*(?:渠和渠?)?企?申(?:[和渠]*申)*[和因]*$', example: '未收到政府信息公开申请。' },
+  {
+    says: 'request',
+    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*[和因]*$',
+    example: '未收到政府信息公开申请。',
+  },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
   { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
-    form: '^(?:因生|因动生?|[和涉因被引申外企等动])*讼(?:[和讼外等涉因申引])*$',
+    form: '^(?:因生|因动生?|[和涉因被引申外企等动行])*讼(?:[和讼外等涉因申引])*$',
     example: '未发生因政府信息公开引发的行政复议、行政诉讼。',
   },
   {
     says: 'outcome',
-    form: '^[因涉大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
+    form: '^[因涉申大讼判]*局讼?(?:和?[大讼判]*局讼?)*$',
     example: '因信息公开被提起行政诉讼3件，无败诉案件。',
   },
-  { says: 'document', form: '^(?:外和)?[行和]*文(?:和[文外生]+)*行?$', example: '未制发行政规范性文件。' },
+  { says: 'document', form: '^(?:[外生]和)*[行和]*文(?:和[文外生]+)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
-  { says: 'fee', form: '^[动和因申]*费外?$', example: '未收取信息处理费。' },
+  { says: 'fee', form: '^(?:外和)*[动和因申]*费外?$', example: '未收取信息处理费。' },
 ] as const
 
 const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
@@ -144,5 +149,7 @@ export const readNone = (state: State, words: readonly Token[]): State => {
     start: none.start,
     end: words.at(-1)!.end,
   }))
-  return changed(state, { scope, claims: [...state.claims, ...claims] })
+  // 未收到申请，较去年减少1件
+  const from = claims[0]?.claim.topics[0] === 'received' ? meaning('received') : state.from
+  return changed(state, { scope, from, claims: [...state.claims, ...claims] })
 }

@@ -67,8 +67,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
 
 /** Where the sentence tells that some are carried over or left out, 全部办结 can only mean those whose time had come. */
 const settled = ({ claims, figures: told }: State, tokens: readonly Token[]): readonly ReadClaim[] => {
-  if (tokens.some(({ kind, value }) => kind === '除' || value === 'except'))
-    return claims.filter(({ claim }) => claim.kind !== 'allHandled')
+  if (says(tokens, '除')) return claims.filter(({ claim }) => claim.kind !== 'allHandled')
   return told.some(({ topics, value }) => topics.includes('carriedOut') && value > 0)
     ? claims.map((one) => (one.claim.kind === 'allHandled' ? { ...one, claim: { ...one.claim, due: true } } : one))
     : claims
@@ -171,8 +170,8 @@ export const readSentence = (report: State['report'], text: string, about: About
       continue
     }
     const mark = token ? text[token.start]! : ''
-    const opens = mark === '（' || mark === '('
-    if (mark === '；' || mark === ';')
+    const opens = mark === '（'
+    if (mark === '；')
       state = changed(state, {
         part: 'whole',
         subject: state.subject === 'foreign' ? opening : state.subject,
@@ -180,7 +179,7 @@ export const readSentence = (report: State['report'], text: string, about: About
       })
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = state
-    if (words.length > 0 && mark !== '' && '：:（('.includes(mark) && isFigure(tokens[at + 1])) continue
+    if (words.length > 0 && (opens || mark === '：') && isFigure(tokens[at + 1])) continue
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
     if (mark === '，' && isLabel(tokens, at, words)) continue
@@ -189,7 +188,7 @@ export const readSentence = (report: State['report'], text: string, about: About
       outside = state
       broken = goesOn(tokens, at, words, text) ? words : []
       words = []
-    } else if (mark === '）' || mark === ')') {
+    } else if (mark === '）') {
       state = closed(outside, state, broken.length > 0)
       words = broken
       broken = []

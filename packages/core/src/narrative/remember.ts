@@ -15,6 +15,10 @@ export const isOfOtherCause = (tokens: readonly Token[], text: string): boolean 
   return isNamed && !ofDisclosure.test(text.slice(tokens[cause]!.start, tokens[suit]!.start))
 }
 
+/** 行政许可事项1项，申请量0件: for what is not said. */
+const isOfBusiness = ({ subject, requests }: State, word: string) =>
+  (subject === 'foreign' || subject === 'decisions') && !requests && word === '申请'
+
 const isOfYear = (token: Token | undefined) => token?.kind === '全' || token?.date === 'this'
 
 /** What a clause leaves behind for those after it, but for what it does with documents: a copy, to be filled in further. */
@@ -41,6 +45,7 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     } else if (kind === '全' || value === 'ofYear') {
       if (next.season || value === 'own') next.otherTime = next.season = false
     } else if (kind === '比') next.compare = true
+    else if (kind === '申' && isOfBusiness(next, text.slice(start, end))) continue
     else if (kind === '申') {
       next.requests = next.context = true
       next.others = false

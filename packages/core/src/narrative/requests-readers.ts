@@ -50,7 +50,7 @@ const isOfKind = (told: readonly Token[], { figures, text }: State): boolean =>
 /** 结转3件 alone may be either; beside 结转下年1件 it is the other. */
 const carriedEitherWay = (told: readonly Token[], { text }: State): Meaning => {
   if (says(told, '因余')) return meaning('carriedOut')
-  return /结转[^，,；;。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
+  return /结转[^，；。]{0,3}[下次明来]/.test(text) ? meaning('carriedIn') : either('carriedOut', 'carriedIn')
 }
 
 /** By network, by mail, in person. */
@@ -120,7 +120,7 @@ export const requestsReaders = {
       kind === 'business' ? ['fromBusinesses', 'fromOrganizations'] : ['fromOtherOrganizations']
     return either(...(says(told, '动') ? (['received'] as const) : []), ...of)
   },
-  request: () => meaning('processed'),
+  request: (_, { subject }) => (subject === 'foreign' ? undefined : meaning('processed')),
   result: resultOf,
   // 结转3件 alone may be either.
   carry: (told, state) =>

@@ -24,7 +24,7 @@ const isAllOf = (organ: string, agent: string): boolean => {
 const amongOthers = ({ text, report }: State, start: number): boolean =>
   organKindOf(report) === 'government' &&
   /^.{0,3}政府(?![办及和])/.test(text.slice(start, start + 8)) &&
-  /(?:部门|乡镇|街道|单位)[^，,。；;]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
+  /(?:部门|乡镇|街道|单位)[^，。；]{0,6}(?:收到|受理|接收|办理|制发|制定|出台|印发)/.test(text)
 
 /** A zone is governed by its committee. */
 const zone =
@@ -55,7 +55,7 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
     if (isWhole && /政府|管委会|[我本全][县市区镇乡省州旗]/.test(name)) return 'own'
     // 各镇街、各部门 are all of it; of 省政府部门 an office tells nothing of its own.
     if (isWhole && /[镇乡街]|[各区]县|县区/.test(name) && /部门|单位/.test(text.slice(start, end + 12)))
-      return /(?:政府|本级|办公室|府办)[^，,。；;]{0,12}(?:收到|受理|接收|办理)/.test(text) ? undefined : 'own'
+      return /(?:政府|本级|办公室|府办)[^，。；]{0,12}(?:收到|受理|接收|办理)/.test(text) ? undefined : 'own'
     return kinds.has('我') && /[及和与、暨]/.test(name) ? 'wider' : undefined
   }
   // 市政府办公室 in the report of a county or a department is another.

@@ -1,5 +1,5 @@
-/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width. */
-const odd = /[\s*_`\\#>０-９％﹪．]/
+/** Marks of Markdown and spaces, which stand in the midst of words; digits and signs of full width; marks of half width. */
+const odd = /[\s*_`\\#>０-９％﹪．,;:()]/
 
 export interface Squeezed {
   readonly text: string
@@ -15,9 +15,14 @@ const written = (character: string): string => {
   return character === '．' ? '.' : character
 }
 
-/** A sentence without spaces and marks of Markdown, digits as ASCII; spaces between digits stay one. */
-export const squeezed = (source: string): Squeezed => {
-  if (!odd.test(source)) return { text: source, places: undefined }
+/** 收到3件,办结2件: marks of half width, but not that of 1,204. */
+const half = /[;:()]|,(?:(?<![\d０-９],)|(?![\d０-９]{3}))/g
+const widened = (mark: string) => '，；：（）'[',;:()'.indexOf(mark)]!
+
+/** A sentence without spaces and marks of Markdown, digits as ASCII, marks of full width; spaces between digits stay one. */
+export const squeezed = (sentence: string): Squeezed => {
+  if (!odd.test(sentence)) return { text: sentence, places: undefined }
+  const source = sentence.replace(half, widened)
   let text = ''
   const places: number[] = []
   for (let at = 0; at < source.length; at++) {

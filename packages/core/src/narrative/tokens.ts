@@ -27,7 +27,7 @@ const tokenOf = (
   date?: Token['date'],
 ): Token => ({ kind, value, number, date, start, end })
 
-const stops = '，,；;：:()（）[]【】！!？?。'
+const stops = '，；：（）[]【】！!？?。'
 const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩-—·~*.'
 const numerals = '零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -41,9 +41,9 @@ const people =
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 /** 1. 2、 at the head of a clause. */
-const marker = /(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}[是、])/y
+const marker = /(?:\d{1,2}[.、）](?:(?=20\d\d年)|(?!\d))|（\d{1,2}）|[一二三四五六七八九十]{1,2}[是、])/y
 const mayBeMarked = (character: string) =>
-  isDigit(character.charCodeAt(0)) || numerals.includes(character) || character === '（' || character === '('
+  isDigit(character.charCodeAt(0)) || numerals.includes(character) || character === '（'
 /** 2022年至2024年: the year is the last of several. */
 const endsYears = /(\d{4})年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
 
