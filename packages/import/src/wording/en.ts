@@ -62,7 +62,8 @@ export const en: Wording = {
       `${subject}: it is not known which row this is; its figures were not read: ${raw}`,
     rowLength: ({ found, expected }, { subject, raw }) =>
       `${subject}: ${found} figures under ${expected} column heads; the row was not read: ${raw}`,
-    brokenRow: (_, { subject, raw }) => `${subject}: figures may be broken over lines or run into others; not read: ${raw}`,
+    brokenRow: (_, { subject, raw }) =>
+      `${subject}: figures may be broken over lines or run into others; not read: ${raw}`,
     printedTwice: (_, { subject, raw }) =>
       `${subject}: printed more than once with different figures; not read: ${raw}`,
     groupBesideItems: (_, { subject, raw }) =>
