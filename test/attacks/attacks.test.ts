@@ -29,6 +29,7 @@ const once = [
   'PDF of hexadecimal and deflated',
   'PDF of runs and deflated',
   'PDF of one stream named 2000 times',
+  'PDF of inline images that say little of themselves',
   'PDF of q',
 ]
 

@@ -124,6 +124,9 @@ export const pdfFiles: readonly Attack[] = [
   pdf('many numbers', () => [`${long('1 ', 8_000_000)}m`]),
   pdf('arrays in arrays', () => [long('[', 1_000_000)]),
   pdf('one word', () => [`(${long('a', 15_000_000)}`]),
+  pdf('inline images that say little of themselves', () => [
+    Array.from({ length: 50_000 }, (_, i) => `${i} BI /W 1 /H 1 ID x EI\n`).join(''),
+  ]),
   pdf('inline images', () => [long('BI /W 1 /H 1 /BPC 8 /CS /G ID x EI\n', 2_000_000)]),
   pdf(
     'drawings in drawings',
