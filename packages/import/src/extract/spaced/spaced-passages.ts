@@ -91,11 +91,13 @@ export const figuresPrinted = (rows: readonly Row[], { meaningOf }: Lexicon): Re
     }),
   )
 
-/** Spaces part the figures of a row. */
-const severalPieces = /\S\s+\S+\s+\S/
-
 /** A row of fewer figures may be a sentence. */
 const fewestOfRow = 3
+/** A figure, or what stands for none, holds one of these. */
+const ofFigure = /[\p{Number}\p{Dash_Punctuation}−─_/／]/u
+
+const mayHoldRow = (text: string): boolean =>
+  text.split(/\s+/).filter((piece) => ofFigure.test(piece)).length >= fewestOfRow
 
 /** Whether a line is a whole row of a table, that no sentence is. */
 const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon): boolean => {
@@ -116,16 +118,22 @@ export const displacedRows = (
   lexicon: Lexicon,
   known: () => ReadonlyMap<string, string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
-  if (!passages.some((passage) => passage.kind === 'text' && severalPieces.test(passage.text))) return undefined
   const { isHeading, isRow } = labelPartsOf(lexicon.form)
-  const lines = passages.map((passage) => (passage.kind === 'text' ? spacedLines(passage) : undefined))
-  const isOfTable = (line: readonly SpacedLine[] | undefined) =>
-    line?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
-  const whole = lines.flatMap((line, i) => (line?.some((one) => isWholeRow(one, lexicon)) ? [i] : []))
+  const linesAt = (i: number) => {
+    const passage = passages[i]!
+    return passage.kind === 'text' ? spacedLines(passage) : undefined
+  }
+  const isOfTable = (i: number) =>
+    linesAt(i)?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
+  const whole = passages.flatMap((passage, i) =>
+    passage.kind === 'text' && mayHoldRow(passage.text) && linesAt(i)!.some((one) => isWholeRow(one, lexicon))
+      ? [i]
+      : [],
+  )
   if (whole.length === 0) return undefined
   let [from, to] = [whole[0]!, whole.at(-1)!]
-  while (from > 0 && isOfTable(lines[from - 1])) from--
-  while (to + 1 < lines.length && isOfTable(lines[to + 1])) to++
+  while (from > 0 && isOfTable(from - 1)) from--
+  while (to + 1 < passages.length && isOfTable(to + 1)) to++
   const run = passages.slice(from, to + 1)
   const cells = run.map((passage) => (passage.kind === 'text' ? [passage] : passage.rows.flat()))
   if (run.some(({ kind }, i) => kind === 'table' && cells[i]!.length > fewCells)) return undefined
