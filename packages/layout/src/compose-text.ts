@@ -28,11 +28,11 @@ export const composeText = (
   const { size, pitch, indent, align, above, below, ink, ruled } = style
   // Whole thousandths: whole numbers cost less, and less than one cannot be seen.
   const own = (points: number) => Math.round((points / size) * 1000)
+  const insetOf = (i: number) => (align === 'signature' ? (i === 0 ? 0 : 2 * size) : i === 0 ? indent : 0)
   const { lines } =
     align === 'center'
       ? breakEvenly(glyphs, own(room), shortestOfTitle)
-      : breakLines(glyphs, { first: own(room - indent), rest: own(room), justified: align !== 'left' })
-  const insetOf = (i: number) => (align === 'signature' ? (i === 0 ? 0 : 2 * size) : i === 0 ? indent : 0)
+      : breakLines(glyphs, { first: own(room - insetOf(0)), rest: own(room - insetOf(1)), justified: align === 'justify' })
   const widths = lines.map(({ from, to }) => (widthOf(glyphs, from, to) * size) / 1000)
   // A signature is as wide as its widest line, and ends two characters from the edge.
   const start =
