@@ -32,7 +32,11 @@ export const composeText = (
   const { lines } =
     align === 'center'
       ? breakEvenly(glyphs, own(room), shortestOfTitle)
-      : breakLines(glyphs, { first: own(room - insetOf(0)), rest: own(room - insetOf(1)), justified: align === 'justify' })
+      : breakLines(glyphs, {
+          first: own(room - insetOf(0)),
+          rest: own(room - insetOf(1)),
+          justified: align === 'justify',
+        })
   const widths = lines.map(({ from, to }) => (widthOf(glyphs, from, to) * size) / 1000)
   // A signature is as wide as its widest line, and ends two characters from the edge.
   const start =
