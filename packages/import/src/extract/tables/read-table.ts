@@ -6,7 +6,7 @@ import { placeOf } from '../passage'
 import type { Findings, PrintedCell } from '../figures/printed-cell'
 import { shown, shownCells } from '../figures/printed-cell'
 import { exchanged } from './exchanged'
-import { printedLabel } from './printed-label'
+import { printedLabels } from './printed-labels'
 import { readRows } from './read-rows'
 import { unitsOfTable } from '../figures/unit'
 import { columnsOfRow } from '../columns/expected'
@@ -159,9 +159,11 @@ export const readTable = (
     )
   }
   if (missing.length > 0) more.push({ code: 'noColumn', address: table, cells: missing })
-  for (const { id, ids, cells: lost } of missingRows(form, rows)) {
+  const lacking = missingRows(form, rows)
+  const labels = lacking.length > 0 ? printedLabels(printed, around, lexicon) : undefined
+  for (const { id, ids, cells: lost } of lacking) {
     // A label without figures is of a row that was not read, or is blank; which, nothing tells.
-    const label = printedLabel(printed, around, ids, lexicon)
+    const label = ids.map((one) => labels?.get(one)).find((one) => one !== undefined)
     const told = label && { ...placeOf(label.source), raw: shown(label.text.trim()) }
     more.push({ code: 'noRow', ...told, address: `${table}.${id}`, cells: lost.map((cell) => `${table}.${cell}`) })
   }
