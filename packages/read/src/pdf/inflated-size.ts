@@ -3,7 +3,7 @@ import type { Limits } from '../limits'
 import { workOf } from '../work'
 import { inlineImages } from './inline-images'
 import { mappedLetters } from './mapped-letters'
-import { streamsOf } from './streams'
+import { latin1, streamsOf } from './streams'
 import { isToldElsewhere, namesFilters, unpacked } from './unpacked'
 
 /** What is printed on a page takes no more than so many bytes for each node of the limit. */
@@ -43,8 +43,9 @@ export const refuseInflated = (bytes: Uint8Array, limits: Limits): void => {
       length += piece.length
       inflated(piece.length)
       refuseContent(length)
-      table(piece)
-      look(piece)
+      const text = latin1(piece)
+      table(text)
+      look(text)
     }
   }
 }

@@ -5,7 +5,7 @@ import { inlineImages } from './inline-images'
 const countIn = (pieces: readonly string[]): number => {
   let images = 0
   const look = inlineImages(() => images++)
-  for (const piece of pieces) look(new TextEncoder().encode(piece))
+  for (const piece of pieces) look(piece)
   return images
 }
 

@@ -4,7 +4,7 @@ import { mappedLetters } from './mapped-letters'
 const countOf = (...pieces: readonly string[]) => {
   let sum = 0
   const take = mappedLetters((letters) => (sum += letters))
-  for (const piece of pieces) take(new TextEncoder().encode(piece))
+  for (const piece of pieces) take(piece)
   return sum
 }
 

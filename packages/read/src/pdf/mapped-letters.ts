@@ -1,5 +1,3 @@
-import { latin1 } from './streams'
-
 const gap = String.raw`(?:\s|%[^\n\r]*[\n\r])*`
 const code = String.raw`<([\da-f\s]{1,20})>`
 /** Where ranges begin and end, and each range: `<0000> <FFFF> <0041>`, and whatever it leads to. */
@@ -19,11 +17,11 @@ const numberOf = (hex: string) => parseInt(hex.replace(/\s/g, ''), 16)
  * How many letters the tables in a text make, which comes piece by piece: a reader makes all of a range at once, each as
  * long as what it leads to. What cannot be followed counts as endless.
  */
-export const mappedLetters = (count: (letters: number) => void): ((piece: Uint8Array) => void) => {
+export const mappedLetters = (count: (letters: number) => void): ((piece: string) => void) => {
   let rest = ''
   let isIn = false
   return (piece) => {
-    const text = rest + latin1(piece)
+    const text = rest + piece
     if (!isIn && !text.includes('range')) {
       rest = text.slice(-20)
       return

@@ -76,8 +76,8 @@ export const withRejoinedRows = (
         if (from === to) continue
         const lines = written.slice(from, to + 1)
         const placed = byColumns(lines, count)
-        const open = [...inSequence(lines, count), ...stacked(lines, written[i]!, count)]
-        const told = new Map((placed ? [placed] : open).map((figures) => [figures.map(textOf).join(), figures]))
+        const open = placed ? [placed] : [...inSequence(lines, count), ...stacked(lines, written[i]!, count)]
+        const told = new Map(open.map((figures) => [figures.map(textOf).join(), figures]))
         for (const figures of told.values()) if (isBorneOut(form, figures, columns)) ways.push({ figures, from, to })
         for (const figures of placed ? [] : interleaved(lines, count))
           if (isConsistent(form, figures, columns)) ways.push({ figures, from, to })

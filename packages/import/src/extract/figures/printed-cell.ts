@@ -73,13 +73,13 @@ export const printedCell = (
   { table, row, column, label, head, score, units }: Place,
 ): Findings => {
   // A head that speaks of money in another way than the form's must not be taken for it.
-  const ofForm = unitIn(column.label)
-  const unitOfTable = () => (units.length > 1 ? undefined : (units[0] ?? (source.recognised ? undefined : ofForm)))
-  const printedUnit = () => unitIn(head) ?? (namesMoney.test(head) ? undefined : unitOfTable())
   const unit = () => {
-    const named = printedUnit()
-    // In a picture letters of `万元` are lost as easily as not: another unit than the form's is not sure.
-    return source.recognised && named !== ofForm ? undefined : named
+    const isOpen = namesMoney.test(head) || units.length > 1
+    const printed = unitIn(head) ?? (isOpen ? undefined : units[0])
+    const ofForm = unitIn(column.label)
+    // In a picture letters of `万元` are lost as easily as not: none, or another unit than the form's, is not sure.
+    if (source.recognised) return printed === ofForm ? printed : undefined
+    return printed ?? (isOpen ? undefined : ofForm)
   }
   const read = readFigure(text, column.kind ?? 'count', unit)
   const value = 'value' in read ? read.value : null

@@ -118,19 +118,19 @@ export const displacedRows = (
   lexicon: Lexicon,
   known: () => ReadonlyMap<string, string>,
 ): { readonly rows: readonly Row[]; readonly others: readonly Passage[] } | undefined => {
-  const { isHeading, isRow } = labelPartsOf(lexicon.form)
   const linesAt = (i: number) => {
     const passage = passages[i]!
     return passage.kind === 'text' ? spacedLines(passage) : undefined
   }
-  const isOfTable = (i: number) =>
-    linesAt(i)?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
   const whole = passages.flatMap((passage, i) =>
     passage.kind === 'text' && mayHoldRow(passage.text) && linesAt(i)!.some((one) => isWholeRow(one, lexicon))
       ? [i]
       : [],
   )
   if (whole.length === 0) return undefined
+  const { isHeading, isRow } = labelPartsOf(lexicon.form)
+  const isOfTable = (i: number) =>
+    linesAt(i)?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
   let [from, to] = [whole[0]!, whole.at(-1)!]
   while (from > 0 && isOfTable(from - 1)) from--
   while (to + 1 < passages.length && isOfTable(to + 1)) to++
