@@ -75,7 +75,9 @@ const namesOf = (organ: string): OrganNames => {
   // 市气象部门
   const tails = organ.endsWith('局') ? [...own, ...own.map((name) => `${name.slice(0, -1)}部门`)] : own
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
-  const first = new Set([...organ, ...generic.map((name) => name[0])])
+  const first = new Set(
+    [organ, ...generic.map((name) => name[0])].flatMap((name) => [...name!].map((one) => one.charCodeAt(0))),
+  )
   const last = organ.at(-1)!
   const shortEnd = (text: string, at: number): number => {
     let place = 0
@@ -92,7 +94,7 @@ const namesOf = (organ: string): OrganNames => {
     return found
   }
   return (text, at) => {
-    if (!first.has(text[at]!)) return 0
+    if (!first.has(text.charCodeAt(at))) return 0
     // 区政府国资局
     const [, level = '', government = ''] = ofGovernment.exec(text.slice(at, at + 10)) ?? []
     const joined =

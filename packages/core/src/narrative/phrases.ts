@@ -218,10 +218,13 @@ export const phrases: readonly Phrase[] = [
   { first: '起', form: /(?<=复议(?:[、和或及与]|或者|以及))起诉/y, read: fixed('讼', 'litigation') },
 ]
 
-/** By their first characters. */
-export const phrasesAt: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
-  const found = new Map<string, Phrase[]>()
+/** By the codes of their first characters. */
+export const phrasesAt: ReadonlyMap<number, readonly Phrase[]> = /* @__PURE__ */ (() => {
+  const found = new Map<number, Phrase[]>()
   for (const phrase of phrases)
-    for (const character of phrase.first) found.set(character, [...(found.get(character) ?? []), phrase])
+    for (const character of phrase.first) {
+      const code = character.charCodeAt(0)
+      found.set(code, [...(found.get(code) ?? []), phrase])
+    }
   return found
 })()
