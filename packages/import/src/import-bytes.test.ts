@@ -37,6 +37,13 @@ describe('importReport', () => {
     expect(draft).toMatchObject({ organ: '某县林业局', year: 2023 })
   })
 
+  it('counts lines of one paragraph as passages', async () => {
+    const refusal = (lines: number) =>
+      importReport('1\n'.repeat(lines), { type: 'markdown', limits: { passages: 100 } })
+    await expect(refusal(100)).resolves.toBeDefined()
+    await expect(refusal(101)).rejects.toMatchObject({ code: 'limit', params: { limit: 'passages', most: 100 } })
+  })
+
   it('names the file and the limit where it refuses one', async () => {
     const refused = importReport(text, { name: '年报.txt', limits: { bytes: 10 } })
     await expect(refused).rejects.toThrow(ImportError)

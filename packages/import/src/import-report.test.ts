@@ -332,9 +332,9 @@ describe('of any text, importReport', () => {
 
   it.each([
     ['one line', long('2024年')],
-    ['headings', long('一、总体情况\n')],
     // More of them are refused: lines and cells are counted together.
-    ['lines of a bar', '|\n'.repeat(20_000)],
+    ['headings', '一、总体情况\n'.repeat(9990)],
+    ['lines of a bar', '|\n'.repeat(9990)],
     ['the cells of a row', section + long('0\t')],
     ['a row again and again', `${section}${head.join('\n')}\n${long('（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n')}`],
     ['heads', section + long('自然人\t法人或其他组织\t总计\n')],

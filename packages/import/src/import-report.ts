@@ -32,7 +32,8 @@ const titled = (read: Document, name: string | undefined): Document => {
   return read.meta.title === '' && isPrintable(title) ? { ...read, meta: { ...read.meta, title } } : read
 }
 
-const holdsWords = new Set<Node['type']>(['paragraph', 'heading', 'cell'])
+/** A break begins another line. */
+const holdsWords = new Set<Node['type']>(['paragraph', 'heading', 'cell', 'break'])
 
 /** How many paragraphs, lines and cells there are. */
 const passagesIn = (read: Document): number => {

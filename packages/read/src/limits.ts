@@ -22,7 +22,7 @@ export const defaultLimits: Limits = {
   bytes: 20 * 2 ** 20,
   nodes: 200_000,
   letters: 500_000,
-  passages: 20_000,
+  passages: 10_000,
   rowSpan: 200,
   colSpan: 60,
   entries: 2000,

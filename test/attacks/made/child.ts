@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { ImportError, importReport } from '@gxgk/import'
 import { megabytesAtMost, megabytesNow } from '../../memory-now'
-import { madeAttack } from './made-attack'
+import { madeAttack, smallFiles } from './made-attack'
 
-/** Reads made attacks in a process of its own, and tells of each what it took, the most memory of the process so far with it. */
+/** Reads made attacks in a process of its own, and tells of each what it took beyond small files. */
 const [from, count] = process.argv.slice(2).map(Number) as [number, number]
 
 export interface MadeCost {
@@ -23,14 +24,15 @@ const read = async (bytes: Uint8Array): Promise<string> => {
 }
 
 /** What is loaded and compiled once is not the attack's. */
-for (let seed = 1; seed <= 14; seed++) {
-  const bytes = madeAttack(seed).bytes()
-  if (bytes.length < 50_000) await read(bytes)
-}
+for (const bytes of smallFiles()) await read(bytes)
+globalThis.gc!()
+const held = megabytesNow()
 for (let seed = from; seed < from + count; seed++) {
   const { name, bytes } = madeAttack(seed)
   const made = bytes()
-  const held = megabytesNow()
+  // What was left by making it, and by those before, is not the attack's, nor is the most that they took.
+  globalThis.gc!()
+  writeFileSync('/proc/self/clear_refs', '5')
   const start = process.cpuUsage()
   const told = await read(made)
   const { user, system } = process.cpuUsage(start)

@@ -28,8 +28,8 @@ const title = '某县教育局2024年政府信息公开工作年度报告\n'
 
 type Parts = { readonly [name: string]: string }
 
-const packed = (parts: Parts) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+const packed = (parts: Parts, level: 0 | 1 = 1) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { level })
 
 /** A part with this at the end of its root, or of an element in it. */
 const withInside = (parts: Parts, name: string, inside: string, element = String.raw`\w+:?\w*`) =>
@@ -63,11 +63,11 @@ const workbook =
 /** A Word file with entries that have these letters as their names, so many each: a directory is held before anything is inflated. */
 const namedZip = (inside: string) => {
   const names = inside.match(/[^]{1,60}/g) ?? []
-  return packed({ ...wordParts, ...Object.fromEntries(names.map((name, i) => [`${name}${i}`, name])) })
+  return packed({ ...wordParts, ...Object.fromEntries(names.map((name, i) => [`${name}${i}`, name])) }, 0)
 }
 
 const pdfFile = (inside: string) =>
-  pdfOfPages([{ dictionary: '/Filter /FlateDecode', data: zlibSync(strToU8(inside, true)) }])
+  pdfOfPages([{ dictionary: '/Filter /FlateDecode', data: zlibSync(strToU8(inside, true), { level: 1 }) }])
 
 const mail = (inside: string) =>
   utf8(
@@ -102,6 +102,10 @@ const plan = fc.constantFrom(...Object.keys(types)).chain((type) =>
     letters: fc.constantFrom(...sizes),
   }),
 )
+
+/** A small file of each type. */
+export const smallFiles = (): readonly Uint8Array[] =>
+  Object.values(types).map(([kind, made]) => made(manners.repeated!(pieces[kind], 2000)))
 
 /** The attack of a seed: always the same. */
 export const madeAttack = (seed: number): Attack => {

@@ -23,8 +23,10 @@ import { withOpenWrappers } from './wrappers'
 
 const unprintable = /[^\P{Cc}\t]|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 
-/** In nodes, what each piece of HTML takes by itself, however little is in it. */
-const costOfHtml = 20
+/** In nodes, what a token of the parser takes, which holds more than a node, … */
+const costOfToken = 2
+/** … and what each piece of HTML takes by itself, however little is in it. */
+const costOfHtml = 40
 
 /**
  * A Markdown text as a document of headings, paragraphs, lists and tables, each with its line; tables may be written with
@@ -38,11 +40,9 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
   work.letters(text.length)
   const printed = withLatexTables(text.split(/\r\n|[\n\r]/).map((line) => line.replace(unprintable, ' ')))
   const { lines: front, ...meta } = frontMatterOf(printed)
-  const count = () => work.nodes(1)
+  const count = () => work.nodes(costOfToken)
   const cellTokens = inlineTokensOf(count)
-  const countHtml = () => {
-    for (let cost = 0; cost < costOfHtml; cost++) count()
-  }
+  const countHtml = () => work.nodes(costOfHtml)
   const inlinesOf = inlineReader(limits, countHtml)
   const inlines = (text: string) => inlinesOf(cellTokens(withoutAttributes(text)), true)
   const own = linesOf(printed.map((line, i) => (i < front ? '' : line)))
@@ -78,9 +78,7 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
         ...one,
         number: numberOf(line + one.number - 1),
       }))
-      return textBlocks(found, (cells) => {
-        for (let i = 0; i < cells; i++) count()
-      })
+      return textBlocks(found, work.nodes)
     },
   })
   return document({ title: '', lang: 'zh-CN', ...meta }, blocks)

@@ -18,13 +18,13 @@ describe('budgetOf', () => {
     ['operators', chunk(3, 500)],
     ['paths', chunk(2, 62)],
     ['drawings within drawings', chunk(1, 10)],
-    ['states that are saved', chunk(8, 179)],
+    ['states that are saved', chunk(8, 90)],
     ['glyphs', chunk(3, 5, [Array(99).fill({})])],
   ])('lets a file have so many %s, and no more', async (_, message) => {
     const budget = budgetOf(limits, dear, () => 0)
     expect(budget.pass(message)).toBe(true)
     expect(await outcome(budget.exhausted)).toBe('going on')
-    expect(budget.pass(chunk(3, 5))).toBe(false)
+    expect(budget.pass(chunk(3, 10))).toBe(false)
     expect(await outcome(budget.exhausted)).toMatchObject({ code: 'limit', params: { limit: 'nodes', most: 100 } })
     expect(budget.pass({})).toBe(false)
   })

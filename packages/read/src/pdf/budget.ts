@@ -6,8 +6,8 @@ import { operatorChunk } from './operator-chunk'
 /** A drawing within a drawing is parsed anew each time, which takes as long as so many other operators; a path as so many. */
 const costOfForm = 50
 const costOfPath = 8
-/** So much is kept for each state that is saved and not restored; it costs more the more of them there are. */
-const costOfState = 0.02
+/** To save a state takes so long for each other that is saved and not restored: whatever is looked for in it is looked for in them all. */
+const costOfState = 0.1
 
 /** The operators that take longer than others. */
 export interface DearOperators {

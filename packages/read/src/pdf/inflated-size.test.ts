@@ -33,6 +33,22 @@ describe('refuseInflated', () => {
     expect(refusal(deflated(50_001, '/Type /XObject /Subtype /Form'))).toBe('nodes')
   })
 
+  it('refuses more content on all pages together than can be read at a time', () => {
+    const more = { ...limits, inflated: 1_000_000 }
+    const form = '/Type /XObject /Subtype /Form'
+    const refuse = (last: number) => () =>
+      refuseInflated(pdfOfPages([deflated(40_000), deflated(30_000, form), deflated(last)]), more)
+    expect(refuse(30_000)).not.toThrow()
+    expect(refuse(30_001)).toThrow(ImportError)
+  })
+
+  it('refuses paths of more steps, whatever the stream says that it is', () => {
+    const steps = (count: number, dictionary = '') => ({ dictionary, data: '9 9 l '.repeat(count) })
+    expect(refusal(steps(2000), steps(2000))).toBeUndefined()
+    expect(refusal(steps(2000), steps(2001))).toBe('nodes')
+    expect(refusal(steps(4001, '/Type /Font /Length1 9'))).toBe('nodes')
+  })
+
   it('looks into what is deflated twice', () => {
     const inner = zlibSync(zlibSync(new Uint8Array(10_000_000)))
     expect(inner.length).toBeLessThan(1000)
