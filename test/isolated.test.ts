@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attacks } from './attacks'
+import { beyond, harmless } from './attacks/beyond'
 import { builtModule } from './isolated/build'
 import { root } from './markdown-pages'
 import { pdfOfPages, words } from './pdf-writer'
@@ -84,6 +85,16 @@ describe('importIsolated', () => {
       code: 'memory',
       params: { most: 192 },
     })
+  })
+
+  it.each(beyond)('ends what is not bounded from within: $name', async ({ bytes }) => {
+    const error = await errorOf(built.importIsolated(bytes(), { memory: 256, timeout }))
+    expect(error).toMatchObject({ code: 'memory' })
+  })
+
+  it.each(harmless)('reads the same where it does no harm: $name', async ({ bytes }) => {
+    const { type } = await built.importIsolated(bytes(), { timeout })
+    expect(type).toBe('pdf')
   })
 
   it('stops at once with the reason of the signal', async () => {

@@ -31,6 +31,7 @@ const once = [
   'PDF of one stream named 2000 times',
   'PDF of inline images that say little of themselves',
   'PDF of q',
+  'PDF of functions of functions',
 ]
 
 /** A second of a quiet machine, doubled because other tests share its cores. */

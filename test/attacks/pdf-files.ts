@@ -55,6 +55,23 @@ const tables = (name: string, dictionary: string): Attack => ({
   bytes: () => ascii(`%PDF-1.7\n1 0 obj\n<< ${dictionary} >>\nstream\n1 0 endstream\nendobj\nstartxref\n9\n%%EOF`),
 })
 
+const leaf: PdfObject = { dictionary: '<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [0] /C1 [1] >>' }
+const stitched = (parts: readonly number[]): PdfObject => ({
+  dictionary: `<< /FunctionType 3 /Domain [0 1] /Bounds [${long('0.5 ', 4 * (parts.length - 1))}]
+    /Encode [${long('0 1 ', 4 * parts.length)}] /Functions [${parts.map((number) => `${number} 0 R`).join(' ')}] >>`,
+})
+
+/** A page with a shading, the first of whose functions has the number 6. */
+const shaded = (name: string, objects: readonly PdfObject[]) =>
+  pdf(
+    name,
+    () => ['/S sh'],
+    () => ({
+      resources: '/Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] /Function 6 0 R >> >>',
+      objects,
+    }),
+  )
+
 const cmap = (inside: string) =>
   `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${inside} endcmap end end`
 
@@ -113,6 +130,12 @@ export const pdfFiles: readonly Attack[] = [
   ),
   pdf('q', () => [long('q ', 4_000_000)]),
   pdf('q, deflated', () => [{ dictionary: flate, data: deflated(long('q\n', 4_000_000)) }]),
+  pdf('a stream behind the word in a string', () => [
+    { dictionary: `/A (stream\n) ${flate}`, data: deflated(long('q ', 60_000_000)) },
+  ]),
+  pdf('a stream with the word for its end', () => [
+    { dictionary: '/Filter /RunLengthDecode', data: Buffer.concat([ascii('\x08endstream'), runs('q', 400_000)]) },
+  ]),
   pdf('strokes', () => [long('s\n', 19_000_000)]),
   pdf('lines', () => [long('0 0 m 9 9 l S\n', 4_000_000)]),
   pdf('rectangles', () => [long('0 0 9 9 re f\n', 4_000_000)]),
@@ -165,6 +188,18 @@ export const pdfFiles: readonly Attack[] = [
       ],
     }),
   ),
+  shaded('functions of functions', [...Array.from({ length: 20 }, (_, i) => stitched([7 + i, 7 + i])), leaf]),
+  shaded('functions in one', [stitched(Array<number>(100_000).fill(7)), leaf]),
+  shaded('functions in a list', [{ dictionary: `[${long('7 0 R ', 600_000)}]` }, leaf]),
+  shaded('a function of many samples', [
+    { dictionary: '/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [300 300 300] /BitsPerSample 8', data: 'a' },
+  ]),
+  shaded('a function that is a long program', [
+    {
+      dictionary: `/FunctionType 4 /Domain [0 1] /Range [0 1] ${flate}`,
+      data: deflated(`{${long('dup pop ', 4_000_000)}}`),
+    },
+  ]),
   tables('objects in a table', '/Type /XRef /W [0 0 0] /Index [0 2000000000] /Size 2000000000 /Root 1 0 R'),
   tables('objects in a stream', '/Type /XRef /W [0 0 0] /Size 9 /Root 1 0 R /N 2000000000 /First 4'),
   { name: 'PDF of words that begin objects', bytes: () => ascii(`%PDF-1.7\n${long('obj ', 19_000_000)}`) },

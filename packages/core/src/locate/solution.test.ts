@@ -75,6 +75,18 @@ describe('the changes around a ring of cells', () => {
   })
 })
 
+it('changes are found downwards where there are none upwards', () => {
+  // a + b must come to one less, a is 0 already and b is 3: b can only be less, and a more.
+  const { system, free } = ring({ values: [0, 3], row: [1, 1], residual: 1, signed: [false, false] })
+  expect(solutionOf(system, [{ row: system.rows[0]!, cell: 0 }], free)).toEqual({
+    changes: [
+      { cell: 1, by: -2 },
+      { cell: 0, by: 1 },
+    ],
+    determined: false,
+  })
+})
+
 it('how a change depends on cells outside is told with those in between eliminated', () => {
   const pivots = [
     { row: Float64Array.of(1, 1, 0, 3), cell: 0 },

@@ -89,6 +89,22 @@ describe('a rule of one’s own', () => {
   })
 })
 
+it.each([null, 'no sentence', { zh: '甲' }, { en: 'a' }, { zh: '甲', en: null }])(
+  'a rule whose finding has the sentence %j is refused in one sentence',
+  (sentence) => {
+    const loose = defineRule({
+      code: 'X-COUNTY-02',
+      severity: 'note',
+      demands: { zh: '甲', en: 'a' },
+      source: { zh: '乙', en: 'b' },
+      check: () => [{ cells: [cell], sentence: sentence as never }],
+    })
+    expect(() => check(report, { rules: [loose] })).toThrow(
+      'a finding of X-COUNTY-02 must have a sentence in zh and en',
+    )
+  },
+)
+
 describe('the exported list', () => {
   it('cannot be changed', () => expect(() => (rules as unknown[]).push(mine)).toThrow(TypeError))
 })

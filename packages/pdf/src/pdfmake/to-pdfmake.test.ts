@@ -75,6 +75,19 @@ describe('toPdfmake', () => {
     expect(outline.map(({ title }: { title: string }) => title)).toEqual(['题'])
   })
 
+  it('has the margins of the sheet, and tables as wide as what lies between them', async () => {
+    const one = document(meta, [table('', [row([cell('甲'), cell('乙')])])])
+    const points = (millimetres: number) => (millimetres * 72) / 25.4
+    const definition = await toPdfmake(one, { fonts: { fangsong } })
+    // GB/T 9704: 156 by 225 mm of an A4 sheet, 28 mm from the left and 37 mm from above.
+    const margins = [28, 37, 210 - 28 - 156, 297 - 37 - 225].map(points)
+    definition.pageMargins.forEach((margin, i) => expect(margin).toBeCloseTo(margins[i]!, 0))
+    const { widths, body } = definition.content[0].table as { widths: readonly number[]; body: readonly unknown[][] }
+    expect(body[0]).toHaveLength(2)
+    expect(widths[0]! + widths[1]!).toBeGreaterThan(points(156) - 30)
+    expect(widths[0]! + widths[1]!).toBeLessThan(points(156))
+  })
+
   it('takes rare characters from the fallback, and names one that no font has', async () => {
     const rare = await written(document(meta, [paragraph('镕某')]), { fangsong })
     expect(await readTexts(rare)).toEqual(['镕某'])

@@ -12,6 +12,8 @@ const bytesPerNode = 25
 const bytesOfAllPerNode = 50
 /** Steps of paths in all that is drawn, for each node of the limit. */
 const stepsPerNode = 2
+/** Bytes of functions that are programs, for each node of the limit: a shading goes through one hundreds of times. */
+const programPerNode = 1 / 2
 /** Letters that tables of letters make, for each node of the limit. */
 const lettersPerNode = 20
 /** Images within what is drawn, for each node of the limit. */
@@ -36,9 +38,11 @@ export const refuseInflated = (bytes: Uint8Array, limits: Limits): void => {
   const letters = counter(lettersPerNode)
   const images = counter(imagesPerNode)
   const steps = counter(stepsPerNode)
+  const program = counter(programPerNode)
   const bytesOfAll = counter(bytesOfAllPerNode)
   for (const { data, dictionary, isUnread, isContent } of streamsOf(bytes)) {
     if (isUnread) continue
+    const isProgram = /\/FunctionType(?![\s\0]*0(?![\d.]))/.test(dictionary)
     const cost = isToldElsewhere(dictionary) ? mostOfByte : 1
     const table = mappedLetters(letters)
     const look = inlineImages(() => images(1))
@@ -51,6 +55,7 @@ export const refuseInflated = (bytes: Uint8Array, limits: Limits): void => {
         content(piece.length)
         bytesOfAll(piece.length)
       }
+      if (isProgram) program(piece.length)
       paths(piece)
       const text = latin1(piece)
       table(text)

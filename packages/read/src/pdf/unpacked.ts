@@ -59,7 +59,7 @@ const headOf = (pieces: Pieces): readonly [Uint8Array, Pieces] => {
 }
 
 const names = (dictionary: string) => {
-  const [, list = ''] = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary) ?? []
+  const [, list = ''] = /\/F(?:ilter)?\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary) ?? []
   return Array.from(list.matchAll(/\/(\w+)/g), ([, name]) => name!)
 }
 

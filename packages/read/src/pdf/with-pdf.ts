@@ -4,6 +4,7 @@ import type { Limits } from '../limits'
 import { budgetOf } from './budget'
 import type { Codes } from './drawing'
 import { refuseInflated } from './inflated-size'
+import { refuseFunctions } from './functions'
 import { linkedPorts } from './linked-ports'
 import { loadPdfjs } from './load-pdfjs'
 import { packageFolder } from './package-folder'
@@ -47,6 +48,7 @@ export const withPdf = async <T>(
   refuseBeyond('bytes', input.byteLength, limits)
   refuseInflated(input, limits)
   refuseRepeated(input)
+  refuseFunctions(input, limits)
   refusePromises(input)
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs()
   const budget = budgetOf(limits, pdfjs.OPS)

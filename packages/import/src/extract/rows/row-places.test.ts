@@ -30,6 +30,12 @@ it('a row beside which two labels stand as one is neither by them: order may tel
 it('a heading before a label is no second label', () =>
   expect(placesOf('（四）无法提供1.本机关不掌握相关政府信息')).toEqual([['notHeld', 'label']]))
 
+it('a heading before a short label tells which of several it is, behind whatever stands before', () => {
+  expect(placesOf('3.其他')).toEqual([undefined])
+  expect(placesOf('（六）其他处理3.其他')).toEqual([['otherReason', 'label']])
+  expect(placesOf('三、本年度办理结果（六）其他处理3.其他')).toEqual([['otherReason', 'label']])
+})
+
 it('words that another label begins with are not a shorter one that they are like', () => {
   expect(placesOf('1.属于国家秘密', '2.其他法', '3.危及“三安全一稳定”')[1]).toEqual(['otherLaw', 'label'])
   expect(placesOf('2.其他法')).toEqual([undefined])

@@ -5,6 +5,7 @@ import { blocksOf, brokenBlocks } from './blocks'
 import type { FigureGroup } from './figure-groups'
 import { figureGroups } from './figure-groups'
 import { placements } from './placements'
+import { stretchesOf } from './with-torn-tables'
 
 const groupsOf = (...pages: readonly string[]): readonly FigureGroup[] => {
   let number = 0
@@ -15,6 +16,18 @@ const groupsOf = (...pages: readonly string[]): readonly FigureGroup[] => {
 }
 
 const texts = (cells: readonly { readonly text: string }[]) => cells.map(({ text }) => text).join(' ')
+
+it('figures of a table are in its own section, or hold all of it: not a part of it and of what stands beside', () => {
+  const groups = groupsOf('1\n\n2\n\n3\n\n4\n\n5')
+  const isOwn = (group: FigureGroup) => group === groups[1] || group === groups[3]
+  const found = (...counts: readonly number[]) =>
+    stretchesOf(groups, isOwn, new Set(counts)).map((some) => some.map((one) => groups.indexOf(one) + 1).join(''))
+  expect(found(1)).toEqual(['2', '3', '4'])
+  expect(found(2)).toEqual(['23', '34'])
+  expect(found(3, 4)).toEqual(['1234', '234', '2345'])
+  expect(found(5)).toEqual(['12345'])
+  expect(found(6)).toEqual([])
+})
 
 /** Two parts and their total in each row. */
 const isSum = (figures: readonly { readonly text: string }[]) => {

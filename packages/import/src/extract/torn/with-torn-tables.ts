@@ -19,7 +19,7 @@ const fewestAlone = 20
 const isAlone = (passage: Passage) => passage.kind === 'text' && /^\s*\d+\s*$/.test(passage.text)
 
 /** The runs of pieces with as many figures as a table may have that hold all pieces of its own section, or are in it. */
-const stretchesOf = (
+export const stretchesOf = (
   groups: readonly FigureGroup[],
   isOwn: (group: FigureGroup) => boolean,
   counts: ReadonlySet<number>,
