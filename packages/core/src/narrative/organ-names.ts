@@ -67,6 +67,14 @@ export type OrganNames = (text: string, at: number) => number
  * characters in order (县教体局); 0 where none does.
  */
 export const organNames = (organ: string): OrganNames => {
+  if (last?.organ !== organ) last = { organ, names: made(organ) }
+  return last.names
+}
+
+// A report is read more than once: to check it, and to show what it tells.
+let last: { readonly organ: string; readonly names: OrganNames } | undefined
+
+const made = (organ: string): OrganNames => {
   const other = ofBranch(organ)
   const [one, two] = [namesOf(organ), other ? namesOf(other) : undefined]
   return two ? (text, at) => Math.max(one(text, at), two(text, at)) : one

@@ -1,5 +1,6 @@
 import { flows, suits } from './families'
 import { meaning } from './meaning'
+import { remembered } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { Meaning, State } from './state'
@@ -71,7 +72,10 @@ export const allPatterns = [
 
 type AllOf = (typeof allPatterns)[number]['says']
 
-export const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+
+/** The row that a clause without a figure fits, by its shape. */
+export const rowOfAll = /* @__PURE__ */ remembered((shape) => rowsOfAll.find(({ form }) => form.test(shape)))
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {

@@ -13,7 +13,6 @@ import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
 import type { Token } from './tokens'
 import { tokensOf } from './tokens'
-import type { Topic } from './topics'
 import { groupOf } from './topics'
 
 /** 上年无结转、本年无结转 are two. */
@@ -94,17 +93,16 @@ const opened = (given: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
   if (state.subject !== undefined && state.subject !== 'foreign') return changed(state, { plainSuits })
-  const results = new Set(
-    tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
-  )
+  const isNew = valuesOf(tokens, '动').includes('newlyReceived')
+  const results = [...valuesOf(tokens, '果'), ...(isNew ? (['newlyReceived'] as const) : [])]
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
-  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.size < 2)
+  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.length < 2)
   const isOfRequests =
     says(tokens, '申未') ||
-    new Set(tokens.flatMap(({ kind, value }) => (kind === '人' ? [value] : []))).size > 1 ||
+    valuesOf(tokens, '人').length > 1 ||
     /(?:办理|答复|处理)结果/.test(state.text) ||
-    results.size > 1 ||
-    [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
+    results.length > 1 ||
+    results.some((one) => strong.includes(one) || groupOf[one])
   if (isOther || isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果')))
     return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')

@@ -93,8 +93,7 @@ export const suitsReaders = {
     const one = ofBoth ? 'litigation' : enoughOf(suitOf(told, state), told, state, value)
     const suit = areBoth ? 'proceedings' : one
     const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
-    if (outcomes.join() === 'ended')
-      return one && isRest(one, value, state) ? meaning(`${one}.otherResult`) : undefined
+    if (outcomes.join() === 'ended') return one && isRest(one, value, state) ? meaning(`${one}.otherResult`) : undefined
     // 驳回或终止等其他结果: the last names them together.
     const such = told.findIndex(({ kind }) => kind === '等')
     if (such > told.findLastIndex(({ kind }) => kind === '局')) return undefined
