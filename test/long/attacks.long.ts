@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attacks } from '../attacks'
 import { Attacks } from '../attacks/run-attack'
+import { cpuBudget } from '../cpu-now'
 import { measuredAgain } from '../measured-again'
 import { say } from './settings'
 
@@ -12,14 +13,14 @@ afterAll(() => runner.end())
 
 describe.each(Object.entries(attacks))('files made to cost much: %s', (_, all) => {
   it.each(all.map((attack) => [attack.name, attack] as const))(
-    'are read or refused within two seconds and 400 MB: %s',
+    'are read or refused within a second and 300 MB: %s',
     async (name, attack) => {
       const { told, milliseconds, megabytes } = await measuredAgain(
         () => runner.cost(attack),
-        (one) => one.milliseconds < 2000 && one.megabytes < 300,
+        (one) => one.milliseconds < cpuBudget(1000) && one.megabytes < 300,
       )
       say(`${name}：${milliseconds} 毫秒，${megabytes} MB，${told}`)
-      expect(milliseconds).toBeLessThan(2000)
+      expect(milliseconds).toBeLessThan(cpuBudget(1000))
       expect(megabytes).toBeLessThan(300)
     },
   )

@@ -20,7 +20,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   bytes: 20 * 2 ** 20,
-  nodes: 200_000,
+  nodes: 150_000,
   letters: 500_000,
   passages: 10_000,
   rowSpan: 200,

@@ -13,6 +13,7 @@ import type { Multiple, Proof } from '../rules/proof'
 import { netOf, proofOf } from '../rules/proof'
 import type { Reduced } from './eliminate'
 import { eliminate } from './eliminate'
+import { remainder, shares, sum } from './multiples'
 
 /** A blank that the identities determine, with the proof. */
 export interface Filled {
@@ -189,26 +190,4 @@ export const complete = <D extends AnyDraft>(
       .filter((cell) => !figuresFilled.has(cell) && !contradictions.has(cell))
       .map((cell) => form.cells[cell]!.address),
   }
-}
-
-/** What the known figures of multiples of equations leave for the unknown ones: 0 where nothing is left. */
-const remainder = (values: Float64Array, multiples: readonly Multiple[]): number =>
-  multiples.reduce(
-    (total, { equation: { cells, coefficients, constant }, times }) =>
-      cells.reduce(
-        (rest, cell, i) => rest - (Number.isNaN(values[cell]!) ? 0 : times * coefficients[i]! * values[cell]!),
-        total + times * constant,
-      ),
-    0,
-  )
-
-/** Whether an equation is in both: only then does a conflict among known figures bear on the proof. */
-const shares = (some: readonly Multiple[], others: readonly Multiple[]): boolean =>
-  some.some(({ equation }) => others.some((other) => other.equation === equation))
-
-/** Both, each equation once. */
-const sum = (some: readonly Multiple[], others: readonly Multiple[]): readonly Multiple[] => {
-  const times = new Map<Equation, number>()
-  for (const one of [...some, ...others]) times.set(one.equation, (times.get(one.equation) ?? 0) + one.times)
-  return [...times].filter(([, by]) => by !== 0).map(([equation, by]) => ({ equation, times: by }))
 }

@@ -72,6 +72,55 @@ describe('locate', () => {
     for (const { changes } of result.repairs) expect(changes).toHaveLength(3)
   })
 
+  describe('tells what a figure should be', () => {
+    // Three of each kind of applicant, all granted in part or whole, and none left from last year or to the next.
+    const columns = ['person', 'business', 'research', 'nonprofit', 'legalService', 'otherOrganization', 'total']
+    const right = Object.fromEntries(
+      columns.flatMap((column) => {
+        const by = column === 'total' ? 6 : 1
+        return [
+          [`requests.received.${column}`, 30 * by],
+          [`requests.granted.${column}`, 20 * by],
+          [`requests.partlyGranted.${column}`, 10 * by],
+          [`requests.handled.${column}`, 30 * by],
+        ]
+      }),
+    )
+    const tellings = (wrong: { readonly [address: string]: number }) => {
+      const cells = Object.keys(wrong).map((row) => `requests.${row}`)
+      const set = { ...right }
+      for (const cell of cells) set[cell] = right[cell]! + wrong[cell.replace('requests.', '')]!
+      const { repairs } = located(set)
+      const repair = repairs.find(({ changes }) => changes.every(({ cell }) => cells.includes(cell)))!
+      return repair.changes.map(({ cell, to, by }) => {
+        expect(to).toBe(right[cell])
+        return [cell.replace('requests.', ''), by!.identities.map(({ each, at }) => `${each} ${at}`).join()]
+      })
+    }
+
+    it('by the identity whose total it is and that does not hold', () => {
+      expect(tellings({ 'handled.person': 1, 'handled.total': 1 })).toEqual([
+        ['handled.person', 'column person'],
+        ['handled.total', 'column total'],
+      ])
+      expect(tellings({ 'handled.total': 1, 'granted.total': 1 })).toEqual([
+        ['granted.total', 'row granted'],
+        ['handled.total', 'row handled'],
+      ])
+    })
+
+    it('else by one whose total it is, else by one that does not hold', () => {
+      expect(tellings({ 'granted.person': 1, 'granted.total': 1 })).toEqual([
+        ['granted.person', 'column person'],
+        ['granted.total', 'row granted'],
+      ])
+      expect(tellings({ 'granted.person': 1, 'partlyGranted.person': -1 })).toEqual([
+        ['granted.person', 'row granted'],
+        ['partlyGranted.person', 'row partlyGranted'],
+      ])
+    })
+  })
+
   it('leaves out identities with a blank', () => {
     expect(located({ ...block, 'proceedings.reconsideration.otherResult': null }).status).toBe('balanced')
   })

@@ -231,7 +231,7 @@ describe('readMarkdown', () => {
       return undefined
     }
     expect(limitOf({ bytes: 3 }, '甲乙丙丁')).toBe('bytes')
-    expect(limitOf({ nodes: 59 }, '甲\n\n'.repeat(10))).toBe('nodes')
-    expect(limitOf({ nodes: 60 }, '甲\n\n'.repeat(10))).toBeUndefined()
+    expect(limitOf({ nodes: 89 }, '甲\n\n'.repeat(10))).toBe('nodes')
+    expect(limitOf({ nodes: 90 }, '甲\n\n'.repeat(10))).toBeUndefined()
   })
 })

@@ -24,7 +24,7 @@ import { withOpenWrappers } from './wrappers'
 const unprintable = /[^\P{Cc}\t]|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 
 /** In nodes, what a token of the parser takes, which holds more than a node, … */
-const costOfToken = 2
+const costOfToken = 3
 /** … and what each piece of HTML takes by itself, however little is in it. */
 const costOfHtml = 40
 
@@ -44,7 +44,10 @@ export const readMarkdown = (input: Uint8Array | string, limits?: Partial<Limits
   const cellTokens = inlineTokensOf(count)
   const countHtml = () => work.nodes(costOfHtml)
   const inlinesOf = inlineReader(limits, countHtml)
-  const inlines = (text: string) => inlinesOf(cellTokens(withoutAttributes(text)), true)
+  const inlines = (text: string) => {
+    count()
+    return inlinesOf(cellTokens(withoutAttributes(text)), true)
+  }
   const own = linesOf(printed.map((line, i) => (i < front ? '' : line)))
   const joined = withJoinedTables(own)
   const unfenced = withoutBlockFences(joined, openLines(joined))

@@ -16,7 +16,8 @@ const mostPages = 50
 const latinOf = (input: Uint8Array | string): string => {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const parts: string[] = []
-  for (let i = 0; i < bytes.length; i += 8192) parts.push(String.fromCharCode(...bytes.subarray(i, i + 8192)))
+  for (let i = 0; i < bytes.length; i += 8192)
+    parts.push(String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]))
   return parts.join('').replace(/^[\s\u00ef\u00bb\u00bf]+/, '')
 }
 

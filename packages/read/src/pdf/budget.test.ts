@@ -15,11 +15,11 @@ const outcome = (promise: Promise<never>) =>
 
 describe('budgetOf', () => {
   it.each([
-    ['operators', chunk(3, 500)],
-    ['paths', chunk(2, 62)],
-    ['drawings within drawings', chunk(1, 10)],
-    ['states that are saved', chunk(8, 90)],
-    ['glyphs', chunk(3, 5, [Array(99).fill({})])],
+    ['operators', chunk(3, 400)],
+    ['paths', chunk(2, 50)],
+    ['drawings within drawings', chunk(1, 8)],
+    ['states that are saved', chunk(8, 80)],
+    ['glyphs', chunk(3, 4, [Array(99).fill({})])],
   ])('lets a file have so many %s, and no more', async (_, message) => {
     const budget = budgetOf(limits, dear, () => 0)
     expect(budget.pass(message)).toBe(true)

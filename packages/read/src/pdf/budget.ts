@@ -36,7 +36,7 @@ const costs = ({ paintFormXObjectBegin, constructPath, save, restore }: DearOper
 }
 
 /** So many operators, or glyphs, for each node of the limit, … */
-const operatorsPerNode = 5
+const operatorsPerNode = 4
 
 /** … and so much time, and some more for each page, for what is slow without many of them. */
 const milliseconds = 20_000

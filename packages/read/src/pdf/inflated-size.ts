@@ -9,7 +9,7 @@ import { isToldElsewhere, namesFilters, unpacked } from './unpacked'
 
 /** What is printed on a page takes no more than so many bytes for each node of the limit, and on all pages together than so many. */
 const bytesPerNode = 25
-const bytesOfAllPerNode = 50
+const bytesOfAllPerNode = 70
 /** Steps of paths in all that is drawn, for each node of the limit. */
 const stepsPerNode = 2
 /** Bytes of functions that are programs, for each node of the limit: a shading goes through one hundreds of times. */

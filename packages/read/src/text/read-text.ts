@@ -10,6 +10,10 @@ import { textBlocks } from './text-blocks'
 import { unfolded } from './unfolded'
 import { withoutFurniture } from './without-furniture'
 
+/** In nodes: what a line, in which tables are looked for, and a cell take. */
+const costOfLine = 3
+const costOfCell = 2
+
 /**
  * A text dump as a document of headings, paragraphs and tables, each with its line, and its page where form feeds part
  * pages. Tables are told by what parts their cells: bars (one cell a line with a closing bar, `a | b | c ||`, Markdown), tabs
@@ -22,7 +26,7 @@ export const readText = (input: Uint8Array | string, limits?: Partial<Limits>): 
   const text = textOf(input)
   const { letters, nodes } = workOf(allowed)
   letters(text.length)
-  const { lines, title } = withoutFurniture(unfolded(linesOf(text, nodes)))
-  const blocks = textBlocks(lines, nodes)
+  const { lines, title } = withoutFurniture(unfolded(linesOf(text, (more) => nodes(more * costOfLine))))
+  const blocks = textBlocks(lines, (cells) => nodes(cells * costOfCell))
   return document({ title, lang: 'zh-CN' }, blocks)
 }
