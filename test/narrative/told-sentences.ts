@@ -17,6 +17,7 @@ import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
 import { asPublished } from './told/as-published'
 import { leftUnsaid } from './told/left-unsaid'
+import { partedOtherwise } from './told/parted-otherwise'
 import { nounsAndVerbs } from './told/nouns-and-verbs'
 import { resultsOtherwise } from './told/results-otherwise'
 import { documentsOtherwise } from './told/documents-otherwise'
@@ -379,6 +380,7 @@ export const toldSentences: readonly ToldSentence[] = [
   ...turns,
   ...asPublished,
   ...leftUnsaid,
+  ...partedOtherwise,
   ...manyHands,
   ...nounsAndVerbs,
   ...resultsOtherwise,

@@ -10,9 +10,9 @@ import { squeezed } from './squeezed'
 import type { About } from './state'
 import { yearsTold } from './years-told'
 
-/** Only sentences with such words can tell anything; most have none. */
+/** Only sentences with such words can tell anything, and figures that are more than a date; most have none. */
 const promising =
-  /\d|[０-９]|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百]|百分之|零|未|没有|无|不存在|[全均都悉]/
+  /[\d０-９](?![\s\d０-９]*[年月日])|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百倍]|分之|零|未|没有|无|不存在|已|持平|相当|[均都悉皆]|全(?![面力年县市区镇乡省国局])/
 /** The rarest characters of those words. */
 const rare = /[申诉罚复章性许强费予掌转]|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */

@@ -44,6 +44,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'sum', form: '[和中]*数$', example: '收到申请40件，上年结转2件，共计42件。' },
 
   { says: 'result', form: '除数果[动阻]*$', takes: true, example: '收到申请9件，除1件结转下年外，均已答复。' },
+  { says: 'result', form: '除果数', example: '除上年结转的2件申请，收到申请9件。' },
   { says: 'rest', form: '除数(?:$|皆|申$)', example: '收到申请9件，除1件外，其余均已答复。' },
   {
     says: 'applicant',

@@ -1,3 +1,4 @@
+import { remembered } from './remembered'
 import type { Token } from './tokens'
 
 /** What an unknown word may be of that changes whose a figure is or what is counted: an organ, a place of its own, mail. */
@@ -43,6 +44,11 @@ const neutral = new RegExp(
 /** 收到有效信息公开申请5件: they may be all of them, or some. */
 const modifying = /[动成]甲开数|[动成]数甲开/
 
+/** What an unknown word is, by what stands around it. */
+const roleOf = /* @__PURE__ */ remembered((context) =>
+  neutral.test(context) ? 'neutral' : modifying.test(context) ? 'modifier' : undefined,
+)
+
 /** 查封扣押等行政强制: such as these is what is counted. */
 const isLast = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === '等' && tokens[at - 1]?.kind === '生' && named.includes(tokens[at + 1]?.kind ?? '止')
@@ -65,11 +71,12 @@ export const withoutNeutral = (tokens: readonly Token[], text: string): readonly
     for (let at = start; at < end; at++) {
       const token = tokens[at]!
       const isUnknown = shape[at - start] === '？'
-      const context = isUnknown ? `${head}${shape.slice(0, at - start)}甲${shape.slice(at - start + 1)}` : ''
-      if (isUnknown ? neutral.test(context) : isObject(tokens, at, text) || isLast(tokens, at))
-        (found ??= [...tokens])[at] = { ...token, kind: '补' }
-      else if (isUnknown && modifying.test(context))
-        (found ??= [...tokens])[at] = { ...token, kind: '补', value: 'modifier' }
+      const role = isUnknown
+        ? roleOf(`${head}${shape.slice(0, at - start)}甲${shape.slice(at - start + 1)}`)
+        : isObject(tokens, at, text) || isLast(tokens, at)
+          ? 'neutral'
+          : undefined
+      if (role) (found ??= [...tokens])[at] = { ...token, kind: '补', ...(role === 'modifier' && { value: role }) }
       if ('申外讼属大小渠查决文'.includes(token.kind)) isOfDisclosure = shape[at - start] === '开'
     }
   }

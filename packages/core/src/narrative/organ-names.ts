@@ -46,6 +46,8 @@ const nouns: readonly (readonly string[])[] = [
     ['经济技术开发区管理委员会', '经开区', '经开区管委会'],
     ['高新技术产业开发区管理委员会', '高新区', '高新区管委会'],
     ['园区管理委员会', '园区', '园区管委会'],
+    ['新区'],
+    ['开发区', '园区'],
     ['联合会'],
     ['基金会'],
     ['苏木人民政府', '苏木政府'],
@@ -65,6 +67,14 @@ export type OrganNames = (text: string, at: number) => number
  * characters in order (县教体局); 0 where none does.
  */
 export const organNames = (organ: string): OrganNames => {
+  if (last?.organ !== organ) last = { organ, names: made(organ) }
+  return last.names
+}
+
+// A report is read more than once: to check it, and to show what it tells.
+let last: { readonly organ: string; readonly names: OrganNames } | undefined
+
+const made = (organ: string): OrganNames => {
   const other = ofBranch(organ)
   const [one, two] = [namesOf(organ), other ? namesOf(other) : undefined]
   return two ? (text, at) => Math.max(one(text, at), two(text, at)) : one
@@ -75,7 +85,9 @@ const namesOf = (organ: string): OrganNames => {
   // 市气象部门
   const tails = organ.endsWith('局') ? [...own, ...own.map((name) => `${name.slice(0, -1)}部门`)] : own
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
-  const first = new Set([...organ, ...generic.map((name) => name[0])])
+  const first = new Set(
+    [organ, ...generic.map((name) => name[0])].flatMap((name) => [...name!].map((one) => one.charCodeAt(0))),
+  )
   const last = organ.at(-1)!
   const shortEnd = (text: string, at: number): number => {
     let place = 0
@@ -92,7 +104,7 @@ const namesOf = (organ: string): OrganNames => {
     return found
   }
   return (text, at) => {
-    if (!first.has(text[at]!)) return 0
+    if (!first.has(text.charCodeAt(at))) return 0
     // 区政府国资局
     const [, level = '', government = ''] = ofGovernment.exec(text.slice(at, at + 10)) ?? []
     const joined =

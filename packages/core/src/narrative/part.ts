@@ -6,11 +6,14 @@ import type { Token } from './tokens'
 const together = /^(?:全年)?(?:共|合计|总计)/
 
 /** What a count that was of a part leaves behind. */
-export const afterPart = (state: State, { number }: Token, isListed = false): State =>
-  changed(state, {
+export const afterPart = (state: State, { number }: Token, isListed = false): State => {
+  const goesOn = state.part === 'one' || state.part === 'list'
+  return changed(state, {
     partSize: number!.high,
-    part: isListed || state.part === 'one' || state.part === 'list' ? 'list' : 'one',
+    part: isListed || goesOn ? 'list' : 'one',
+    listed: number!.value + (goesOn ? state.listed : 0),
   })
+}
 
 /** Whether the figure of these words is of the part told before it: 网上申请30件，办结29件. */
 export const isOfPart = (

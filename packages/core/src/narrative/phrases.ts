@@ -18,7 +18,7 @@ const year = (digits: string | undefined) => (digits === undefined ? undefined :
 const lastYear = '(?:(?:上一?个?|去|前一)年度?|往年|历年|(20\\d\\d)年度?)'
 const carry =
   '(?:结转|转结|转接|转入|转到|转至|顺延|延续|遗留|留转|结存|未办[结完理]|未结(?!转)|未答复|剩余|留存|跨年|转来|递延|承接)(?:过来|而来)?'
-const deal = '(?:继续|再行?|予以|依法|进行)*(?:办理|处理|答复|办结|回复|审理|销号|办)?(?:完毕)?(?:件|的)*'
+const deal = '(?:继续|再行?|予以|依法|进行)*(?:办理|处理|答复|办结|回复|审理|销号|办)?(?:完毕)?(?:信件|件|的)*'
 
 export const phrases: readonly Phrase[] = [
   // 《…》, 《…》（某发〔2021〕1号）
@@ -108,8 +108,8 @@ export const phrases: readonly Phrase[] = [
   },
   // 未产生任何费用
   {
-    first: '未没无不均也且并全年',
-    form: /(?:全年|年内)?(?:[均也亦且并]?未有?|[均也亦且并]?没有|[且并]?无|不)(?:曾|予)?(?:因(?:政府)?信息公开(?:工作|申请)?)?(?:[向对][^，。；\d收]{1,18}?)?(?:收取?(?:或减免)?|发生|产生|存在|涉及|征收|有)?(?:过|任何|相关的?|有关的?|涉及|[因与]?(?:政府)?信息公开(?:工作|申请)?的?|依申请公开的?|公民|法人|其他组织|[、和或及等])*(?:进行)?(?:收费(?![标公项])|费用|收取(?:任何)?费用?(?!处))(?:[和及、]减免)?(?:情况|情形|行为|事项|问题)?/y,
+    first: '未没无不均也且并全年暂',
+    form: /(?:全年|年内)?(?:[均也亦且并暂]?未有?|[均也亦且并]?没有|[且并]?无|不)(?:曾|予)?(?:因(?:政府)?信息公开(?:工作|申请)?)?(?:[向对][^，。；\d收]{1,18}?)?(?:收取?(?:或减免)?|发生|产生|存在|涉及|征收|有)?(?:过|任何|相关的?|有关的?|涉及|[因与]?(?:政府)?信息公开(?:工作|申请)?的?|依申请公开的?|公民|法人|其他组织|检索|复制|复印|打印|邮寄|工本|[、和或及等])*(?:进行)?(?:收费(?![标公项])|费用|收取(?:任何)?费用?(?!处))(?:[和及、]减免)?(?:情况|情形|行为|事项|问题)?/y,
     read: fixed('无', 'fee'),
   },
   // 不属于本机关职责范围, 非学校掌握
@@ -218,10 +218,13 @@ export const phrases: readonly Phrase[] = [
   { first: '起', form: /(?<=复议(?:[、和或及与]|或者|以及))起诉/y, read: fixed('讼', 'litigation') },
 ]
 
-/** By their first characters. */
-export const phrasesAt: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
-  const found = new Map<string, Phrase[]>()
+/** By the codes of their first characters. */
+export const phrasesAt: ReadonlyMap<number, readonly Phrase[]> = /* @__PURE__ */ (() => {
+  const found = new Map<number, Phrase[]>()
   for (const phrase of phrases)
-    for (const character of phrase.first) found.set(character, [...(found.get(character) ?? []), phrase])
+    for (const character of phrase.first) {
+      const code = character.charCodeAt(0)
+      found.set(code, [...(found.get(code) ?? []), phrase])
+    }
   return found
 })()

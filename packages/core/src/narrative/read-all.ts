@@ -1,5 +1,6 @@
 import { flows, suits } from './families'
 import { meaning } from './meaning'
+import { remembered } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { Meaning, State } from './state'
@@ -57,7 +58,7 @@ export const allPatterns = [
   { says: 'disclosed', form: '^(?:申?外?皆期?|期)行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
-  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
+  { says: 'outcome', form: '^[和判]*讼?判*皆+[判因期]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },
   { says: 'ofOne', form: '^申?动?人[申动]*$', example: '收到申请1件，申请人为自然人。' },
   { says: 'ofOne', form: '^和?[中申动因期]*(?:果[因和]*)+[申动]*$', example: '收到申请1件，已予以公开。' },
   {
@@ -71,7 +72,10 @@ export const allPatterns = [
 
 type AllOf = (typeof allPatterns)[number]['says']
 
-export const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+
+/** The row that a clause without a figure fits, by its shape. */
+export const rowOfAll = /* @__PURE__ */ remembered((shape) => rowsOfAll.find(({ form }) => form.test(shape)))
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
@@ -117,9 +121,12 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
   const last =
     row === 'outcome' && suit
       ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
-      : state.last?.topics[0]?.startsWith('from') || (row === 'applicants' && text.startsWith('申请', words[0]!.start))
-        ? figures.findLast(isWholeOf)
-        : state.last
+      : !state.last && state.part === 'list' && says(words, '皆各')
+        ? figures.findLast((one) => isWholeOf(one) && one.value === state.listed)
+        : state.last?.topics[0]?.startsWith('from') ||
+            (row === 'applicants' && text.startsWith('申请', words[0]!.start))
+          ? figures.findLast(isWholeOf)
+          : state.last
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   const of = last?.topics[0]
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
@@ -134,8 +141,10 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
     return changed(state, { claims: [...claims, { claim, start, end }] })
   }
   if (row === 'closed') {
-    if (flows.includes(of)) return valuesOf(words, '动')[0] === 'newlyReceived' ? none('carriedIn') : state
-    if (!of.endsWith('.total')) return state
+    const verbs = valuesOf(words, '动')
+    if (flows.includes(of)) return verbs[0] === 'newlyReceived' ? none('carriedIn') : state
+    // 均按法定程序进行了办理 may still go on.
+    if (!of.endsWith('.total') || !verbs.every(isDone)) return state
     const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
     return none(topic)
   }

@@ -46,7 +46,10 @@ const isOfNotices = (row: Says, told: readonly Token[], { start, end }: Token, t
 
 const amounts: readonly Topic[] = ['fees', 'processingFee', 'procurement.amount']
 
-const once: readonly (Topic | undefined)[] = ['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion']
+const once: readonly (Topic | undefined)[] = [
+  ...(['received', 'handled', 'answered', 'licensing', 'penalties', 'coercion'] as const),
+  ...(['granted', 'partlyGranted', 'refused', 'unavailable', 'notProcessed'] as const),
+]
 
 /** 收到20件…受理14件, 答复8件，按期答复7件: such is told once, and what is told after it is a part. */
 const isTwice = (
@@ -157,7 +160,13 @@ export const readCount = (
   const isGrown =
     past && (row?.says === 'grown' || (flows.includes(said.topics[0]!) && flows.includes(state.from!.topics[0]!)))
   const next = isGrown ? changed(withPast(added, added.last!, past), { from: meaning(...said.topics) }) : added
-  const of: State = isOfBoth ? changed(next, { subject: 'litigation' }) : next
+  // 行政复议、行政诉讼案件9件，维持5件: of both.
+  const suit = isOfBoth
+    ? 'litigation'
+    : separate.length === 1 && said.topics[0] === 'proceedings.total'
+      ? 'proceedings'
+      : undefined
+  const of: State = suit ? changed(next, { subject: suit }) : next
   return { state: isSuit ? changed(of, { context: true }) : of, taken }
 }
 

@@ -1,5 +1,5 @@
 import { flows } from './families'
-import { readAll, readAllOfLast, readHandledOfOne, rowsOfAll } from './read-all'
+import { readAll, readAllOfLast, readHandledOfOne, rowOfAll } from './read-all'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
 import { changed } from './state'
@@ -36,7 +36,7 @@ const readEveryOf = (state: State, words: readonly Token[]): State => {
   const shape = shapeOf(told)
     .replaceAll('各', '皆')
     .replace('果', isAll ? '皆果' : '果')
-  const row = rowsOfAll.find(({ form }) => form.test(shape))
+  const row = rowOfAll(shape)
   const isOfSuit = state.last?.topics[0]?.endsWith('.total') || valuesOf(told, '动')[0] === 'newlyReceived'
   if (row?.says === 'handledOfOne') return readHandledOfOne(state, words)
   if (row && (row.says !== 'closed' || isOfSuit)) return readAllOfLast(state, row.says, told)

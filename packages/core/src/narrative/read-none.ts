@@ -2,6 +2,7 @@ import { suitAmong } from './families'
 import type { Outcome } from './kinds'
 import { meaning } from './meaning'
 import { isOfOtherCause } from './remember'
+import { remembered } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
@@ -65,9 +66,11 @@ const outcomesOf = ({ subject, text }: State, object: readonly Token[]): readonl
   })
 }
 
+const rowOfShape = /* @__PURE__ */ remembered((shape) => rows.find(({ form }) => form.test(shape)))
+
 const rowOf = (object: readonly Token[]) => {
   const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written')).replace(/^和/, '')
-  return rows.find(({ form }) => form.test(shape))
+  return rowOfShape(shape)
 }
 
 /** 申请结转和行政复议: two that no row has together, each of its own. */

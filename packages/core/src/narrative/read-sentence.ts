@@ -13,7 +13,6 @@ import { changed, startOf } from './state'
 import type { OrganNames } from './organ-names'
 import type { Token } from './tokens'
 import { tokensOf } from './tokens'
-import type { Topic } from './topics'
 import { groupOf } from './topics'
 
 /** 上年无结转、本年无结转 are two. */
@@ -94,17 +93,16 @@ const opened = (given: State, tokens: readonly Token[]): State => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const plainSuits = suit >= 0 && !says(tokens.slice(0, suit), '阻查应外动判')
   if (state.subject !== undefined && state.subject !== 'foreign') return changed(state, { plainSuits })
-  const results = new Set(
-    tokens.flatMap(({ kind, value }) => (kind === '果' || value === 'newlyReceived' ? [value!] : [])),
-  )
+  const isNew = valuesOf(tokens, '动').includes('newlyReceived')
+  const results = [...valuesOf(tokens, '果'), ...(isNew ? (['newlyReceived'] as const) : [])]
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
-  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.size < 2)
+  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.length < 2)
   const isOfRequests =
     says(tokens, '申未') ||
-    new Set(tokens.flatMap(({ kind, value }) => (kind === '人' ? [value] : []))).size > 1 ||
+    valuesOf(tokens, '人').length > 1 ||
     /(?:办理|答复|处理)结果/.test(state.text) ||
-    results.size > 1 ||
-    [...results].some((one) => strong.includes(one) || groupOf[one as Topic])
+    results.length > 1 ||
+    results.some((one) => strong.includes(one) || groupOf[one])
   if (isOther || isOfDocuments || !isOfRequests || (suit >= 0 && !says(tokens, '申果')))
     return changed(state, { plainSuits })
   const hasResult = says(tokens, '果')
@@ -126,6 +124,10 @@ const isComparison = (tokens: readonly Token[]): boolean => {
   return says(first, '比') && says(first, '增') && first.every(({ kind }) => '比增补共止全'.includes(kind))
 }
 
+/** 未发生因信息公开申请行政复议，提起行政诉讼的情况: the suits of a clause that go on with what there was none of. */
+const isMoreOfNone = (words: readonly Token[], text: string): boolean =>
+  /^[和讼]+$/.test(shapeOf(words)) && /(?:情况|情形|现象)$/.test(text.slice(words[0]!.start, words.at(-1)!.end))
+
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
   readonly about: Pick<About, 'subject' | 'otherTime' | 'context' | 'whole' | 'before'>
@@ -142,6 +144,7 @@ export const readSentence = (report: State['report'], text: string, about: About
   // What stands in brackets is said by the way: 办理69件（含上年结转2件），同比增长12%.
   let outside: State = state
   let broken: Token[] = []
+  let none: Token | undefined
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && at < skipTo) continue
@@ -183,7 +186,10 @@ export const readSentence = (report: State['report'], text: string, about: About
     // 收到申请：无; 自然人，98件; 未经复议直接起诉：总计2.
     if (words.length > 0 && mark === '：' && tokens[at + 1]?.kind === '无' && tokens[at + 2]?.kind === '止') continue
     if (mark === '，' && isLabel(tokens, at, words)) continue
-    if (words.length > 0) state = readClause(state, words)
+    if (words.length > 0) {
+      state = readClause(state, none && isMoreOfNone(words, text) ? [none, ...words] : words)
+      none = mark === '，' && says(words, '讼') ? words.find(({ kind }) => kind === '无') : undefined
+    }
     if (opens) {
       outside = state
       broken = goesOn(tokens, at, words, text) ? words : []

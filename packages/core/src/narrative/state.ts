@@ -83,6 +83,8 @@ export interface State {
   readonly part: Part
   /** How many the last part has: what is more is none of it. */
   readonly partSize: number
+  /** How many the parts of a list have together. */
+  readonly listed: number
   /** The last figure, unless another came after it that was not understood. */
   readonly last: ReadFigure | undefined
   /** Whether a clause that is not understood stands between it and here, so that a share or growth may be of that. */
@@ -115,6 +117,7 @@ export const startOf = (report: State['report'], text: string, about: About): St
   compare: false,
   part: 'whole',
   partSize: 0,
+  listed: 0,
   last: undefined,
   apart: false,
   figures: [],
@@ -143,6 +146,7 @@ export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] }
   compare: state.compare,
   part: state.part,
   partSize: state.partSize,
+  listed: state.listed,
   last: state.last,
   apart: state.apart,
   figures: state.figures,

@@ -89,10 +89,11 @@ export const suitsReaders = {
     // 直接起诉22件、复议后起诉8件，维持21件: of both.
     const ofBoth =
       before === 'directLitigation.total' && last === 'litigationAfterReconsideration.total' && !says(told, '讼')
-    const suit = ofBoth ? 'litigation' : enoughOf(suitOf(told, state), told, state, value)
+    const areBoth = state.subject === 'proceedings' && !says(told, '讼')
+    const one = ofBoth ? 'litigation' : enoughOf(suitOf(told, state), told, state, value)
+    const suit = areBoth ? 'proceedings' : one
     const outcomes = says(told, '未') ? (['pending'] as const) : valuesOf(told, '局')
-    if (outcomes.join() === 'ended')
-      return suit && isRest(suit, value, state) ? meaning(`${suit}.otherResult`) : undefined
+    if (outcomes.join() === 'ended') return one && isRest(one, value, state) ? meaning(`${one}.otherResult`) : undefined
     // 驳回或终止等其他结果: the last names them together.
     const such = told.findIndex(({ kind }) => kind === '等')
     if (such > told.findLastIndex(({ kind }) => kind === '局')) return undefined

@@ -2,6 +2,7 @@ import type { Kind } from './kinds'
 import type { Openness } from './number-tail'
 import type { OrganNames } from './organ-names'
 import { phrasesAt } from './phrases'
+import { sign, signsAt } from './signs'
 import type { ToldNumber } from './told-number'
 import { numberAt } from './told-number'
 import { wordAt } from './words'
@@ -27,10 +28,6 @@ const tokenOf = (
   date?: Token['date'],
 ): Token => ({ kind, value, number, date, start, end })
 
-const stops = '，；：（）[]【】！!？?。'
-const ignored = '“”"\'‘’ 》①②③④⑤⑥⑦⑧⑨⑩-—·~*.'
-const numerals = '零〇○一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
-const isDigit = (code: number) => code >= 48 && code <= 57
 /** After these a number is an ordinal, a range or part of another. */
 const noNumberAfter = /[第\d.\-—–~～/〔 ]/
 /** 数十件 is no number, but 件数29 tells one. */
@@ -41,9 +38,8 @@ const people =
 /** 1月1日至12月31日、截至12月底、1-12月: the whole of a year. */
 const wholeYear = /1月1日.{0,14}12月31|(?<![日月份])[至止].{0,8}12月(?:31|底|末)|(?<!\d)1(?:月份?)?[-—–~至到]12月/
 /** 1. 2、 at the head of a clause. */
-const marker = /(?:\d{1,2}[.、）](?:(?=20\d\d年)|(?!\d))|（\d{1,2}）|[一二三四五六七八九十]{1,2}[是、])/y
-const mayBeMarked = (character: string) =>
-  isDigit(character.charCodeAt(0)) || numerals.includes(character) || character === '（'
+const marker = /(?:\d{1,2}[.、）](?:(?=20\d\d年)|(?!\d))|[一二三四五六七八九十]{1,2}[是、])/y
+const figures = sign.digit | sign.numeral
 /** 2022年至2024年: the year is the last of several. */
 const endsYears = /(\d{4})年?(?:度|\d{1,2}月(?:\d{1,2}日)?)?[至到—–~～-]+$/
 
@@ -68,17 +64,13 @@ const opennessOf: { readonly [word: string]: Openness } = {
   ...{ 超过: 'above', 超: 'above', 逾: 'above', 至少: 'above', 不少于: 'above', 高达: 'above', 突破: 'above' },
   ...{ 不足: 'below', 不到: 'below', 不超过: 'below', 少于: 'below', 低于: 'below' },
 }
-/** What those begin with. */
-const opens = '约大将接近概不超逾至高突足到少低'
 const openness = /约为|大约|约|将近|接近|近|大概|不超过|超过|超|逾|至少|不少于|高达|突破|不足|不到|少于|低于/y
 
 /** A word that opens the number after it: 约50件. */
 const opensAt = (text: string, at: number): readonly [Openness, number] | undefined => {
-  if (!opens.includes(text[at]!)) return undefined
   openness.lastIndex = at
   const match = openness.exec(text)
-  const next = match ? text[openness.lastIndex] : undefined
-  if (!match || next === undefined || !(/\d/.test(next) || numerals.includes(next))) return undefined
+  if (!match || !(signsAt(text, openness.lastIndex) & figures)) return undefined
   return [opennessOf[match[0]]!, openness.lastIndex]
 }
 
@@ -95,7 +87,8 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     return value === year && (first === undefined || Number(first) === year) ? 'this' : 'other'
   }
   const phraseAt = (at: number): Token | undefined => {
-    for (const { form, read } of phrasesAt.get(text[at]!) ?? []) {
+    if (!(signsAt(text, at) & sign.phrase)) return undefined
+    for (const { form, read } of phrasesAt.get(text.charCodeAt(at))!) {
       form.lastIndex = at
       const match = form.exec(text)
       const told = match && read(match, year)
@@ -118,23 +111,24 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
     return word && tokenOf(word.kind, at, at + word.length, word.value)
   }
   for (let at = 0; at < text.length;) {
-    const character = text[at]!
-    if (stops.includes(character)) {
+    const signs = signsAt(text, at)
+    if (signs & sign.stop) {
       tokens.push(tokenOf('止', at, ++at))
       continue
     }
-    if ((tokens.length === 0 || tokens[tokens.length - 1]!.kind === '止') && mayBeMarked(character)) {
+    if (signs & figures && (tokens.length === 0 || tokens[tokens.length - 1]!.kind === '止')) {
       marker.lastIndex = at
       if (marker.test(text)) {
         at = marker.lastIndex
         continue
       }
     }
-    const open = opensAt(text, at)
+    const open = signs & sign.opens ? opensAt(text, at) : undefined
     const from = open?.[1] ?? at
-    const digit = isDigit(text.charCodeAt(from))
+    const first = open ? signsAt(text, from) : signs
+    const digit = (first & sign.digit) > 0
     const word = digit ? phraseAt(from) : wordAtPlace(from)
-    const number = !word && (digit || numerals.includes(text[from]!)) ? numberAt(text, from, open?.[0]) : undefined
+    const number = !word && first & figures ? numberAt(text, from, open?.[0]) : undefined
     if (number) {
       const crowd = number.unit === 'count' || number.unit === 'none' || number.unit === 'other'
       const counted = crowd ? people.exec(text.slice(at, at + 40).slice(digitsIn(text, from) - at, 24)) : null
@@ -158,7 +152,7 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
       tokens.push(word)
       at = word.end
     } else {
-      if (!ignored.includes(character)) {
+      if (!(signs & sign.ignored)) {
         const last = tokens.at(-1)
         if (last?.kind === '生' && last.end === at) tokens[tokens.length - 1] = tokenOf('生', last.start, at + 1)
         else tokens.push(tokenOf('生', at, at + 1))
@@ -172,7 +166,6 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
 /** Where the digits end that begin at a place. */
 const digitsIn = (text: string, at: number): number => {
   let end = at
-  while (isDigit(text.charCodeAt(end)) || numerals.includes(text[end] ?? '-') || '余多万,'.includes(text[end] ?? '-'))
-    end++
+  while (signsAt(text, end) & figures || '余多万,'.includes(text[end] ?? '-')) end++
   return end
 }

@@ -47,7 +47,10 @@ const treeOfWords = () => {
     }
   }
   firstEdge.push(edges.length)
-  return { edges: Uint16Array.from(edges), firstEdge: Uint32Array.from(firstEdge), wordOf }
+  // The node of each character that begins a word, 0 for the others: most characters of a text begin none.
+  const first = new Uint16Array(65_536)
+  for (let edge = 0; edge < firstEdge[1]!; edge++) first[edges[edge]!] = edge + 1
+  return { edges: Uint16Array.from(edges), firstEdge: Uint32Array.from(firstEdge), wordOf, first }
 }
 
 // Made when the first text is read: most of what loading this package would cost.
@@ -55,9 +58,11 @@ let tree: ReturnType<typeof treeOfWords> | undefined
 
 /** The longest word that begins at a place. */
 export const wordAt = (text: string, at: number): Word | undefined => {
-  const { edges, firstEdge, wordOf } = (tree ??= treeOfWords())
-  let found: Word | undefined
-  for (let node = 0, next = at; next < text.length; next++) {
+  const { edges, firstEdge, wordOf, first } = (tree ??= treeOfWords())
+  let node = first[text.charCodeAt(at)] ?? 0
+  if (node === 0) return undefined
+  let found = wordOf[node]
+  for (let next = at + 1; next < text.length; next++) {
     const code = text.charCodeAt(next)
     let low = firstEdge[node]!
     let high = firstEdge[node + 1]!

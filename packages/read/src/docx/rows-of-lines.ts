@@ -1,4 +1,5 @@
 import type { Block, Source, Table } from '@gxgk/document'
+import { paragraph } from '@gxgk/document'
 import { readText } from '../text/read-text'
 import type { Slot } from './stored-table'
 
@@ -16,6 +17,9 @@ const placed = (table: Table, sourceAt: (line: number | undefined) => Source | u
     })),
   }
 }
+
+/** Words beside a bar are no row where nothing is parted by it. */
+const isParted = ({ children }: Table): boolean => children.some((row) => row.children.length > 1)
 
 /** A tab or a bar is also found where nobody writes rows. */
 const fewestRows = 8
@@ -35,14 +39,18 @@ export const withRowsOfLines = (slots: readonly Slot[]): readonly Block[] => {
   const lines = slots.flatMap(({ block, words = '' }) =>
     block ? words.split('\n').map((text, _, { length }) => ({ text, block, isWhole: length === 1 })) : [],
   )
-  const lineAt = (line: number | undefined) => lines[(line ?? 0) - 1]
   const { children } = readText(lines.map(({ text }) => text).join('\n'))
-  if (!children.some(({ type }) => type === 'table')) return blocks
-  return children.map((found): Block => {
-    const line = lineAt(found.source?.line)
-    if (found.type === 'table') return placed(found, (at) => lineAt(at)?.block.source)
-    if (line?.isWhole) return line.block
-    const { source: _, ...rest } = found
-    return { ...rest, ...(line?.block.source && { source: line.block.source }) }
+  if (!children.some((found) => found.type === 'table' && isParted(found))) return blocks
+  const lineAt = (line: number | undefined) => lines[(line ?? 0) - 1]
+  const ofLine = (line: number | undefined, read: Block): Block => {
+    const at = lineAt(line)
+    if (at?.isWhole) return at.block
+    const { source: _, ...rest } = read
+    return { ...rest, ...(at?.block.source && { source: at.block.source }) }
+  }
+  return children.flatMap((found): readonly Block[] => {
+    if (found.type !== 'table') return [ofLine(found.source?.line, found)]
+    if (isParted(found)) return [placed(found, (at) => lineAt(at)?.block.source)]
+    return found.children.map(({ source }) => ofLine(source?.line, paragraph(lineAt(source?.line)?.text ?? '')))
   })
 }

@@ -13,13 +13,27 @@ export interface Page {
   readonly sheets: readonly string[]
 }
 
-/** A style sheet for print, or in a template, says nothing of the page. */
-const isInForce = (style: Element): boolean => {
-  const media = style.attrs.find(({ name }) => name === 'media')?.value ?? ''
-  let top: DefaultTreeAdapterTypes.ParentNode | null = style.parentNode
-  while (top && 'parentNode' in top) top = top.parentNode
-  return /^\s*(?:all|screen)?\s*$/i.test(media) && top?.nodeName === '#document'
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/** Whether nodes stand in the page and in no template; of what stands in one another no way up is gone twice. */
+const inPage = (): ((node: Parent | null) => boolean) => {
+  const known = new Map<Parent, boolean>()
+  return (node) => {
+    const way: Parent[] = []
+    let top = node
+    while (top && !known.has(top) && 'parentNode' in top) {
+      way.push(top)
+      top = top.parentNode
+    }
+    const isIn = top !== null && (known.get(top) ?? top.nodeName === '#document')
+    for (const one of way) known.set(one, isIn)
+    return isIn
+  }
 }
+
+/** A style sheet for print says nothing of the page. */
+const isForScreens = ({ attrs }: Element): boolean =>
+  /^\s*(?:all|screen)?\s*$/i.test(attrs.find(({ name }) => name === 'media')?.value ?? '')
 
 const textIn = ({ childNodes }: Element): string =>
   childNodes.map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : '')).join('')
@@ -40,10 +54,8 @@ export const parsePage = (html: string, limits: Limits): Page => {
       return make(...facts)
     }
   }
-  const putting = <A extends unknown[]>(
-    put: (parent: DefaultTreeAdapterTypes.ParentNode, text: string, ...facts: A) => void,
-  ) => {
-    return (parent: DefaultTreeAdapterTypes.ParentNode, text: string, ...facts: A): void => {
+  const putting = <A extends unknown[]>(put: (parent: Parent, text: string, ...facts: A) => void) => {
+    return (parent: Parent, text: string, ...facts: A): void => {
       work.letters(text.length * (costOfLetter[parent.nodeName] ?? 1))
       const children = parent.childNodes.length
       put(parent, text, ...facts)
@@ -67,5 +79,6 @@ export const parsePage = (html: string, limits: Limits): Page => {
       insertTextBefore: putting(insertTextBefore),
     },
   })
-  return { page, sheets: styles.filter(isInForce).map(textIn) }
+  const isInPage = inPage()
+  return { page, sheets: styles.filter((style) => isForScreens(style) && isInPage(style.parentNode)).map(textIn) }
 }

@@ -29,7 +29,7 @@ export const spaced = (text: string): string =>
 /** The same without spaces. */
 export const plain = (text: string): string => spaced(text).replaceAll(' ', '')
 
-const sentenceEnd = /(?<=[。；！？])/
+const sentenceEnd = /(?<=[。；！？])(?![。；！？])/
 
 /** Each with itself as it is printed: letters stand for letters, so that the ends are the same. */
 const sentencesOf = (passage: TextPassage): readonly (readonly [sentence: string, printed: string])[] => {
@@ -38,19 +38,26 @@ const sentencesOf = (passage: TextPassage): readonly (readonly [sentence: string
   return sentences.map((sentence, i) => [sentence, printed[i] ?? sentence])
 }
 
+const linesOf = (passage: TextPassage): readonly FactLine[] =>
+  sentencesOf(passage).map(([sentence, printed]) => ({
+    text: plain(sentence),
+    spaced: spaced(sentence),
+    raw: shown(printed.trim()),
+    source: passage.source,
+    passage,
+  }))
+
+// Facts are looked for in the same passages again and again.
+const known = new WeakMap<Passage, readonly FactLine[]>()
+
 /** The sentences of the text passages; lines without such an end are one. */
 export const textLines = (passages: readonly Passage[]): readonly FactLine[] =>
-  passages.flatMap((passage) =>
-    passage.kind === 'table'
-      ? []
-      : sentencesOf(passage).map(([sentence, printed]) => ({
-          text: plain(sentence),
-          spaced: spaced(sentence),
-          raw: shown(printed.trim()),
-          source: passage.source,
-          passage,
-        })),
-  )
+  passages.flatMap((passage) => {
+    if (passage.kind === 'table') return []
+    const lines = known.get(passage) ?? linesOf(passage)
+    known.set(passage, lines)
+    return lines
+  })
 
 export const factOf = <T>(value: T, { raw, source }: FactLine): Fact<T> => ({ ...source, value, raw })
 

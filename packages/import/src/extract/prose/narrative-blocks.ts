@@ -58,12 +58,12 @@ const isAspectLine = ({ text }: TextPassage, next: Passage | undefined): boolean
   )
 }
 
-/** How many of the passages from here on are one list, or one paragraph of several lines, whole. */
+/** How many of the passages from here on are one list, or one paragraph of several lines, whole: it begins here, and its last stands here too. */
 const wholeAt = (passages: readonly Passage[], at: number): number => {
   const { whole } = passages[at]!
-  if (!whole) return 0
+  if (!whole || passages[at - 1]?.whole === whole) return 0
   const { length } = passagesOf(whole)
-  return passages.slice(at, at + length).filter((passage) => passage.whole === whole).length === length ? length : 0
+  return passages[at + length - 1]?.whole === whole ? length : 0
 }
 
 /**
