@@ -16,6 +16,7 @@ const once = [
   'text of headings',
   'text of rows',
   'text of tabs before a cross',
+  'text of wide spaces before heads',
   'Markdown of blank lines',
   'page of ampersands',
   'page of style sheets',

@@ -14,6 +14,10 @@ export const texts: readonly Attack[] = [
   attack('text of headings', () => title + long('一、总体情况\n', 400_000)),
   attack('text of blank lines', () => title + long('\n', 10_000_000)),
   attack('text of words and figures', () => title + section + long('甲乙丙\n1\t2\n', 400_000)),
+  attack(
+    'text of wide spaces before heads',
+    () => title + '\u200b' + long('\u3000', 30_000) + long('自然人\t法人或其他组织\t总计\n', 30_000),
+  ),
   attack('text of rows', () => title + section + long('（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n', 400_000)),
   attack('text of heads', () => title + section + long('自然人\t法人或其他组织\t总计\n', 400_000)),
   attack('text of bars', () => title + long('|\n', 400_000)),

@@ -28,10 +28,10 @@ const labelledOf = (label: string, { text, source }: Words): Labelled => ({
   raw: shown(text.trim()),
 })
 
-/** `标签：值` in one cell or line. */
+/** `标签：值` in one cell or line; the blanks before it are cut first, for a label may have some in it and both would be tried in every way. */
 const inOne = (words: Words): readonly Labelled[] => {
   const [, label = '', value = ''] =
-    /^\s*[【[]?([\p{Letter}\s]{2,12})[】\]]?\s*[:：]\s*(\S.*)$/su.exec(words.text) ?? []
+    /^[【[]?([\p{Letter}\s]{2,12})[】\]]?\s*[:：]\s*(\S.*)$/su.exec(words.text.trimStart()) ?? []
   const known = labelIn(label)
   return known === undefined ? [] : [labelledOf(known, { ...words, text: value })]
 }
