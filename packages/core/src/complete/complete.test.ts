@@ -96,6 +96,46 @@ describe('complete', () => {
   it('refuses an option that it does not have', () =>
     expect(() => complete(caseReport({}, 2024), { form: [] } as never)).toThrow('there is no option form'))
 
+  it('fills what only several identities together determine, and with it what one then does', () => {
+    const blank = {
+      granted: ['person', 'business', 'research'],
+      partlyGranted: ['person', 'business'],
+      stateSecret: ['research', 'nonprofit', 'legalService'],
+      otherLaw: ['nonprofit', 'legalService'],
+    }
+    const cells = Object.entries(blank).flatMap(([row, columns]) =>
+      columns.map((column) => `requests.${row}.${column}`),
+    )
+    // 3 4 5 granted, 6 7 in part; 8 2 1 and 3 4 refused.
+    const totals = { granted: 12, partlyGranted: 13, stateSecret: 11, otherLaw: 7, handled: 43 }
+    const handled = { person: 9, business: 11, research: 13, nonprofit: 5, legalService: 5 }
+    const set = {
+      ...Object.fromEntries(cells.map((cell) => [cell, null])),
+      ...Object.fromEntries(Object.entries(totals).map(([row, total]) => [`requests.${row}.total`, total])),
+      ...Object.fromEntries(Object.entries(handled).map(([column, sum]) => [`requests.handled.${column}`, sum])),
+    }
+    const { filled, open } = complete(caseReport({ set }, 2024))
+    const determined = ['requests.granted.research', 'requests.stateSecret.research']
+    // Both rows of a ring less both its columns leave what else is in them.
+    expect(filled.map(({ cell, value }) => [cell, value])).toEqual([
+      [determined[0], 5],
+      [determined[1], 8],
+    ])
+    for (const { by } of filled) expect(by.identities.length).toBeGreaterThanOrEqual(4)
+    expect(open).toEqual(cells.filter((cell) => !determined.includes(cell)))
+  })
+
+  it('proves a blank without speaking of others where it can', () => {
+    const set = { 'requests.granted.person': null, 'requests.partlyGranted.person': null }
+    const { filled } = complete(caseReport({ set }, 2024))
+    expect(
+      filled.map(({ cell, value, by }) => [cell, value, by.nothingLeft, by.identities.map(({ at }) => at)]),
+    ).toEqual([
+      ['requests.granted.person', 0, false, ['granted']],
+      ['requests.partlyGranted.person', 0, false, ['partlyGranted']],
+    ])
+  })
+
   it('fills a total with the sum as proof', () => {
     const { filled } = complete(
       caseReport(

@@ -52,6 +52,15 @@ describe('eliminate', () => {
     expect(told([equation(coefficients)]).reduced).toMatchObject([{ alike }])
   })
 
+  it('says so whatever other unknowns there are', () => {
+    const { reduced } = told([equation({ 0: -1, 1: -1 }), equation({ 2: 1, 3: 1 }), equation({ 4: 1, 5: -1 })])
+    expect(reduced.map(({ cells, alike }) => [cells.join(), alike])).toEqual([
+      ['0,1', true],
+      ['2,3', true],
+      ['4,5', false],
+    ])
+  })
+
   it('tells which equations come to nothing together, and how many times each is taken', () => {
     const { reduced, dependent } = told([equation({ 0: 1, 1: 1 }), equation({ 2: 1 }), equation({ 0: 2, 1: 2, 2: 1 })])
     expect(reduced.map(({ cells }) => cells)).toEqual([[0, 1], [2]])

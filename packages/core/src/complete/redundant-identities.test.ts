@@ -68,3 +68,7 @@ describe('redundantIdentities', () => {
     )
   })
 })
+
+it.each([[undefined], [{}], ['2021']])('refuses %j, which is no form, in one sentence', (given) =>
+  expect(() => redundantIdentities(given as never)).toThrow('redundantIdentities: form must be'),
+)
