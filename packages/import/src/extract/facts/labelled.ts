@@ -31,7 +31,7 @@ const labelledOf = (label: string, { text, source }: Words): Labelled => ({
 /** `标签：值` in one cell or line. */
 const inOne = (words: Words): readonly Labelled[] => {
   const [, label = '', value = ''] =
-    /^\s*[【[]?([\p{Letter}\s]{2,12})[】\]]?\s*[:：]\s*(\S.*)$/su.exec(words.text) ?? []
+    /^[【[]?([\p{Letter}\s]{2,12})[】\]]?\s*[:：]\s*(\S.*)$/su.exec(words.text.trimStart()) ?? []
   const known = labelIn(label)
   return known === undefined ? [] : [labelledOf(known, { ...words, text: value })]
 }
