@@ -24,6 +24,8 @@ const labelledUnit = /(?:联系|咨询|受理)(?:单位|部门|机构|科室|处
 const spokenUnit =
   /(?:与|向|同)([^，,；;。:：（(）)、]{2,40}?)(?:[（(][^（）()]{0,120}[）)])?(?:直接)?(?:联系|联络|咨询|反映|索取)/g
 const unitEnding = /(?:府|局|厅|委|会|办|部|署|室|处|所|院|校|馆|中心|股|科|组|大厅|窗口|站|队)$/
+/** No line without one of these tells any of the fields. */
+const mayTell = /电话|热线|手机|座机|邮|@|地址|地点|联|咨询|受理|反映|索取/
 const asking = /疑问|咨询|了解|意见|建议|问题|联系|查询/
 
 /** Brackets that do not close, and what stands after the one that closes too many. */
@@ -64,7 +66,8 @@ const fields = Object.keys(finders) as readonly Field[]
  * Whom to ask, by the labels and sentences that say so. A field of which these lines tell two values is left out, and all
  * of it where they name only a unit, which may be any that is spoken of.
  */
-export const contactIn = (lines: readonly FactLine[]): Fact<Contact> | undefined => {
+export const contactIn = (all: readonly FactLine[]): Fact<Contact> | undefined => {
+  const lines = all.filter(({ text }) => mayTell.test(text))
   const contact: { [F in Field]?: string } = {}
   const told: FactLine[] = []
   for (const field of fields) {

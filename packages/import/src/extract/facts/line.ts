@@ -29,7 +29,8 @@ export const spaced = (text: string): string =>
 /** The same without spaces. */
 export const plain = (text: string): string => spaced(text).replaceAll(' ', '')
 
-const sentenceEnd = /(?<=[。；！？])(?![。；！？])/
+/** A run of marks, and marks after next to nothing, end one sentence. */
+const sentenceEnd = /(?![。；！？])(?<=[^。；！？]{3}[。；！？]+)/
 
 /** Each with itself as it is printed: letters stand for letters, so that the ends are the same. */
 const sentencesOf = (passage: TextPassage): readonly (readonly [sentence: string, printed: string])[] => {
