@@ -1,5 +1,5 @@
 /** So many answers are kept; made texts may ask for any number of others. */
-const mostKept = 2000
+const mostKept = 2500
 
 /** A question about the shape of a clause whose answers are kept: the same few shapes come again and again. */
 export const remembered = <T>(find: (shape: string) => T): ((shape: string) => T) => {
