@@ -24,6 +24,7 @@ export const partedOtherwise = [
   ),
   of('除去上年结转的3件申请，全年线上、线下共收到依申请公开21件。', 'carriedIn 3', 'received 21'),
   of('线上、线下均无依申请公开信件。', 'none received'),
+  of('收到政府信息公开申请6件，均已受理。', 'received 6'),
   of('收到申请31件，上年结转信件2件，办结33件。', 'received 31', 'carriedIn 2', 'handled 33'),
   of('未接到提出公开政府信息的申请。', 'none received'),
   of('未收到依申请公开受理件。', 'none received'),

@@ -35,7 +35,7 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
   const verbs = valuesOf(said, '动')
   if (
     !verbs.every((verb) => isDone(verb) || verb === 'processed' || verb === 'received') ||
-    !(verbs.some((verb) => isDone(verb) || verb === 'processed') || /[已妥]/.test(text)) ||
+    !(verbs.some((verb) => isDone(verb) || verb === 'processed') || (verbs.length === 0 && /[已妥]/.test(text))) ||
     !isOfAll(state, says(told, '申'), words[0]!.start)
   )
     return state
