@@ -31,6 +31,7 @@ export const pages: readonly Attack[] = [
   page('cells', () => `<table>${long('<tr><td>1<td>2<td>3', 3_000_000)}</table>`),
   page('style sheets', () => `<style>${long('td{display:none}', 10_000_000)}</style><table><tr><td>1</table>`),
   page('style sheets in one another', () => long('<style>td{display:none}</style><font>', 1_500_000)),
+  page('spaces in a media query', () => `<style>@media ${long(' ', 400_000)}x{p{color:red}}</style><p>1`),
   page('selectors', () => `<style>${long('a b c d e f,', 3_000_000)}p{color:red}</style>${long('<p>1', 100_000)}`),
   page(
     'a title',

@@ -31,6 +31,13 @@ export const texts: readonly Attack[] = [
   attack('text of spaces', () => title + section + long('1 ', 400_000)),
   attack('text of letters set apart', () => title + section + long('收 到 ', 400_000)),
   attack('text of form feeds', () => title + long('1\f', 400_000)),
+  attack('text of short sentences', () => title + long('甲。；', 400_000)),
+  attack('text of spaces in one cell', () => `${title}\u200b${long('\u3000', 60_000)}自然人\t法人或其他组织\t总计\n`),
+  attack(
+    'text of stars after a figure',
+    () => `${title}${section}本年新收政府信息公开申请数量 1${long('*', 60)}x 0 0 0 0 0 1\n`,
+  ),
+  attack('Markdown of spaces in a fence', () => `# ${title}\n:::${long(' ', 100_000)}!\n`),
   attack('Markdown of blank lines', () => `# ${title}${long('\n', 10_000_000)}| a |\n|---|\n`),
   attack('Markdown of asterisks', () => `# ${title}\n${long('*', 20_000)}a${long('*', 20_000)}\n`),
   attack('Markdown of headings under lines', () => `# ${title}\n${long('a\n=\n', 300_000)}`),

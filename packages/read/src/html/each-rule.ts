@@ -31,13 +31,13 @@ export const partsOf = (list: string): readonly string[] => {
   return [...parts, list.slice(from)]
 }
 
-const forScreens = /^\s*(?:(?:only\s+)?(?:screen|all)|not\s+(?:print|speech))?\s*$/i
+const forScreens = /^(?:(?:only\s+)?(?:screen|all)|not\s+(?:print|speech))?$/i
 /** Paper, narrow windows, and what is not. */
 const otherwise = /print|speech|max-(?:device-)?(?:width|height)|<|portrait|\bnot\b/i
 
 const forceOfMedia = (media: string): Force => {
   const parts = media.split(',')
-  if (parts.some((part) => forScreens.test(part))) return 'sure'
+  if (parts.some((part) => forScreens.test(part.trim()))) return 'sure'
   return parts.every((part) => otherwise.test(part)) ? 'none' : 'unsure'
 }
 

@@ -33,7 +33,7 @@ const inPage = (): ((node: Parent | null) => boolean) => {
 
 /** A style sheet for print says nothing of the page. */
 const isForScreens = ({ attrs }: Element): boolean =>
-  /^\s*(?:all|screen)?\s*$/i.test(attrs.find(({ name }) => name === 'media')?.value ?? '')
+  /^(?:all|screen)?$/i.test((attrs.find(({ name }) => name === 'media')?.value ?? '').trim())
 
 const textIn = ({ childNodes }: Element): string =>
   childNodes.map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : '')).join('')

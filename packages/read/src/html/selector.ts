@@ -35,7 +35,7 @@ const places: { readonly [name: string]: Compound['place'] } = {
 }
 
 const part =
-  /([.#])([^\s.#:[\]()>+~,*]+)|\[\s*([^\s=~|^$*\]]+)[^\]]*\]|(::?)([\w-]+)(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\))?|([^\s.#:[\]()>+~,*]+)/g
+  /([.#])([^\s.#:[\]()>+~,*]+)|\[\s*([^\s=~|^$*[\]]+)[^\]]*(?:\]|$)|(::?)([\w-]+)(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\))?|([^\s.#:[\]()>+~,*]+)/g
 
 /** Signs of selectors that were escaped are kept apart as letters of private use. */
 const apart = 0xf100

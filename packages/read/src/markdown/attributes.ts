@@ -49,7 +49,7 @@ export const withoutAttributes = (printed: string): string => {
 }
 
 /** A line that opens or closes a block: `::: name`, `::: {.name}`, `:::`. */
-const fence = new RegExp(String.raw`^\s*:{3,}\s*(?<attributes>${braces}|[\w-]+)?\s*:*\s*$`)
+const fence = new RegExp(String.raw`^\s*:{3,}(?!:)\s*(?:(?<attributes>${braces}|[\w-]+)\s*)?(?::+\s*)?$`)
 
 /** The lines with blank ones for those around blocks that have attributes, and for what these hide. */
 export const withoutBlockFences = (lines: SourceLines, isOpen: readonly boolean[]): SourceLines => {

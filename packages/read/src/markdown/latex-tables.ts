@@ -66,7 +66,7 @@ export const withLatexTables = (lines: readonly string[]): readonly string[] => 
       .join('\n')
       .slice(before!.length + start.length)
     const [body, ...after] = text.split(end)
-    own[from] = `${before!.replace(/\$+\s*$/, '')}${tableOf(withoutColumns(body!.trimStart()))}`
+    own[from] = `${before!.replace(/(?<!\$)\$+\s*$/, '')}${tableOf(withoutColumns(body!.trimStart()))}`
     own.fill('', from + 1, to + 1)
     const rest = after.join(end).replace(/^\s*\$+/, '')
     if (to > from) own[to] = rest

@@ -13,7 +13,14 @@ const escapes = /\\([!-/:-@[-`{-~])/g
 const dashes = '(?::?-{3,}:?|:-+:?|-+:)'
 // No two `\s*` meet: a line of thousands of spaces would be tried at each of them.
 const rule = new RegExp(`^\\s*(?:[|+]\\s*)?${dashes}\\s*(?:[|+]\\s*${dashes}\\s*)*(?:[|+]\\s*)?$`)
-const markdownHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
+const markdownHeading = /^ {0,3}(#{1,6})\s+(\S.*)?$/
+
+/** A heading without the signs that close it; these are counted from the end, since there may be many anywhere. */
+const withoutClosing = (title: string): string => {
+  let end = title.length
+  while (title[end - 1] === '#') end--
+  return title.slice(0, end).trimEnd()
+}
 
 /** The line under the head of a table in Markdown, or of what a program prints. */
 const isRule = ({ text }: Line) => /[|+]/.test(text) && rule.test(text)
@@ -60,7 +67,8 @@ const plainBlocks = (
 ): readonly Block[] => {
   const unescaped = (text: string) => (isMarkdown ? text.replace(escapes, '$1') : text)
   const block = (line: Line): Block => {
-    const [, marks, title] = (isMarkdown && markdownHeading.exec(line.text)) || []
+    const [, marks, printed = ''] = (isMarkdown && markdownHeading.exec(line.text)) || []
+    const title = withoutClosing(printed)
     const place = { source: sourceOf(line) }
     if (marks && title) return heading(marks.length as 1, words(title), place)
     return paragraph(unescaped(line.text).replace(/^\t+/, '').replaceAll('\t', ' ').trimEnd(), place)

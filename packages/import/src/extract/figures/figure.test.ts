@@ -7,6 +7,11 @@ const inTenThousands = () => '万元'
 const untold = () => undefined
 
 describe('readFigure', () => {
+  it('looks for the mark of a footnote once, however many signs there are', () => {
+    expect(readFigure('7**', 'count', untold)).toMatchObject({ value: 7 })
+    expect(readFigure(`7${'*'.repeat(60)}x`, 'count', untold)).toEqual({ problem: 'badFigure' })
+  })
+
   it('reads back whatever core prints, with commas and in full width too', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.nat({ max: 999_999 }), (whole, part) => {

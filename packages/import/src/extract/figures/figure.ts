@@ -18,7 +18,7 @@ const ownUnit = new RegExp(`${unitPattern}$`)
 
 /** A mark that points to a footnote, after a figure: `7①`, `7²`, `7*`, `7[1]`, `7（注1）`. */
 const noteMark =
-  /(?<=[\p{Nd}\p{Script=Han})）])\s*(?:[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473⑴-⒇]+|[*＊※†‡#＃★☆△▲]+|[[［【〔]\s*注?\s*\d{0,2}\s*[\]］】〕]|[（(]?注(?:释|解)?\s*[\d一二三四五六七八九十]{0,2}[）)]?|[（(][\u2460-\u2473][）)])+\s*$/u
+  /(?<=[\p{Nd}\p{Script=Han})）])\s*(?:[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473⑴-⒇]|[*＊※†‡#＃★☆△▲]|[[［【〔]\s*注?\s*\d{0,2}\s*[\]］】〕]|[（(]?注(?:释|解)?\s*[\d一二三四五六七八九十]{0,2}[）)]?|[（(][\u2460-\u2473][）)]){1,9}\s*$/u
 
 /** A figure without the mark of a footnote after it. */
 export const withoutNoteMark = (text: string): string => text.replace(noteMark, '')

@@ -24,7 +24,7 @@ export interface Findings {
 export const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** Figures in one cell whose parting is not known end with a bar. */
-const lastBar = /\s*¦$/
+const lastBar = /(?<!\s)\s*¦$/
 
 export const shownCells = (cells: readonly Words[]): string =>
   shown(cells.map(({ text }) => text.trim().replace(lastBar, '')).join(' | '))

@@ -41,7 +41,7 @@ const joint = /\s[·/／>›→—–-]\s|(?<=\p{Script=Han}{2})[.>_](?=[\p{Scri
 
 /** Before a numbering amid a label: `（三）不予公开1.属于国家秘密`; not `第（一）项`. */
 const innerNumbering =
-  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*[·/／>›→—–:：-]*\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/u
+  /(?<=[\p{Script=Han}”"’）)])(?<!第)\s*(?:[·/／>›→—–:：-]+\s*)?(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])\p{Script=Han})/u
 
 const mayBePath = /[·.>_]|\s[/／›→—–-]\s/
 

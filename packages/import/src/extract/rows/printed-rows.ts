@@ -51,7 +51,7 @@ const labelBeside = ({ lines }: Head, columns: number, meaningOf: Lexicon['meani
 }
 
 /** What stands before the one row of a table with all rows side by side, and says nothing of it: 件数, 本年. */
-const saysNothing = /^\s*(?:件数|数量|数据|数字|数|本年度?|合计|总数)\s*(?:[（(][^（()）]*[）)])?\s*$/
+const saysNothing = /^\s*(?:件数|数量|数据|数字|数|本年度?|合计|总数)\s*(?:[（(][^（()）]*[）)]\s*)?$/
 
 /** Without blank rows between a head and the figures below it; `bare` are those beside which nothing stands. */
 const withoutGaps = (rows: readonly PrintedRow[], bare: ReadonlySet<PrintedRow>): readonly PrintedRow[] =>

@@ -21,7 +21,7 @@ export interface Whose {
 }
 
 /** What parts a title from the name of the site. */
-const parting = /\s*[-_|–—]+\s*|\s{2,}/
+const parting = /\s{2,}(?:[-_|–—]+\s*)?|\s?[-_|–—]+\s*/
 
 const organIn = (titles: readonly Fact<Title>[]): Fact<string> | undefined =>
   onlyOne(titles.flatMap((one) => (one.value.organ === undefined ? [] : [{ ...one, value: one.value.organ }])))
