@@ -15,8 +15,9 @@ const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br'
   // The goal of 50 is that of checkFigures: 40 of these are for reading what narratives tell. Chinese is written as it is, as by
   // Vite, Rollup and webpack; the escapes that esbuild writes unless told otherwise are 4 more. From build to build the pieces of core
   // come in another order, which makes up to 0.4: measured were 64.8 to 65.2, and 0.3 more since marks of half width and more of what
-  // is published are read: 65.1.
-  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 65.6, 'utf8'],
+  // is published are read: 65.1. Tables and kept answers, which make reading a fifth quicker, and a seventh round of what is published
+  // are 0.7 more.
+  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 66.2, 'utf8'],
   ['parseReport', `export { parseReport } from '@gxgk/core'`, 'gz', 45],
   [
     'toDocument and renderHtml',
