@@ -85,9 +85,8 @@ const namesOf = (organ: string): OrganNames => {
   // 市气象部门
   const tails = organ.endsWith('局') ? [...own, ...own.map((name) => `${name.slice(0, -1)}部门`)] : own
   const generic = nouns.filter(([end]) => organ.endsWith(end!)).flatMap((words) => words)
-  const first = new Set(
-    [organ, ...generic.map((name) => name[0])].flatMap((name) => [...name!].map((one) => one.charCodeAt(0))),
-  )
+  const beginnings = organ + generic.map((name) => name[0]).join('')
+  const first = new Set(Array.from(beginnings, (one) => one.charCodeAt(0)))
   const last = organ.at(-1)!
   const shortEnd = (text: string, at: number): number => {
     let place = 0

@@ -1,9 +1,9 @@
 import { flows, suits } from './families'
 import { meaning } from './meaning'
-import { remembered } from './remembered'
+import { firstFitting } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
-import type { Meaning, State } from './state'
+import type { Meaning, ReadFigure, State } from './state'
 import { changed } from './state'
 import type { Token } from './tokens'
 import type { Topic } from './topics'
@@ -72,10 +72,8 @@ export const allPatterns = [
 
 type AllOf = (typeof allPatterns)[number]['says']
 
-const rowsOfAll = /* @__PURE__ */ allPatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
-
 /** The row that a clause without a figure fits, by its shape. */
-export const rowOfAll = /* @__PURE__ */ remembered((shape) => rowsOfAll.find(({ form }) => form.test(shape)))
+export const rowOfAll = /* @__PURE__ */ firstFitting(allPatterns)
 
 /** What all of a figure are, by its own topic; undefined where they cannot be. */
 const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: number): Topic | undefined => {
@@ -113,20 +111,23 @@ const whatAllAre = (row: AllOf, words: readonly Token[], of: Topic, value: numbe
     : undefined
 }
 
+/** The figure before it of which something is said of all: that of the suit named, the whole where parts were told, or the last. */
+const lastMeant = (state: State, row: AllOf, words: readonly Token[]): ReadFigure | undefined => {
+  const { figures, last, part, listed, text } = state
+  const suit = valuesOf(words, '讼')[0]
+  if (row === 'outcome' && suit) return figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
+  const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
+  if (!last && part === 'list' && says(words, '皆各'))
+    return figures.findLast((one) => isWhole(one) && one.value === listed)
+  const isOfApplicants = row === 'applicants' && text.startsWith('申请', words[0]!.start)
+  return last?.topics[0]?.startsWith('from') || isOfApplicants ? figures.findLast(isWhole) : last
+}
+
 /** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */
 export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[]): State => {
-  const { claims, text, scope, figures } = state
+  const { claims, text, scope } = state
   const suit = valuesOf(words, '讼')[0]
-  const isWholeOf = ({ topics: [topic] }: Meaning) => flows.includes(topic!)
-  const last =
-    row === 'outcome' && suit
-      ? figures.findLast(({ topics: [topic] }) => topic === `${suit}.total`)
-      : !state.last && state.part === 'list' && says(words, '皆各')
-        ? figures.findLast((one) => isWholeOf(one) && one.value === state.listed)
-        : state.last?.topics[0]?.startsWith('from') ||
-            (row === 'applicants' && text.startsWith('申请', words[0]!.start))
-          ? figures.findLast(isWholeOf)
-          : state.last
+  const last = lastMeant(state, row, words)
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   const of = last?.topics[0]
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state

@@ -2,7 +2,7 @@ import { suitAmong } from './families'
 import type { Outcome } from './kinds'
 import { meaning } from './meaning'
 import { isOfOtherCause } from './remember'
-import { remembered } from './remembered'
+import { firstFitting } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
 import type { State } from './state'
@@ -36,7 +36,7 @@ export const nonePatterns = [
   { says: 'fee', form: '^(?:外和)*[动和因申]*费外?$', example: '未收取信息处理费。' },
 ] as const
 
-const rows = /* @__PURE__ */ nonePatterns.map(({ says, form }) => ({ says, form: new RegExp(form) }))
+const rowOfShape = /* @__PURE__ */ firstFitting(nonePatterns)
 
 /** 因国家秘密不予公开: the item, not its group. */
 const withoutGroups = (results: readonly Topic[]) =>
@@ -65,8 +65,6 @@ const outcomesOf = ({ subject, text }: State, object: readonly Token[]): readonl
     return suit ? [`${suit}.${value as Outcome}`] : []
   })
 }
-
-const rowOfShape = /* @__PURE__ */ remembered((shape) => rows.find(({ form }) => form.test(shape)))
 
 const rowOf = (object: readonly Token[]) => {
   const shape = shapeOf(object.filter(({ kind, value }) => kind !== '渠' || value !== 'written')).replace(/^和/, '')

@@ -12,3 +12,9 @@ export const remembered = <T>(find: (shape: string) => T): ((shape: string) => T
     return answer
   }
 }
+
+/** The first row whose form, a regular expression, fits a shape. */
+export const firstFitting = <R extends { readonly form: string }>(patterns: readonly R[]) => {
+  const rows = patterns.map((row) => ({ row, form: new RegExp(row.form) }))
+  return remembered((shape) => rows.find(({ form }) => form.test(shape))?.row)
+}

@@ -1,6 +1,6 @@
 import { phrasesAt } from './phrases'
 
-/** What a character may be, beside the beginning of a word: bits of `signsOf`. */
+/** What a character may be, beside the beginning of a word: bits of `signsAt`. */
 export const sign = {
   /** It ends a clause. */
   stop: 1,

@@ -1,7 +1,6 @@
 import type { OfScopedClaim } from './params'
 import type { Tried } from './tried'
 import type { Claim, ShareClaim, Told } from '../narrative/claim'
-import type { Reading } from '../narrative/topics'
 import type { Bounds } from './bounds'
 import type { FindingOf, Status } from './finding'
 import type { Judge, Passport } from './rule'
@@ -18,14 +17,13 @@ export type Text02Params = OfScopedClaim & { readonly parts: readonly Tried[]; r
  * of which nobody knows.
  */
 const wholesOf = ({ section, sentence, bases, toldBases }: ShareClaim, claims: readonly Claim[]): readonly Told[] => {
-  let named: ReadonlySet<string> | undefined
-  const isBase = (reading: Reading) => (named ??= new Set(bases.map((base) => base.join()))).has(reading.join())
+  const named = new Set(bases.map((base) => base.join()))
   return toldBases.filter(({ value }) => {
     const own = claims.filter(
       (claim) =>
         claim.kind === 'figure' && claim.section === section && claim.sentence === sentence && claim.value === value,
     )
-    const isNamed = (claim: Claim) => 'readings' in claim && claim.readings.some(isBase)
+    const isNamed = (claim: Claim) => 'readings' in claim && claim.readings.some((reading) => named.has(reading.join()))
     return bases.length === 0 || own.length === 0 || own.some(isNamed)
   })
 }

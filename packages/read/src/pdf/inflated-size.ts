@@ -48,6 +48,7 @@ export const refuseInflated = (bytes: Uint8Array, limits: Limits): void => {
     const look = inlineImages(() => images(1))
     const paths = pathOperators(steps)
     const content = counter(bytesPerNode / cost)
+    // It may look packed and be read as it lies there.
     if (isContent && !namesFilters(dictionary)) counter(bytesPerNode / cost)(data.length)
     for (const piece of unpacked(data, dictionary)) {
       inflated(piece.length)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { partedText } from '../../../../test/parted-text'
 import { pathOperators } from './path-operators'
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -19,15 +20,8 @@ it.each([
 
 it('counts the same however the text is parted', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('m', 'r', 'e', ' ', '\n', '9', 'x', '/', ')')),
-      fc.array(fc.nat(60)),
-      (words, cuts) => {
-        const text = words.join('')
-        const places = [0, ...cuts.map((cut) => Math.min(cut, text.length)).sort((a, b) => a - b), text.length]
-        const pieces = places.slice(1).map((to, i) => text.slice(places[i], to))
-        expect(countIn(pieces)).toBe(countIn([text]))
-      },
-    ),
+    fc.property(partedText(['m', 'r', 'e', ' ', '\n', '9', 'x', '/', ')']), ({ text, pieces }) => {
+      expect(countIn(pieces)).toBe(countIn([text]))
+    }),
   )
 })
