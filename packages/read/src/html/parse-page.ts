@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { defaultTreeAdapter } from 'parse5'
+import { refuseBeyond } from '../import-error'
 import type { Limits } from '../limits'
 import { workOf } from '../work'
 import { PageParser } from './stray-rows'
@@ -41,12 +42,20 @@ const textIn = ({ childNodes }: Element): string =>
 /** What a letter counts where it is no word: style sheets are read, scripts are not. */
 const costOfLetter: { readonly [element: string]: number } = { style: 0.25, script: 0 }
 
+/** Each makes a letter at least, which the parser tells only once it has put all of a text together. */
+const referencesIn = (html: string): number => {
+  let references = 0
+  for (let at = html.indexOf('&'); at !== -1; at = html.indexOf('&', at + 1)) references++
+  return references
+}
+
 /**
  * The tree that a browser makes of a page, but for rows outside of tables (`PageParser`). Nodes are counted as they are made, not afterwards: a few unclosed tags can
  * make more of them than memory holds, in any parser that follows the standard.
  */
 export const parsePage = (html: string, limits: Limits): Page => {
   const work = workOf(limits)
+  refuseBeyond('letters', referencesIn(html), limits)
   const { createElement, createCommentNode, insertText, insertTextBefore } = defaultTreeAdapter
   const counted = <A extends unknown[], N>(make: (...facts: A) => N) => {
     return (...facts: A): N => {

@@ -436,6 +436,9 @@ describe('limits', () => {
     expect(await withinBudget(1000, () => refusalOf(html))).toEqual(['limit', limit]),
   )
 
+  it('refuse character references before the parser makes one text of them', async () =>
+    expect(await withinBudget(200, () => refusalOf(`<p>${'&amp;'.repeat(3_000_000)}`))).toEqual(['limit', 'letters']))
+
   it('are options', () => {
     expect(refusalOf('<p>甲', { bytes: 3 })).toEqual(['limit', 'bytes'])
     expect(refusalOf(new TextEncoder().encode('<p>甲'), { bytes: 5 })).toEqual(['limit', 'bytes'])
