@@ -9,16 +9,23 @@ import type { Token } from './tokens'
 import type { Topic } from './topics'
 import { groupOf, topics } from './topics'
 
+const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
+
+/** 收到42件，答复39件，均在法定期限内答复: of those that were answered, which are not all. */
+const isOfFewer = ({ figures, last }: State): boolean =>
+  last !== undefined &&
+  isDone(last.topics[0]) &&
+  figures.some(({ topics: [topic], value }) => flows.includes(topic) && value > last.value)
+
 /** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 其中征地类12件全部办结. */
-const isOfAll = ({ figures, part, text }: State, named: boolean, start: number): boolean => {
+const isOfAll = (state: State, named: boolean, start: number): boolean => {
+  const { figures, part, text } = state
   // 收到信箱诉求6条，所有申请均已答复: perhaps of those.
   if (named && figures.length === 0 && /\d[件条份次项个]/.test(text.slice(0, start))) return false
-  if (!named && (part === 'one' || part === 'described')) return false
+  if (!named && (part === 'one' || part === 'described' || isOfFewer(state))) return false
   const isPart = figures.length > 0 && figures.every((figure) => figure.topics.includes('carriedIn'))
   return (named || figures.length > 0) && !isPart
 }
-
-const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
 
 /** 全部办结、均已按时办结; what was answered may still be open. */
 export const readAll = (state: State, words: readonly Token[], at: number): State => {
