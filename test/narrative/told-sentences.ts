@@ -17,6 +17,7 @@ import { by, inSection, of } from './told/told-sentence'
 import { turns } from './told/turns'
 import { asPublished } from './told/as-published'
 import { leftUnsaid } from './told/left-unsaid'
+import { inOtherWords } from './told/in-other-words'
 import { partedOtherwise } from './told/parted-otherwise'
 import { nounsAndVerbs } from './told/nouns-and-verbs'
 import { resultsOtherwise } from './told/results-otherwise'
@@ -381,6 +382,7 @@ export const toldSentences: readonly ToldSentence[] = [
   ...asPublished,
   ...leftUnsaid,
   ...partedOtherwise,
+  ...inOtherWords,
   ...manyHands,
   ...nounsAndVerbs,
   ...resultsOtherwise,

@@ -59,7 +59,9 @@ export const goesOn = (tokens: readonly Token[], at: number, words: readonly Tok
   if (isManner) return true
   // 不予处理（要求提供公开出版物）4件
   const isItem = says(inside, '果讼') && inside.every(({ kind }) => '果讼补和等'.includes(kind))
-  return isItem || inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
+  // 其他（申请人撤回）1件
+  const isOther = !inside.some(isFigure) && words.at(-1)?.value === 'other'
+  return isItem || isOther || inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
 }
 
 /** The figures from here on that nothing but 、 or 和 parts. */

@@ -62,6 +62,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   { says: 'flow', form: '头申?期?(?:动[和期]*)+效?申数', example: '收到并答复政府信息公开申请14件。' },
   { says: 'channel', form: '渠期?(?:动[和期]*)+申数', example: '通过政府网站收到政府信息公开申请6件。' },
+  { says: 'channel', form: '头动渠申数', example: '收到网上申请0件。' },
   { says: 'intake', form: '头动和[果转]申?数', example: '本年新收和上年结转政府信息公开申请共42件。' },
   { says: 'flow', form: '头皆?期?(?:动[和期]*)+效?数(?=尾)', example: '收到申请9件，办结8件。' },
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
@@ -100,6 +101,7 @@ export const clausePatterns: readonly ClausePattern[] = [
     form: '头申?[期皆]?(?:因[^数]*?)?[因中]*动?各?(?:果[和等因]*)+[动申涉]*数(?=尾)',
     example: '办结申请15件，不予公开4件。',
   },
+  { says: 'result', form: '头申?未申?果数', example: '收到申请9件，未办结转入下年度1件。' },
   { says: 'carried', form: '头申?转申?数申?昔$', takes: true, example: '收到申请9件，结转2件到下年。' },
   { says: 'carry', form: '头动?申?昔?申?(?:因[^数]*?)?转申?数', example: '收到申请9件，上年申请结转1件。' },
   { says: 'carry', form: '中昔[申转]*数$', example: '收到申请9件，办结9件，含上年2件。' },
@@ -119,7 +121,7 @@ export const clausePatterns: readonly ClausePattern[] = [
 
   {
     says: 'outcome',
-    form: '头由判*由讼?[和中]*判*(?:[局阻]和?)*等?局等?数',
+    form: '头由判*由讼?[和中]*判*皆?(?:[局阻]和?)*等?局等?数',
     example: '因信息公开被申请行政复议3件，其中维持2件。',
   },
   { says: 'outcome', form: '头由讼?由数由讼?判*局$', takes: true, example: '因信息公开被申请行政复议3件，2件被维持。' },

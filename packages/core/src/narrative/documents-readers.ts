@@ -31,7 +31,9 @@ const ofDocument: Reader = (told, state, value) => {
   const document = named ?? (isDocument(subject) ? subject : undefined)
   const valid = says(told, '效') ? 'inForce' : undefined
   const act = actOf(valuesOf(told, '行')) ?? valid ?? (named && state.act)
-  const isOfYear = told.some(({ date }) => date === 'this')
+  const isOfYear = told.some(
+    ({ kind, date, start }) => date === 'this' || (kind === '行' && /^[本全当年]/.test(state.text.slice(start))),
+  )
   const isMade = valuesOf(told, '文').length > 0 && valuesOf(told, '行').length > 0
   if (says(told, '中') && act !== 'repealed' && !isOfYear && !isMade) return undefined
   if (!document || valuesOf(told, '文').length > 1) return undefined

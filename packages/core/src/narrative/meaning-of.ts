@@ -11,8 +11,9 @@ import { suitsReaders } from './suits-readers'
 import { groupOf } from './topics'
 
 // 维持2件、其他1件; 其他处理3件，其中逾期不补正2件，其他情形1件.
-const ofOthers: Reader = (told, { figures }) => {
-  const last = figures.at(-1)?.topics[0]
+const ofOthers: Reader = (told, { figures, run }) => {
+  // 互联网57件，其他16件: of what was not understood.
+  const last = run > 0 ? figures.at(-1)?.topics[0] : undefined
   if (!last || valuesOf(told, '新')[0] !== 'other') return undefined
   const [of, outcome] = last.split('.')
   const suit = suitAmong(of)

@@ -139,7 +139,10 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
   const of = last?.topics[0]
   if (!last || !of || (last === state.last && state.part === 'one') || state.part === 'described') return state
   const from = text.lastIndexOf('；', start)
-  const isOther = (topic: Topic | undefined) => suits.some((one) => topic === `${one}.total` && topic !== of)
+  const isWhole = (topic: Topic) =>
+    topic === 'litigation.total' && (of.startsWith('directL') || of.startsWith('litigationA'))
+  const isOther = (topic: Topic | undefined) =>
+    suits.some((one) => topic === `${one}.total` && topic !== of && !isWhole(topic))
   // 诉讼2件（均维持）: of those.
   const isOpen =
     text[start - 1] !== '（' &&
@@ -152,7 +155,7 @@ export const readAllOfLast = (state: State, row: AllOf, words: readonly Token[])
     const verbs = valuesOf(words, '动')
     if (flows.includes(of)) return verbs[0] === 'newlyReceived' ? none('carriedIn') : state
     // 均按法定程序进行了办理 may still go on.
-    if (!of.endsWith('.total') || !verbs.every(isDone)) return state
+    if (!of.endsWith('.total') || !verbs.every((verb) => verb === 'handled')) return state
     const topic = isOpen ? 'proceedings.pending' : (of.replace('total', 'pending') as Topic)
     return none(topic)
   }

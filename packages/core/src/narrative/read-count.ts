@@ -129,7 +129,7 @@ export const readCount = (
         state,
         row?.takes || isObject ? [...words, ...after.slice(0, taken)] : isBareOf(words) ? [...words, ...after] : words,
         token,
-        isSome || !scope,
+        (isSome && !isOfInformation(told, token, text)) || !scope,
       ),
       taken: isObject ? taken : 0,
     }

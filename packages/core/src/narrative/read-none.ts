@@ -15,7 +15,7 @@ import { groupOf, topics } from './topics'
 export const nonePatterns = [
   {
     says: 'request',
-    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*[和因]*$',
+    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*(?:和外)*[和因]*$',
     example: '未收到政府信息公开申请。',
   },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },

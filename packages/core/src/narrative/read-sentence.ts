@@ -39,7 +39,8 @@ const readClause = (given: State, words: readonly Token[]): State => {
   // 申请人主要为自然人，占比96.7%: what a share is of that follows.
   const label = labelOf(words)
   // 内容为招标文件: of what the requests are.
-  const subject = known.subject === 'foreign' && !says(words, '动行') ? given.subject : known.subject
+  const isContent = (known.subject === 'foreign' || words[0]!.kind === '引') && !says(words, '动行')
+  const subject = isContent ? given.subject : known.subject
   const state = changed(known, {
     apart: isUnknown || known.apart || label !== undefined,
     from: label ?? known.from,

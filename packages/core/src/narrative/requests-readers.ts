@@ -1,7 +1,7 @@
 import { flows, isDocument } from './families'
 import { either, meaning } from './meaning'
 import type { Reader } from './reader'
-import { says, valuesOf } from './shape'
+import { says, shapeOf, valuesOf } from './shape'
 import type { Meaning, State } from './state'
 import type { Token } from './tokens'
 import { areAgainst, suitOf } from './suits-readers'
@@ -83,17 +83,21 @@ export const requestsReaders = {
       return others.length === 0 ? meaning(`${subject}.issued`) : undefined
     if (!verb || !isAboutRequests(told, state)) return undefined
     const isOfYear = told.some(({ date }) => date === 'this')
-    if (
-      says(told, '中') &&
-      !isOfYear &&
-      ![verb, ...others].every((one) => ['handled', 'newlyReceived', 'answered'].includes(one))
-    )
-      return undefined
+    // 收到16件，其中办理15件, but not 其中转某办公室办理12件
+    const areOfAll = [
+      'handled',
+      'newlyReceived',
+      'answered',
+      ...(/其中已?办理\d/.test(state.text) ? ['processed'] : []),
+    ]
+    if (says(told, '中') && !isOfYear && ![verb, ...others].every((one) => areOfAll.includes(one))) return undefined
     return either(verb, ...others)
   },
   // Of the only channel that the sentence names it is the whole.
-  channel: (told, { text, figures, isToldOnce }) => {
+  channel: (told, { text, figures, isToldOnce }, value) => {
     const [verb, ...others] = valuesOf(told, '动')
+    // 收到网上申请6件 may be some; of none there are no others.
+    if (value > 0 && !/^渠期?动/.test(shapeOf(told))) return undefined
     const isOnly = new Set([...text.matchAll(channels)].map(([, ...kinds]) => kinds.findIndex(Boolean))).size < 2
     return verb && isOnly && figures.length === 0 && isToldOnce() ? either(verb, ...others) : undefined
   },

@@ -64,7 +64,7 @@ export const suitsReaders = {
   suit: (told, state) => {
     // 因信息公开引发行政争议11件，其中行政复议7件.
     if (valuesOf(told, '讼').join() === 'proceedings')
-      return says(told, '涉申') && areAgainst(told, state) ? meaning('proceedings.total') : undefined
+      return says(told, '涉申因') && areAgainst(told, state) ? meaning('proceedings.total') : undefined
     const suit = suitOf(told, state)
     // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
     const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
@@ -79,6 +79,16 @@ export const suitsReaders = {
     const isBrought = !decides(state) && told.some(({ start }) => /^[收接]到/.test(state.text.slice(start, start + 2)))
     // 收到涉信息公开的行政复议4件、办理行政诉讼0件
     if (suit && value === 0 && state.context && !state.others) return meaning(`${suit}.total`)
+    // 审结信息公开行政复议6件: all of them, or those with an outcome.
+    if (suit && verb === 'handled' && others.length === 0 && isOfDisclosure) {
+      const { topics: of, readings } = meaning(`${suit}.total`)
+      const decided = meaning(`${suit}.upheld`, `${suit}.corrected`, `${suit}.otherResult`)
+      return { topics: of, readings: [...readings, ...decided.readings] }
+    }
+    // 因信息公开引起的行政复议办理1件，行政诉讼办理2件
+    const isNext = state.run > 0 && /\.total$/.test(state.figures.at(-1)?.topics[0] ?? '')
+    if (suit && isNext && verb === 'processed' && others.length === 0 && areAgainst(told, state))
+      return meaning(`${suit}.total`)
     const isReceived = verb === 'received' || verb === 'newlyReceived' || (isOfDisclosure && verb === 'processed')
     return suit && others.length === 0 && isReceived && !isAsked && (isOfDisclosure || isBrought)
       ? meaning(`${suit}.total`)

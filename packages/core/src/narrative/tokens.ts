@@ -82,6 +82,8 @@ export const tokensOf = (text: string, year: number, nameEnd: OrganNames): reado
   const tokens: Token[] = []
   let isWhole: boolean | undefined
   const dateOf = ({ unit, value }: ToldNumber, start: number): 'this' | 'other' | 'season' => {
+    // 一年收到12件: in the year of the report.
+    if (unit === 'year' && value === 1) return 'this'
     if (unit === 'date') return (isWhole ??= wholeYear.test(text)) ? 'this' : 'season'
     const first = endsYears.exec(text.slice(Math.max(0, start - 16), start))?.[1]
     return value === year && (first === undefined || Number(first) === year) ? 'this' : 'other'
