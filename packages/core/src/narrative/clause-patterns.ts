@@ -33,7 +33,7 @@ export interface ClausePattern {
 export const parts = {
   头: '[和中余]*',
   尾: '(?:$|[皆期占比增和中果动申续])',
-  由: '(?:因生|因动|[和中涉因被引申企人])*',
+  由: '(?:因生|因动|因申动|[和中涉因被引申企人])*',
 } as const
 
 /** Forms of clauses with a figure, the first that fits counts. What fits none is not read: a new manner of speaking is a new row. */

@@ -62,7 +62,7 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
 export const allPatterns = [
   { says: 'applicants', form: '^申?皆[动由]*[人企][申动渠]*$', example: '收到申请3件，均为自然人申请。' },
   { says: 'results', form: '^申?皆[期因和]*(?:果[因和]*)+[申动]*$', example: '收到申请3件，均予以公开。' },
-  { says: 'disclosed', form: '^(?:申?外?皆期?|期)行$', example: '收到申请3件，均已依法公开。' },
+  { says: 'disclosed', form: '^(?:申?外?皆期?|期)?行$', example: '收到申请3件，均已依法公开。' },
   { says: 'suits', form: '^讼?皆讼$', example: '因信息公开被提起行政诉讼3件，均为复议后起诉。' },
   { says: 'closed', form: '^讼?皆期?动$', example: '因信息公开被申请行政复议3件，均已审结。' },
   { says: 'outcome', form: '^[和判]*讼?判*皆+[判因期]*[局未]$', example: '因信息公开被申请行政复议3件，均维持。' },

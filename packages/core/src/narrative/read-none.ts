@@ -15,7 +15,7 @@ import { groupOf, topics } from './topics'
 export const nonePatterns = [
   {
     says: 'request',
-    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*(?:和外)*[和因]*$',
+    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*动?(?:和外)*[和因]*$',
     example: '未收到政府信息公开申请。',
   },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
@@ -33,7 +33,7 @@ export const nonePatterns = [
   },
   { says: 'document', form: '^(?:[外生]和)*[行和]*文(?:和[文外生]+)*行?$', example: '未制发行政规范性文件。' },
   { says: 'decision', form: '^决(?:和[决外])*$', example: '未作出行政处罚决定。' },
-  { says: 'fee', form: '^(?:外和)*[动和因申]*费外?$', example: '未收取信息处理费。' },
+  { says: 'fee', form: '^(?:外和)*[动和因申]*费外?(?:和购)?$', example: '未收取信息处理费。' },
 ] as const
 
 const rowOfShape = /* @__PURE__ */ firstFitting(nonePatterns)

@@ -127,7 +127,7 @@ const isComparison = (tokens: readonly Token[]): boolean => {
 
 /** 未发生因信息公开申请行政复议，提起行政诉讼的情况: the suits of a clause that go on with what there was none of. */
 const isMoreOfNone = (words: readonly Token[], text: string): boolean =>
-  /^[和讼]+$/.test(shapeOf(words)) && /(?:情况|情形|现象)$/.test(text.slice(words[0]!.start, words.at(-1)!.end))
+  /^[和讼]+$/.test(shapeOf(words)) && /(?:情况|情形|现象|[讼议])$/.test(text.slice(words[0]!.start, words.at(-1)!.end))
 
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
@@ -189,7 +189,7 @@ export const readSentence = (report: State['report'], text: string, about: About
     if (mark === '，' && isLabel(tokens, at, words)) continue
     if (words.length > 0) {
       state = readClause(state, none && isMoreOfNone(words, text) ? [none, ...words] : words)
-      none = mark === '，' && says(words, '讼') ? words.find(({ kind }) => kind === '无') : undefined
+      none = mark === '，' && says(words, '讼申') ? words.find(({ kind }) => kind === '无') : undefined
     }
     if (opens) {
       outside = state

@@ -9,7 +9,8 @@ const ofDisclosure = /信息|公开|申请|答复|回复|办理|告知|不服/
 export const isOfOtherCause = (tokens: readonly Token[], text: string): boolean => {
   const suit = tokens.findIndex(({ kind }) => kind === '讼')
   const cause = tokens.findIndex(({ kind }) => kind === '因' || kind === '引')
-  if (cause < 0 || cause > suit) return false
+  // 由政府信息公开工作引发的举报、行政复议
+  if (cause < 0 || cause > suit || says(tokens.slice(0, cause), '涉申')) return false
   const said = tokens.slice(cause, suit)
   const isNamed = said.some(({ kind }) => '生外决文'.includes(kind))
   return isNamed && !ofDisclosure.test(text.slice(tokens[cause]!.start, tokens[suit]!.start))

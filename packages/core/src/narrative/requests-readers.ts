@@ -1,4 +1,4 @@
-import { flows, isDocument } from './families'
+import { flows, isDocument, suitAmong } from './families'
 import { either, meaning } from './meaning'
 import type { Reader } from './reader'
 import { says, shapeOf, valuesOf } from './shape'
@@ -59,6 +59,8 @@ const channels = /(网|线上|在线|平台|电子)|(信函|来信|信件|邮|�
 const resultOf: Reader = (told, state) => {
   if (!state.requests && !isAboutRequests(told, state)) return undefined
   if (isOfKind(told, state) || isOfOthers(told, state)) return undefined
+  // 行政复议9件（含上年结转1件）: of the suits.
+  if (suitAmong(state.subject) && !says(told, '申') && valuesOf(told, '果').join() === 'carriedIn') return undefined
   // 除结转的以外新收到47件: what came in, not what is told before it.
   const last = told.findLast(({ kind }) => kind === '果' || kind === '动')
   if (last?.value === 'newlyReceived') return meaning('newlyReceived')
