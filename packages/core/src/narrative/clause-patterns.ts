@@ -68,7 +68,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   {
     says: 'flow',
-    form: '(?:头数皆?|和?余数皆?)申?期?(?:动[和期]*)+$',
+    form: '(?:头期?数皆?|和?余数皆?)申?期?(?:动[和期]*)+$',
     takes: true,
     example: '收到申请9件，8件已办结。',
   },
@@ -146,7 +146,8 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: '作出行政处罚决定41件。',
   },
   { says: 'decision', form: '和?期?动?数决', takes: true, example: '全年有41件行政处罚。' },
-  { says: 'projects', form: '和?[动行]?购数', example: '政府集中采购项目6个。' },
+  { says: 'projects', form: '和?渠?[动行]?购数', example: '政府集中采购项目6个。' },
+  { says: 'projects', form: '和?渠?[动行]?数购$', takes: true, example: '公开7项采购项目。' },
   { says: 'amount', form: '和?(?:[动行]?购)+元', example: '政府集中采购总金额328.5万元。' },
   { says: 'fee', form: '^元$', example: '行政事业性收费项目1项，全年征收31.6万元。' },
   { says: 'fee', form: '[动申和因]*(?:费[动和]*)+元', example: '收取信息处理费400元。' },

@@ -35,8 +35,8 @@ export const lexicon: Lexicon = {
     processingFee: '收费通知 [政府信息公开|信息公开]信息处理费',
   },
   购: {
-    projects: '政府[集中]采购[项目]',
-    amount: '[政府][集中]采购总金额 政府集中采购总金额',
+    projects: '政府[集中]采购[项目|事项] 集中采购{项目|事项} 采购项目',
+    amount: '[政府][集中]采购[总]金额',
   },
   动: {
     received:
