@@ -19,6 +19,12 @@ export const texts: readonly Attack[] = [
     () => title + '\u200b' + long('\u3000', 30_000) + long('自然人\t法人或其他组织\t总计\n', 30_000),
   ),
   attack('text of rows', () => title + section + long('（一）予以公开\t1\t2\t3\t4\t5\t6\t7\n', 400_000)),
+  attack(
+    'text of rows in no section',
+    () =>
+      title +
+      Array.from({ length: 2400 }, (_, i) => `${i}本年新收政府信息公开申请数量 5 0 0 0 0 0 5\n┌──┬──┐\n`).join(''),
+  ),
   attack('text of heads', () => title + section + long('自然人\t法人或其他组织\t总计\n', 400_000)),
   attack('text of bars', () => title + long('|\n', 400_000)),
   attack('text of cells', () => title + section + long('0\t', 400_000)),

@@ -30,3 +30,19 @@ it('a line of fewer figures in another section is no row', () => {
   const { tables } = displaced(figures.slice(1).join(' '))
   expect(Object.values(tables['proceedings'] ?? {}).flatMap((row) => Object.values(row!))).not.toContain(3)
 })
+
+it('rows that stand elsewhere by the hundred are no table that was moved', () => {
+  const row = (i: number) => `${i}本年新收政府信息公开申请数量 5 0 0 0 0 0 5`
+  const tablesOf = (count: number) =>
+    importText(
+      [
+        '某县教育局2024年政府信息公开工作年度报告',
+        '五、存在的主要问题及改进情况',
+        ...Array.from({ length: count }, (_, i) => row(i)),
+        '六、其他需要报告的事项',
+        '无。',
+      ].join('\n'),
+    ).draft?.tables as AnyDraft['tables'] | undefined
+  expect(tablesOf(1)?.['requests']?.['received']).toMatchObject({ total: 5 })
+  expect(tablesOf(500)?.['requests']).toBeUndefined()
+})

@@ -99,6 +99,9 @@ const ofFigure = /[\p{Number}\p{Dash_Punctuation}−─_/／]/u
 const mayHoldRow = (text: string): boolean =>
   text.split(/\s+/).filter((piece) => ofFigure.test(piece)).length >= fewestOfRow
 
+/** A table that stands elsewhere prints each of its rows once, or again where a page cut it. */
+const mostOften = 3
+
 /** Whether a line is a whole row of a table, that no sentence is. */
 const isWholeRow = ({ words, figures }: SpacedLine, { form, meaningOf }: Lexicon): boolean => {
   if (figures.length < fewestOfRow) return false
@@ -127,7 +130,7 @@ export const displacedRows = (
       ? [i]
       : [],
   )
-  if (whole.length === 0) return undefined
+  if (whole.length === 0 || whole.length > mostOften * lexicon.form.rows.length) return undefined
   const { isHeading, isRow } = labelPartsOf(lexicon.form)
   const isOfTable = (i: number) =>
     linesAt(i)?.every(({ words }) => words.every(({ text }) => isHeading(text) || isRow(text))) ?? false
