@@ -45,6 +45,15 @@ export const sharedOutcome = (tokens: readonly Token[], from: number): Token | u
   return at > from && tokens[at]?.kind === '局' ? tokens[at] : undefined
 }
 
+/** Where the bracket closes of 不予公开（属于内部事务信息）4件, an item told with its group: its words are of the figure too. */
+export const endOfItem = (tokens: readonly Token[], at: number, text: string): number => {
+  const close = tokens.findIndex(({ start }, i) => i > at && text[start] === '）')
+  const inside = tokens.slice(at + 1, close)
+  const isItem = says(inside, '果讼') && inside.every(({ kind }) => '果讼补和等'.includes(kind))
+  const next = tokens.slice(close + 1).find(({ kind }) => kind !== '补' && kind !== '共')
+  return close > 0 && isItem && isFigure(next) ? close : -1
+}
+
 /** 收到申请（含上年结转3件）共54件, 各县（市、区）收到: the words before the bracket go on after it. */
 export const goesOn = (tokens: readonly Token[], at: number, words: readonly Token[], text: string): boolean => {
   const close = tokens.findIndex(({ start }, i) => i > at && text[start] === '）')
@@ -57,11 +66,9 @@ export const goesOn = (tokens: readonly Token[], at: number, words: readonly Tok
     '文申决'.includes(next.kind) &&
     inside.every(({ kind }) => '查动行补生和'.includes(kind))
   if (isManner) return true
-  // 不予处理（要求提供公开出版物）4件
-  const isItem = says(inside, '果讼') && inside.every(({ kind }) => '果讼补和等'.includes(kind))
   // 其他（申请人撤回）1件
-  const isOther = !inside.some(isFigure) && words.at(-1)?.value === 'other'
-  return isItem || isOther || inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
+  const isOther = !inside.some(isFigure) && !says(inside, '果') && words.at(-1)?.value === 'other'
+  return isOther || inside[0]?.kind === '中' || (parted(inside)[1].length === 0 && !inside.some(isFigure))
 }
 
 /** The figures from here on that nothing but 、 or 和 parts. */

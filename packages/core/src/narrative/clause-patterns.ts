@@ -68,7 +68,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'flow', form: '头[动和]*申[动和期]*动数(?=尾)', example: '政府信息公开申请收到数为7件。' },
   {
     says: 'flow',
-    form: '(?:头期?数皆?|和?余数皆?)申?期?(?:动[和期]*)+$',
+    form: '(?:头期?数皆?|和?余数皆?|新数皆)申?期?(?:动[和期]*)+$',
     takes: true,
     example: '收到申请9件，8件已办结。',
   },

@@ -60,7 +60,11 @@ export const documentsReaders = {
     const verbs = valuesOf(told, '动')
     // 权责清单中行政许可38项: things that may be decided.
     const isOfItems = /^\d+项/.test(state.text.slice(told.at(-1)!.end)) && !/作出|做出|实施|办理|决定/.test(state.text)
-    if (isOfItems) return undefined
+    // 其他对外管理服务事项40项: what may be served, not decisions.
+    const last = told.at(-1)!
+    const isItems =
+      valuesOf(told, '决').join() === 'otherServices' && state.text.slice(last.start, last.end).endsWith('事项')
+    if (isOfItems || (isItems && /^\d+项/.test(state.text.slice(last.end)))) return undefined
     // 主动公开规章0件；行政许可处理决定数量31件: in the words of the table.
     const isOfTable = state.text.slice(told[0]!.start, told.at(-1)!.end).includes('决定数')
     const plain =

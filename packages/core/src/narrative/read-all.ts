@@ -12,10 +12,12 @@ import { groupOf, topics } from './topics'
 const isDone = (verb: Topic | undefined) => verb === 'handled' || verb === 'answered'
 
 /** 收到42件，答复39件，均在法定期限内答复: of those that were answered, which are not all. */
-const isOfFewer = ({ figures, last }: State): boolean =>
+const isOfFewer = ({ figures, last, before }: State): boolean =>
   last !== undefined &&
   isDone(last.topics[0]) &&
-  figures.some(({ topics: [topic], value }) => flows.includes(topic) && value > last.value)
+  [...figures, ...(before?.figures ?? [])].some(
+    ({ topics: [topic], value }) => flows.includes(topic) && value > last.value,
+  )
 
 /** Whether 全部 means all requests: not 上年结转的3件全部办结, nor 其中征地类12件全部办结. */
 const isOfAll = (state: State, named: boolean, start: number): boolean => {
@@ -37,7 +39,7 @@ export const readAll = (state: State, words: readonly Token[], at: number): Stat
   const said = /[作做]出$/.test(text) && !says(after, '动') ? [...after, ...told.slice(-1)] : after
   const isPlain =
     /^[和动申期]*皆/.test(`${shapeOf(told.filter(({ value }) => value !== 'these'))}皆`) &&
-    /^皆(?:[期皆和申渠]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(said))
+    /^皆(?:[期皆和申渠效]|查和)*(?:动[期和]*)+[行申]?$/.test(shapeOf(said))
   if (!scope || !isPlain || state.subject !== 'requests') return state
   const verbs = valuesOf(said, '动')
   if (

@@ -15,12 +15,12 @@ import { groupOf, topics } from './topics'
 export const nonePatterns = [
   {
     says: 'request',
-    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*|[企人和]+等)?申(?:[和渠]*申)*动?(?:和外)*[和因]*$',
+    form: '^[和动因涉期]*(?:渠和渠?)?(?:[企人和]*企[企人和]*期?|[企人和]+等)?申(?:[和渠]*申)*动?(?:和外)*[和因]*$',
     example: '未收到政府信息公开申请。',
   },
   { says: 'applicants', form: '^人(?:和人)*动?申?$', example: '收到申请3件，无自然人申请。' },
   { says: 'carry', form: '^申?[转未]申?$', example: '全年收到申请3件，无申请结转情况。' },
-  { says: 'result', form: '^申?因?果(?:和?果)*申?$', example: '收到申请3件，无结转下年度申请。' },
+  { says: 'result', form: '^申?因?果(?:和?果)*外?申?$', example: '收到申请3件，无结转下年度申请。' },
   {
     says: 'suit',
     form: '^(?:因生|因动生?|[和涉因被引申外企等动行])*讼(?:[和讼外等涉因申引])*$',
@@ -73,7 +73,11 @@ const rowOf = (object: readonly Token[]) => {
 
 /** 申请结转和行政复议: two that no row has together, each of its own. */
 const partedAt = (object: readonly Token[]): number =>
-  object.findIndex(({ kind }, at) => kind === '和' && rowOf(object.slice(0, at)) && rowOf(object.slice(at + 1)))
+  object.findIndex(({ kind }, at) => {
+    const [one, other] = kind === '和' ? [rowOf(object.slice(0, at)), rowOf(object.slice(at + 1))] : []
+    // 行政复议及行政诉讼纠错: the outcome is of both.
+    return one && other && !(one.says === 'suit' && other.says === 'outcome')
+  })
 
 /** What there was none of, by the words after 未收到 or 无. */
 const topicsOfNone = (state: State, none: Token, object: readonly Token[], time: string): readonly Topic[] => {

@@ -1,4 +1,4 @@
-import { goesOn, isFigure, isLabel, listedFrom, sharedOutcome, wordsAfter } from './around-figures'
+import { endOfItem, goesOn, isFigure, isLabel, listedFrom, sharedOutcome, wordsAfter } from './around-figures'
 import { readEvery } from './read-every'
 import { readFigure } from './read-figure'
 import { readListed } from './read-listed'
@@ -60,7 +60,7 @@ const readClause = (given: State, words: readonly Token[]): State => {
   if (says(words, '无')) return nonesOf(words).reduce(readNone, state)
   const saysAll =
     says(words, '皆各局期') ||
-    /^[现目前]*已/.test(state.text.slice(words[0]!.start)) ||
+    /^[并且现目前]*已/.test(state.text.slice(words[0]!.start)) ||
     words.some(({ kind, start }) => kind === '果' && state.text[start] === '全')
   return saysAll || state.last?.value === 1 ? readEvery(state, words) : state
 }
@@ -127,7 +127,8 @@ const isComparison = (tokens: readonly Token[]): boolean => {
 
 /** 未发生因信息公开申请行政复议，提起行政诉讼的情况: the suits of a clause that go on with what there was none of. */
 const isMoreOfNone = (words: readonly Token[], text: string): boolean =>
-  /^[和讼]+$/.test(shapeOf(words)) && /(?:情况|情形|现象|[讼议])$/.test(text.slice(words[0]!.start, words.at(-1)!.end))
+  /^[和讼]+$/.test(shapeOf(words)) &&
+  /(?:情况|情形|现象|[讼议])(?:的?发生)?$/.test(text.slice(words[0]!.start, words.at(-1)!.end))
 
 export interface ReadSentence {
   readonly claims: readonly ReadClaim[]
@@ -146,6 +147,7 @@ export const readSentence = (report: State['report'], text: string, about: About
   let outside: State = state
   let broken: Token[] = []
   let none: Token | undefined
+  let closes = -1
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (token && at < skipTo) continue
@@ -181,6 +183,9 @@ export const readSentence = (report: State['report'], text: string, about: About
         subject: state.subject === 'foreign' ? opening : state.subject,
         act: state.act === 'disclosed' ? undefined : state.act,
       })
+    // 不予公开（属于内部事务信息）4件: one word for the figure.
+    if (opens && words.length > 0 && closes < at) closes = endOfItem(tokens, at, text)
+    if (closes >= at && (opens || closes === at)) continue
     // 予以公开：4件、予以公开（4件）: the words go on.
     if (opens) outside = state
     if (words.length > 0 && (opens || mark === '：') && isFigure(tokens[at + 1])) continue

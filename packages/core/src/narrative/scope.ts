@@ -43,7 +43,7 @@ const scopeOfAgent = (state: State, agent: readonly Token[]): Scope | undefined 
   if (isOwn) return amongOthers(state, start) ? 'narrower' : 'own'
   const organ = organKindOf(report)
   const isWhole = organ === 'government' || organ === 'township' || zone.test(report.organ)
-  if (/^全[局厅委署院]$/.test(name)) return 'own'
+  if (/^全[局厅委署院校]$/.test(name)) return 'own'
   // 全国政府系统, 辖区内某镇: others.
   if (name.startsWith('全国') && !/^国/.test(report.organ)) return undefined
   if (kinds.has('大') && kinds.has('生') && /(?:[镇乡局村厅委办院校]|街道|公司|中心)$/.test(name)) return undefined
