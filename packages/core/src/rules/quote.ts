@@ -55,6 +55,8 @@ const wholeFrom = (text: string, from: number, place: number, to: number): numbe
 const clauseEnd = (text: string, from: number): number => {
   let to = from
   while (to < text.length && to < from + mostAfter && !`${marks}${sentenceMarks}》”`.includes(text[to]!)) to++
+  // Cut by length it does not end within a number, nor between it and its unit.
+  if (to === from + mostAfter) while (to > from && isDigit(text[to - 1])) to--
   return to
 }
 

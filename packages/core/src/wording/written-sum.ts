@@ -11,8 +11,11 @@ export const writtenSum = (
 ): string => {
   const told = terms.filter(({ value }) => value !== 0)
   if (told.length > most || (told.length < 2 && !told.some(({ value }) => value < 0))) return ''
+  // ＝0－9: a sum does not begin with a sign.
+  const first = told[0]!.value < 0 ? '0' : ''
   return (
     signs.equals +
+    first +
     told
       .map(({ value }, i) => (value < 0 ? signs.minus : i > 0 ? signs.plus : '') + formatFigure(Math.abs(value)))
       .join('')
