@@ -44,6 +44,11 @@ export const afterUnread = (state: State, words: readonly Token[], token: Token,
     (isListed || isOfSome || isOfSomeRequests(words)) &&
     !says(words, '昔') &&
     (isListed || isOfSome || isBarred(words) || says(words, '引') || !isOfPart(state, words, token))
+  // 受理登记申请36件，不予受理8件: of that business.
+  const isOtherApplication = words.some(
+    ({ kind, start, end }, i) =>
+      kind === '申' && state.text.slice(start, end) === '申请' && '生外决'.includes(words[i - 1]?.kind ?? '止'),
+  )
   // 收到52件，撤回2件，办结50件: with those or without them.
   const next = isPart
     ? afterPart(state, token, isListed || words[0]?.kind === '和')
@@ -56,8 +61,7 @@ export const afterUnread = (state: State, words: readonly Token[], token: Token,
   // 评估规范性文件20件，修改4件，废止3件.
   if (says(words, '查') && says(words, '文')) return changed(next, { run: 0, subject: 'foreign' })
   const isOther =
-    !says(words, '中余果引费申') &&
-    says(words, '生') &&
+    (isOtherApplication || (!says(words, '中余果引费申') && says(words, '生'))) &&
     !isOfOffice(words, state.text) &&
     state.part !== 'list' &&
     state.part !== 'one'

@@ -19,6 +19,9 @@ const ofOthers: Reader = (told, { figures, run }) => {
   const suit = suitAmong(of)
   if (suit && outcome !== 'total' && outcome !== 'otherResult') return meaning(`${suit}.otherResult`)
   if (last.startsWith('from')) return meaning('fromOtherOrganizations')
+  // 不予公开5件，其中国家秘密1件，其他4件: of that group.
+  const group = isResult(last) ? groupOf[last] : undefined
+  if (group && group !== 'otherHandling' && figures.some(({ topics: [topic] }) => topic === group)) return undefined
   if (last === 'otherHandling' || groupOf[last] === 'otherHandling') return meaning('otherReason')
   // 予以公开12件、不予公开3件、其他2件: all that are neither, or those that the table calls so.
   const items = figures.map(({ topics: [topic] }) => topic).filter(isResult)

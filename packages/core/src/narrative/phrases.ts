@@ -25,7 +25,7 @@ export const phrases: readonly Phrase[] = [
   // 《…》, 《…》（某发〔2021〕1号）
   { first: '《', form: /《[^》]*》?(?:（[^（）《]{1,20}号）)?/y, read: fixed('补') },
   // 收到“要求公开某文件”的申请
-  { first: '“"', form: /[“"][^”"]{1,60}[”"]的?(?=[^，。；\d]{0,10}申请)/y, read: fixed('补') },
+  { first: '“"', form: /[“"](?=[^”"]*(?:公开|信息))[^”"]{1,60}[”"]的?(?=[^，。；\d]{0,10}申请)/y, read: fixed('补') },
   // 按规定时限和程序, 按时限要求, 在法定期限内
   {
     first: '按依在于',
@@ -81,6 +81,8 @@ export const phrases: readonly Phrase[] = [
   },
   // 因2023年度政府信息公开申请引发的行政复议
   { first: '因', form: /因20\d\d年度?(?=(?:政府)?信息公开)/y, read: fixed('因') },
+  // 牵头办理向管委会提出的申请
+  { first: '牵', form: /牵头(?=办理[^，。；\d]{0,20}申请)(?!.*(?:会办|协办|配合))/y, read: fixed('补') },
   // 向管委会提出的申请
   {
     first: '向',
@@ -103,6 +105,9 @@ export const phrases: readonly Phrase[] = [
     form: /(?:截[至止]到?|[到至])(?:(20\d\d)年)?(?:12月(?:31[日号]|底|末)?|[年]度?[底末])(?:[为之]?止)?/y,
     read: ([, of], report) => (of === undefined || year(of) === report ? ['补'] : undefined),
   },
+  // 收到12件，办10件, but no 补办申请; 登记信息公开申请12件, but no 不动产登记申请
+  { first: '办', form: /办(?=\d)/y, read: fixed('动', 'handled') },
+  { first: '登', form: /登记(?=(?:政府|政务)?信息公开|依申请)/y, read: fixed('动', 'received') },
   // 在办理申请工作中
   { first: '在', form: /在(?:办理|受理|处理|答复)(?![，。；中期过\d]|之中|$)/y, read: fixed('补') },
   // 截至本报告发布之日

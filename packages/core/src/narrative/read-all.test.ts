@@ -33,13 +33,20 @@ it.each([
     '收到申请5件，予以公开3件，申请均为自然人。',
     'fromPersons 5',
   ],
-  ['of all requests, behind one kind of applicant', '收到申请3件，其中自然人申请2件，均予以公开。', 'granted 3'],
+  [
+    'of all requests, behind the applicants of all of them',
+    '收到申请3件，自然人申请2件，企业申请1件，均予以公开。',
+    'granted 3',
+  ],
   [
     'of the part alone, where it is no kind of applicant',
     '收到申请5件，不予公开3件，均涉及国家秘密。',
     'stateSecret 3',
   ],
 ])('what all are is told %s', (_, text, claim) => expect(told(text)).toContain(claim))
+
+it('of one kind of applicant it is left open whether all requests are meant', () =>
+  expect(told('收到申请12件，自然人9件，均予以公开。').filter((one) => one.startsWith('granted'))).toEqual([]))
 
 it('the kind of applicant of a part is not told where nothing calls them requests', () =>
   expect(told('收到申请5件，予以公开3件，均为自然人。').filter((one) => one.startsWith('fromPersons'))).toEqual([]))

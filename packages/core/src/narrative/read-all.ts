@@ -129,7 +129,12 @@ const lastMeant = (state: State, row: AllOf, words: readonly Token[]): ReadFigur
   if (!last && part === 'list' && says(words, '皆各'))
     return figures.findLast((one) => isWhole(one) && one.value === listed)
   const isOfApplicants = row === 'applicants' && text.startsWith('申请', words[0]!.start)
-  return last?.topics[0]?.startsWith('from') || isOfApplicants ? figures.findLast(isWhole) : last
+  if (isOfApplicants) return figures.findLast(isWhole)
+  if (!last?.topics[0]?.startsWith('from')) return last
+  // 收到12件，自然人9件，均予以公开: of those, unless with the others they are all.
+  const of = figures.slice(figures.findLastIndex(({ topics: [topic] }) => !topic?.startsWith('from')) + 1)
+  const all = of.reduce((sum, one) => sum + one.value, 0)
+  return figures.findLast((one) => isWhole(one) && (one.value === last.value || one.value === all))
 }
 
 /** 复议4件，均维持: the figure before it, by what is said of all; 复议4件，诉讼2件，均维持 leaves open of which. */

@@ -100,8 +100,15 @@ export const readCount = (
     const of = says(told, '申') && !says(told, '比') ? fromOf(told) : state.from
     return { state: changed(state, { compare: true, last: before, from: of && { ...of, past: token } }), taken: 0 }
   }
+  // 收到12件，其中学生申请8件，教师申请4件: of what was received.
+  const isAnother =
+    row?.says === 'request' &&
+    state.figures.some(({ topics: [topic], value }) => flows.includes(topic) && value > token.number!.value)
   const isSome =
-    isInTime(all, text) || isOfInformation(told, token, text) || (row && isOfNotices(row.says, told, token, text))
+    isAnother ||
+    isInTime(all, text) ||
+    isOfInformation(told, token, text) ||
+    (row && isOfNotices(row.says, told, token, text))
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)

@@ -88,7 +88,10 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
   if (two >= 0)
     return [object.slice(0, two), object.slice(two + 1)].flatMap((one) => topicsOfNone(state, none, one, time))
   if (none.value === 'fee') return says(object, '外') ? [] : ['processingFee']
-  if (row?.says === 'request') return none.value === 'plain' ? ['received'] : []
+  // 未收到法人申请 leaves open whether others applied.
+  const applicants = [...valuesOf(object, '人'), ...valuesOf(object, '企')]
+  const isOfSome = applicants.length > 0 && !applicants.includes('citizens') && !says(object, '等')
+  if (row?.says === 'request') return none.value === 'plain' && !isOfSome ? ['received'] : []
   if (row?.says === 'applicants')
     return says(object, '申') || state.subject === 'requests' ? valuesOf(object, '人') : []
   if (row?.says === 'carry' && (state.requests || state.subject === 'requests'))

@@ -67,6 +67,8 @@ export const withGrowth = (
   // There is less by no more than all of it.
   // 收到申请185件，减少22件: than the year before.
   const isCompared = state.compare || (label.length === 0 && before !== undefined && isIntake(before.topics[0]))
+  // 答复率提高2个百分点: of no count.
+  if (unit === 'points' && isIntake(whole?.topics[0])) return state
   if (!isCompared || !whole || !direction || (unit === 'times' && direction === 'down')) return state
   const size = unit === 'times' ? 100 : 1
   const { told } = whole
@@ -127,7 +129,9 @@ export const withShare = (
   const { value, low, high } = token.number!
   const [topic] = whole.topics
   const bases = of ?? (topic && basesOf(topic, words))
-  if (!bases) return state
+  // 占行政复议总数的4.8%: the tables have no more than those.
+  const isOfItself = bases?.length === whole.readings.length && JSON.stringify(bases) === JSON.stringify(whole.readings)
+  if (!bases || isOfItself) return state
   const toldBases = state.figures
     .filter((one) => one.value !== whole.told?.value)
     .map((one) => ({ value: one.value, low: one.low, high: one.high }))

@@ -6,6 +6,7 @@ import { readNone } from './read-none'
 import { remember } from './remember'
 import { meaning } from './meaning'
 import { withoutNeutral } from './neutral'
+import { withoutOtherApplications } from './other-applications'
 import { says, shapeOf, valuesOf } from './shape'
 import { withGrowthBy } from './read-ratio'
 import type { About, From, ReadClaim, State } from './state'
@@ -97,7 +98,7 @@ const opened = (given: State, tokens: readonly Token[]): State => {
   const isNew = valuesOf(tokens, '动').includes('newlyReceived')
   const results = [...valuesOf(tokens, '果'), ...(isNew ? (['newlyReceived'] as const) : [])]
   const isOfDocuments = tokens.some(({ kind, value }) => kind === '行' && value === 'announced')
-  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.length < 2)
+  const isOther = says(tokens, '文决') || (says(tokens, '外') && results.length < 3)
   const isOfRequests =
     says(tokens, '申未') ||
     valuesOf(tokens, '人').length > 1 ||
@@ -137,7 +138,8 @@ export interface ReadSentence {
 
 /** Reads one sentence, as `squeezed` gives it, in the light of what its part of the text is about. */
 export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
-  const tokens = withoutNeutral(tokensOf(text, report.year, names), text)
+  const all = withoutOtherApplications(tokensOf(text, report.year, names), text, about.requests)
+  const tokens = withoutNeutral(all, text)
   let state = opened(startOf(report, text, about), tokens)
   if (about.whole && isComparison(tokens)) state = changed(state, { from: { ...about.whole, near: true } })
   const opening = state.subject
