@@ -133,7 +133,7 @@ export const clausePatterns: readonly ClausePattern[] = [
   { says: 'decided', form: '和?由讼动数', example: '因信息公开的行政复议案件受理9件。' },
   { says: 'suits', form: '和?(?:动(?=因))?由讼(?:和由讼)+和?各?数', example: '信息公开类行政复议、行政诉讼共9件。' },
   { says: 'suits', form: '和?由讼(?:和由讼)+局数', example: '信息公开类行政复议和行政诉讼维持9件。' },
-  { says: 'ofDisclosure', form: '[和中]*涉数', example: '行政应诉案件31件，其中信息公开类4件。' },
+  { says: 'ofDisclosure', form: '[和中]*因?涉因?数', example: '行政应诉案件31件，其中信息公开类4件。' },
   { says: 'ofDisclosure', form: '[和中]*数涉$', takes: true, example: '行政应诉案件31件，其中4件涉及信息公开。' },
 
   { says: 'document', form: '[和中]?(?:查和?)?(?:[行效]和?)+文(?:和文)*数', example: '制发行政规范性文件3件。' },

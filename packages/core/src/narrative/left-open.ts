@@ -47,6 +47,7 @@ const withWhole = (sum: Meaning): Meaning => ({ ...sum, readings: [...sum.readin
 const withoutOthers = (state: State, of: readonly Topic[]): State =>
   changed(state, {
     context: true,
+    mixed: true,
     claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
   })
 
@@ -80,7 +81,7 @@ export const leftOpen = (row: Says, words: readonly Token[], state: State): Reso
   if (row === 'grown') return with_(state.from, changed(state, { compare: true }))
   if (row !== 'ofDisclosure') return undefined
   const { subject } = state
-  if (subject !== 'reconsideration' && subject !== 'litigation') return undefined
+  if (subject !== 'reconsideration' && subject !== 'litigation' && subject !== 'proceedings') return undefined
   const found = meaning(`${subject}.total`)
   return { meaning: found, state: withoutOthers(state, found.topics) }
 }

@@ -1,7 +1,7 @@
 import { suitAmong } from './families'
 import type { Outcome } from './kinds'
 import { meaning } from './meaning'
-import { isOfOtherCause } from './remember'
+import { comesOfOther, isOfOtherCause } from './remember'
 import { firstFitting } from './remembered'
 import { scopeOf } from './scope'
 import { parted, says, shapeOf, valuesOf } from './shape'
@@ -105,7 +105,7 @@ const topicsOfNone = (state: State, none: Token, object: readonly Token[], time:
       ? withoutGroups(valuesOf(object, '果'))
       : []
   if (row?.says === 'suit') {
-    if (isOfOtherCause(object, state.text)) return []
+    if (isOfOtherCause(object, state.text) || comesOfOther([none, ...object], state)) return []
     const named = valuesOf(object, '讼')
     return named.includes('proceedings') && !says(object, '涉申') ? [] : named.map((suit) => `${suit}.total` as const)
   }

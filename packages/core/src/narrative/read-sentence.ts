@@ -5,6 +5,8 @@ import { readListed } from './read-listed'
 import { readNone } from './read-none'
 import { remember } from './remember'
 import { meaning } from './meaning'
+import { consistent } from './consistent'
+import { mattersOf } from './matters'
 import { withoutNeutral } from './neutral'
 import { withoutOtherApplications } from './other-applications'
 import { says, shapeOf, valuesOf } from './shape'
@@ -140,7 +142,7 @@ export interface ReadSentence {
 export const readSentence = (report: State['report'], text: string, about: About, names: OrganNames): ReadSentence => {
   const all = withoutOtherApplications(tokensOf(text, report.year, names), text, about.requests)
   const tokens = withoutNeutral(all, text)
-  let state = opened(startOf(report, text, about), tokens)
+  let state = opened(startOf(report, text, about, mattersOf(tokens, text)), tokens)
   if (about.whole && isComparison(tokens)) state = changed(state, { from: { ...about.whole, near: true } })
   const opening = state.subject
   let words: Token[] = []
@@ -215,7 +217,7 @@ export const readSentence = (report: State['report'], text: string, about: About
     ({ topics: [topic] }) => topic === 'received' || topic === 'newlyReceived' || topic === 'processed',
   )
   return {
-    claims: settled(state, tokens),
+    claims: consistent(settled(state, tokens), state),
     about: { subject, otherTime: otherTime && toldOther, context, whole, before },
   }
 }

@@ -16,6 +16,15 @@ export const isOfOtherCause = (tokens: readonly Token[], text: string): boolean 
   return isNamed && !ofDisclosure.test(text.slice(tokens[cause]!.start, tokens[suit]!.start))
 }
 
+/** 作出行政处罚23件，被复议2件; 受理投诉3260件，由此引发复议26件: what was told before is what they come of, and nothing of disclosure. */
+export const comesOfOther = (tokens: readonly Token[], { text, matters }: State): boolean => {
+  const suit = tokens.find(({ kind }) => kind === '讼')
+  if (!suit || says(tokens, '涉申')) return false
+  const said = text.slice(tokens[0]!.start, suit.end)
+  if (!/[因由]此|相关|有关|引起|引发|产生|导致|不服|被/.test(said)) return false
+  return matters.findLast(({ at }) => at < tokens[0]!.start)?.isOther ?? false
+}
+
 /** 行政许可事项1项，申请量0件: for what is not said. */
 const isOfBusiness = ({ subject, requests }: State, word: string) =>
   (subject === 'foreign' || subject === 'decisions') && !requests && word === '申请'
@@ -66,7 +75,7 @@ export const remember = (given: State, tokens: readonly Token[]): ReturnType<typ
     } else if (value === 'hoped' || value === 'documents') next.otherTime = true
   }
   // 因征收补偿引发的行政诉讼: none of those about disclosure.
-  if (suit && isOfOtherCause(tokens, text)) {
+  if (suit && (isOfOtherCause(tokens, text) || comesOfOther(tokens, given))) {
     next.others = true
     next.context = false
   }

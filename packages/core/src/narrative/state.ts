@@ -55,6 +55,11 @@ export interface About {
   readonly isToldOnce: () => boolean
 }
 
+export interface Matter {
+  readonly at: number
+  readonly isOther: boolean
+}
+
 /** What the reading of a sentence knows after each clause. */
 export interface State {
   readonly report: Pick<AnyDraft, 'organ' | 'organKind' | 'year'>
@@ -71,6 +76,10 @@ export interface State {
   readonly others: boolean
   /** Whether suits may be taken for those about disclosure where nothing says otherwise. */
   readonly plainSuits: boolean
+  /** Where the sentence names what suits may come of: requests for disclosure, or something else. */
+  readonly matters: readonly Matter[]
+  /** Whether it told of suits of every kind beside those about disclosure. */
+  readonly mixed: boolean
   readonly act: Act | undefined
   readonly scope: Scope
   /** What follows is of another year, or of a part of this one. */
@@ -99,7 +108,7 @@ export interface State {
   readonly isToldOnce: About['isToldOnce']
 }
 
-export const startOf = (report: State['report'], text: string, about: About): State => ({
+export const startOf = (report: State['report'], text: string, about: About, matters: readonly Matter[]): State => ({
   report,
   text,
   claims: [],
@@ -109,6 +118,8 @@ export const startOf = (report: State['report'], text: string, about: About): St
   context: about.context,
   others: false,
   plainSuits: false,
+  matters,
+  mixed: false,
   act: undefined,
   scope: 'own',
   otherTime: about.otherTime,
@@ -138,6 +149,8 @@ export const copyOf = (state: State): { -readonly [K in keyof State]: State[K] }
   context: state.context,
   others: state.others,
   plainSuits: state.plainSuits,
+  matters: state.matters,
+  mixed: state.mixed,
   act: state.act,
   scope: state.scope,
   otherTime: state.otherTime,
