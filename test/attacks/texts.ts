@@ -23,7 +23,11 @@ export const texts: readonly Attack[] = [
     'text of rows in no section',
     () =>
       title +
-      Array.from({ length: 2400 }, (_, i) => `${i}本年新收政府信息公开申请数量 5 0 0 0 0 0 5\n┌──┬──┐\n`).join(''),
+      Array.from({ length: 2000 }, (_, i) => `${i}本年新收政府信息公开申请数量 5 0 0 0 0 0 5\n┌──┬──┐\n`).join(''),
+  ),
+  attack(
+    'text of lines that differ, each with a heading at its end',
+    () => title + Array.from({ length: 9000 }, (_, i) => `${i}某县教育局${i}${section}`).join(''),
   ),
   attack('text of heads', () => title + section + long('自然人\t法人或其他组织\t总计\n', 400_000)),
   attack('text of bars', () => title + long('|\n', 400_000)),

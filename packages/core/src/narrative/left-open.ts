@@ -44,11 +44,11 @@ export const sumOf = ({ figures }: State, run: number): Meaning | undefined => {
 const withWhole = (sum: Meaning): Meaning => ({ ...sum, readings: [...sum.readings, ...topics.handled] })
 
 /** 行政复议30件，其中信息公开类4件: those told before were of every kind. */
-const withoutOthers = (state: State, of: readonly Topic[]): State =>
+export const withoutOthers = (state: State, of: readonly Topic[]): State =>
   changed(state, {
     context: true,
     mixed: true,
-    claims: state.claims.filter(({ claim }) => !('topics' in claim) || claim.topics[0] !== of[0]),
+    claims: state.claims.filter(({ claim }) => !('topics' in claim) || !of.includes(claim.topics[0]!)),
   })
 
 /** Whether 共37件 is all of what the parts before it were of: quarters, or channels. */

@@ -95,6 +95,8 @@ export const phrases: readonly Phrase[] = [
   { first: '以', form: /以[^，。；：\d]{1,12}、[^，。；：\d]{1,16}的(?:方式|形式)/y, read: fixed('补') },
   // 收到相关行政复议3件: about what was told before.
   { first: '相有', form: /(?:相关|有关)的?(?=(?:行政)?(?:复议|诉讼))/y, read: fixed('涉') },
+  // 办理依申请事项12560件: services
+  { first: '依', form: /依申请(?:类|政务服务|服务)?(?:事项|办件|办理)/y, read: fixed('外') },
   // 答复公开3件, not 答复公开申请3件
   { first: '答', form: /答复公开(?=[的类]?\d)/y, read: fixed('果', 'granted') },
   // 加上年结转3件

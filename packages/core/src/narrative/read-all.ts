@@ -133,7 +133,8 @@ const lastMeant = (state: State, row: AllOf, words: readonly Token[]): ReadFigur
   if (!last?.topics[0]?.startsWith('from')) return last
   // 收到12件，自然人9件，均予以公开: of those, unless with the others they are all.
   const of = figures.slice(figures.findLastIndex(({ topics: [topic] }) => !topic?.startsWith('from')) + 1)
-  const all = of.reduce((sum, one) => sum + one.value, 0)
+  const isParted = /均|全部/.test(text.slice(0, words[0]!.start))
+  const all = isParted ? last.value : of.reduce((sum, one) => sum + one.value, 0)
   return figures.findLast((one) => isWhole(one) && (one.value === last.value || one.value === all))
 }
 

@@ -1,5 +1,6 @@
 import { suits } from './families'
 import { addFigure } from './add-figure'
+import { withoutOthers } from './left-open'
 import { meaning } from './meaning'
 import { withGrowth, withShare } from './read-ratio'
 import { scopeOf } from './scope'
@@ -37,7 +38,7 @@ export const readListed = (state: State, words: readonly Token[], numbers: reado
   const [agent, told] = parted(words)
   const scope = scopeOf(state, agent)
   // 分别减少2件、1件.
-  if (!scope || state.otherTime || !/^[申讼动果局人和涉因被引分占比增]*$/.test(shapeOf(told))) return state
+  if (!scope || state.otherTime || !/^[申讼动果局人和中涉因被引分占比增]*$/.test(shapeOf(told))) return state
   // 同比分别下降6.3%、3.1%: of the figures told just before.
   if (says(words, '增')) {
     const of = state.run >= numbers.length ? state.figures.slice(-numbers.length) : []
@@ -66,6 +67,14 @@ export const readListed = (state: State, words: readonly Token[], numbers: reado
         : []
     if (wholes.length !== numbers.length || !told.some(({ value }) => value === 'share')) return state
     return numbers.reduce((next, token, i) => withShare(next, token, [], wholes[i]!, scope), state)
+  }
+  // 行政复议26件、行政诉讼12件，其中信息公开类分别6件和2件: those told before were of every kind.
+  const suitsBefore = state.figures.slice(-2).flatMap(({ topics }) => topics)
+  const areOfBoth =
+    /^[中和因]*涉[因中]*分?$/.test(shapeOf(told)) && suitsBefore.join() === 'reconsideration.total,litigation.total'
+  if (areOfBoth && numbers.length === 2) {
+    const ofDisclosure = withoutOthers(state, suitsBefore)
+    return numbers.reduce((next, token, i) => addFigure(next, token, meaning(suitsBefore[i]!), scope), ofDisclosure)
   }
   const topics = separateTopics(told, state)
   if (!topics || topics.length !== numbers.length || !numbers.every(({ kind }) => kind === '数')) return state

@@ -1,4 +1,4 @@
-import { remembering } from './remembering'
+import { mostTexts, remembering } from './remembering'
 
 /** Marks that stand for a note, not for a number: NFKC would make digits of them. */
 const noteMarks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473]/
@@ -34,10 +34,8 @@ const partsOf = (label: string): LabelWords => {
   return { numbering: found, words: own.replace(signs, '') }
 }
 
-/** Texts whose parts are remembered, and how long each may be. */
-const mostTexts = 5000
+/** Longer texts are not remembered. */
 const longest = 100
-
 const known = /* @__PURE__ */ remembering(partsOf, mostTexts)
 
 /** Parts a label in its numbering and its words. */

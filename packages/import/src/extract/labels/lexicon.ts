@@ -5,7 +5,7 @@ import { labelWords } from './canonical'
 import { isWordy, looksLikeFigure } from '../figures/figure'
 import type { Match } from './matcher'
 import { isSure, matcherOf } from './matcher'
-import { remembering } from './remembering'
+import { mostTexts, remembering } from './remembering'
 import { enough } from './thresholds'
 
 /** What a cell is taken for. `odd` is a word or sign too short for a label, perhaps in the place of a figure. */
@@ -78,9 +78,6 @@ const lookOf = (text: string): Look => {
   const isLabel = (numbering !== '' && words !== '') || (isWordy(own) && isWordy(words))
   return { numbering, words, kind: looksLikeFigure(text) ? 'figure' : isLabel ? 'label' : 'odd' }
 }
-
-/** Texts of which a lexicon remembers the meaning. */
-const mostTexts = 5000
 
 const look = /* @__PURE__ */ remembering(lookOf, mostTexts)
 

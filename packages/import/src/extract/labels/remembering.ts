@@ -1,3 +1,6 @@
+/** More than a source may have passages: those of one are not forgotten while it is read again and again. */
+export const mostTexts = 12_000
+
 /**
  * The same function of a text, working out each text once: reports print the same labels, and the same few figures, again
  * and again. When `most` texts are known, all are forgotten, so that what lives as long as the program stays small.

@@ -1,7 +1,7 @@
 import type { TableForm } from '@gxgk/core'
 import { builtOnce } from '../labels/built-once'
 import { squeezed } from '../labels/canonical'
-import { remembering } from '../labels/remembering'
+import { mostTexts, remembering } from '../labels/remembering'
 
 /** Of which labels of a table a piece may be a part, where labels are broken over lines. */
 export interface LabelParts {
@@ -14,9 +14,6 @@ export interface LabelParts {
 /** The letters and digits of a text, those of its numbering too. */
 export const lettersOf = (text: string): string =>
   /^[\u4e00-\u9fff]*$/.test(text) ? text : squeezed(text).replace(/[^\p{Letter}\p{Number}]/gu, '')
-
-/** Texts of which a table remembers what they are. */
-const mostTexts = 5000
 
 const make = (form: TableForm): LabelParts => {
   const isAcross = form.layout === 'across'
