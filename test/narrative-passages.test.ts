@@ -4,6 +4,7 @@ import { claims, formForYear } from '@gxgk/core'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from './narrative/marked'
 import { isMarked, passageOf } from './narrative/marked'
+import { spelt } from './narrative/spelt'
 
 const lines = (file: string) =>
   readFileSync(new URL(`narrative/${file}.txt`, import.meta.url), 'utf8')
@@ -71,4 +72,24 @@ describe('what is of no table', () => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+/** Sentences by someone who looked for what is read wrongly, each with what it does not say; ？ those of which something still is. */
+describe('what was written to be read wrongly', () => {
+  const told = lines('misleading').map((line) => {
+    const [organ, text, wrong] = line.split('｜') as [string, string, string]
+    const said = found({ organ: organ.replace('？', ''), year: 2024, section: 'overview', text }).map(spelt)
+    const isSaid = (one: string) => {
+      if (one === 'all') return said.some((claim) => claim.startsWith('all'))
+      const [topic, what] = one.split(' ') as [string, string]
+      if (what === 'growth') return said.some((claim) => claim.startsWith(`${topic} `) && /[+-]/.test(claim))
+      return said.some((claim) => claim.replace(/[~元]/g, '') === one)
+    }
+    return { text, isOpen: organ.startsWith('？'), wrong: wrong.split('；').filter(isSaid) }
+  })
+
+  it('is not, but for what is known', () =>
+    expect(told.filter(({ isOpen, wrong }) => !isOpen && wrong.length > 0)).toEqual([]))
+
+  it('is known where it is', () => expect(told.filter(({ isOpen, wrong }) => isOpen && wrong.length === 0)).toEqual([]))
 })

@@ -66,7 +66,10 @@ export const afterUnread = (state: State, words: readonly Token[], token: Token,
     state.part !== 'list' &&
     state.part !== 'one'
   // 某镇收到申请5件，被复议1件: of the same.
-  const others = next.others || (isOfSome && isOfOffice(words, state.text))
+  // 指导镇街办理申请45件，行政复议6件: of those that were helped.
+  const areHelped =
+    says(words, '申') && /指导|参与|协助|督促/.test(state.text.slice(words[0]!.start, words.at(-1)!.end))
+  const others = next.others || areHelped || (isOfSome && isOfOffice(words, state.text))
   const context = next.context && !others
   return changed(next, { from, run: 0, others, context, subject: isOther ? 'foreign' : next.subject })
 }
