@@ -16,8 +16,8 @@ const budgets: readonly (readonly [what: string, code: string, kind: 'gz' | 'br'
   // Vite, Rollup and webpack; the escapes that esbuild writes unless told otherwise are 4 more. From build to build the pieces of core
   // come in another order, which makes up to 0.4: measured were 64.8 to 65.2, and 0.3 more since marks of half width and more of what
   // is published are read: 65.1. Tables and kept answers, which make reading a fifth quicker, and a seventh round of what is published
-  // are 0.7 more.
-  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 66.2, 'utf8'],
+  // are 0.7 more. A thousand more words for the same things, and what is not to be taken for them, are 3.5 more: 69.4.
+  ['check with a form', `export { check, form2021 } from '@gxgk/core'`, 'gz', 69.8, 'utf8'],
   ['parseReport', `export { parseReport } from '@gxgk/core'`, 'gz', 45],
   [
     'toDocument and renderHtml',
@@ -129,10 +129,10 @@ describe('a bundle for browsers', () => {
       chunks
         .filter(({ fileName }) => first.has(fileName) === isFirst)
         .reduce((sum, { code }) => sum + gzipSync(code).length / 1000, 0)
-    console.log(`at first ${sizeOf(true).toFixed(1)} KB gz of 26, when asked ${sizeOf(false).toFixed(1)} more of 44`)
+    console.log(`at first ${sizeOf(true).toFixed(1)} KB gz of 26, when asked ${sizeOf(false).toFixed(1)} more of 46.8`)
     expect(sizeOf(true)).toBeLessThan(26)
     expect(sizeOf(false)).toBeGreaterThan(20)
-    expect(sizeOf(false)).toBeLessThan(44)
+    expect(sizeOf(false)).toBeLessThan(46.8)
   })
 
   it('of parseReport has no sentences of findings; toDocument checks nothing', async () => {
