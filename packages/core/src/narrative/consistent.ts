@@ -3,8 +3,9 @@ import type { ReadClaim, State } from './state'
 
 const valueOf = ({ claim }: ReadClaim) => (claim.kind === 'figure' ? claim.value : 0)
 const outcomes = ['upheld', 'corrected', 'otherResult', 'pending']
-/** Words before a figure that say it is of disclosure. */
+/** Words before a figure that say it is of disclosure, and how far back they are looked for. */
 const ofDisclosure = /(?:信息公开|依申请公开)[^，。；\d]*$/
+const nearest = 60
 
 /**
  * What a sentence cannot say at once: 行政复议56件，因信息公开的12件 two numbers of suits, of which the larger is of every kind; 行政复议56件
@@ -16,7 +17,7 @@ export const consistent = (claims: readonly ReadClaim[], { text, mixed }: State)
   const wrong = new Set<ReadClaim>()
   for (const suit of [...suits, 'proceedings']) {
     const totals = figuresOf(`${suit}.total`)
-    const of = totals.find(({ start }) => ofDisclosure.test(text.slice(0, start)))
+    const of = totals.find(({ start }) => ofDisclosure.test(text.slice(Math.max(0, start - nearest), start)))
     if (!of) continue
     const larger = totals.filter((one) => valueOf(one) > valueOf(of))
     const ended = outcomes.flatMap((one) => figuresOf(`${suit}.${one}`))
