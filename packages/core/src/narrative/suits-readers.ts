@@ -71,7 +71,11 @@ export const suitsReaders = {
       return says(told, '涉申因') && areAgainst(told, state) ? meaning('proceedings.total') : undefined
     const suit = suitOf(told, state)
     const before = state.figures.at(-1)?.topics[0]?.split('.')[1]
-    if (suit === 'litigation' && before && sharing.test(state.text.slice(Math.max(0, told[0]!.end - longestShared), told[0]!.end)))
+    if (
+      suit === 'litigation' &&
+      before &&
+      sharing.test(state.text.slice(Math.max(0, told[0]!.end - longestShared), told[0]!.end))
+    )
       return meaning(`litigation.${before as 'upheld'}`)
     // 其中行政诉讼1件 may be of anything; 其中复议后起诉2件 names its part.
     const isOfBoth = state.figures.at(-1)?.topics[0] === 'proceedings.total' || says(told, '涉')
