@@ -2,7 +2,7 @@ import type { Token } from './tokens'
 
 /** Who applies for anything at all: 职工申请, 企业申请. */
 const anyone =
-  /^(?:各类|各项|职工|用户|农户|牧民|农牧民|居民|村民|家长|学生|教师|师生|教职工|群众|市民|公众|个人|公民|单位和个人)$/
+  /^(?:各类|各项|职工|用户|农户|牧民|农牧民|居民|村民|家长|学生|教师|师生|教职工|群众|市民|公众|个人|公民|公民个人|单位和个人)$/
 
 /** 申请 that does not say for what. */
 const isBare = ({ kind, start, end }: Token, text: string): boolean =>
@@ -11,7 +11,8 @@ const isBare = ({ kind, start, end }: Token, text: string): boolean =>
 /** Whether the words before it make it an application for something else, or say only who applies. */
 const isModified = (before: Token | undefined, text: string): boolean =>
   before !== undefined &&
-  ('生外决企人'.includes(before.kind) || (before.kind === '补' && anyone.test(text.slice(before.start, before.end))))
+  ('生外决企'.includes(before.kind) ||
+    ('人补'.includes(before.kind) && anyone.test(text.slice(before.start, before.end))))
 
 /**
  * 职工申请3206件, 其中低保申请86件: of a sentence that says nothing of disclosure, outside of what is about requests for it, applications are
