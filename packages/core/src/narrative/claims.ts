@@ -14,7 +14,7 @@ import { yearsTold } from './years-told'
 const promising =
   /[\d０-９](?![\s\d０-９]*[年月日])|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟][\s*万亿余多]{0,4}[件条宗例份次个起项笔部元百倍]|分之|零|未|没有|无|不存在|已|持平|相当|[均都悉皆]|全(?![面力年县市区镇乡省国局])/
 /** The rarest characters of those words. */
-const rare = /[申诉罚复章性许强费予掌转购]|新收|无法提供|部分公开|办理结果|未公开/g
+const rare = /[申诉罚复章性许强费予掌转]|采购|新收|无法提供|部分公开|办理结果|未公开/g
 /** Words of which one must stand in a sentence that tells of the tables. */
 const ownWords =
   /[申诉罚]|采\s*购|复\s*议|规\s*章|规范性|许可|强制|[性理]\S?\S?费|予\s*以|不\s*予|部分公开|无法提供|掌握|结转|转[结接入到至下]|新收|办理结果|[答回]复|[结办]理?[了]?\d|收费通知|信息公开.{0,24}费/

@@ -3,6 +3,8 @@ import type { ReadClaim, State } from './state'
 
 const valueOf = ({ claim }: ReadClaim) => (claim.kind === 'figure' ? claim.value : 0)
 const outcomes = ['upheld', 'corrected', 'otherResult', 'pending']
+/** What may be told twice, or with too many outcomes. */
+const ofMore: readonly string[] = [...suits, 'proceedings', 'normativeDocuments']
 /** Words before a figure that say it is of disclosure, and how far back they are looked for. */
 const ofDisclosure = /(?:信息公开|依申请公开)[^，。；\d]*$/
 const nearest = 60
@@ -12,6 +14,10 @@ const nearest = 60
  * （含信息公开12件），维持40件 outcomes of those; 废止3件，宣布失效8件 two numbers of documents that the table counts together.
  */
 export const consistent = (claims: readonly ReadClaim[], { text, mixed }: State): readonly ReadClaim[] => {
+  let told = 0
+  for (const { claim } of claims)
+    if (claim.kind === 'figure' && ofMore.includes(claim.topics[0]!.split('.')[0]!)) told++
+  if (told < 2) return claims
   const figuresOf = (topic: string) =>
     claims.filter(({ claim }) => claim.kind === 'figure' && claim.topics.join() === topic && claim.scope === 'own')
   const wrong = new Set<ReadClaim>()
