@@ -65,8 +65,8 @@ export const documentsReaders = {
     const isItems =
       valuesOf(told, '决').join() === 'otherServices' && state.text.slice(last.start, last.end).endsWith('事项')
     // 作出处罚3120人次: persons.
-    if (/^\d+人次/.test(state.text.slice(told.at(-1)!.end))) return undefined
-    if (isOfItems || (isItems && /^\d+项/.test(state.text.slice(last.end)))) return undefined
+    const unit = /^\d+(人次|项)/.exec(state.text.slice(last.end))?.[1]
+    if (isOfItems || unit === '人次' || (isItems && unit === '项')) return undefined
     // 主动公开规章0件；行政许可处理决定数量31件: in the words of the table.
     const isOfTable = state.text.slice(told[0]!.start, told.at(-1)!.end).includes('决定数')
     const plain =

@@ -128,8 +128,7 @@ const lastMeant = (state: State, row: AllOf, words: readonly Token[]): ReadFigur
   const isWhole = ({ topics: [topic] }: Meaning) => flows.includes(topic)
   if (!last && part === 'list' && says(words, '皆各'))
     return figures.findLast((one) => isWhole(one) && one.value === listed)
-  const isOfApplicants = row === 'applicants' && text.startsWith('申请', words[0]!.start)
-  if (isOfApplicants) return figures.findLast(isWhole)
+  if (row === 'applicants' && text.startsWith('申请', words[0]!.start)) return figures.findLast(isWhole)
   if (!last?.topics[0]?.startsWith('from')) return last
   // 收到12件，自然人9件，均予以公开: of those, unless with the others they are all.
   const of = figures.slice(figures.findLastIndex(({ topics: [topic] }) => !topic?.startsWith('from')) + 1)

@@ -104,11 +104,8 @@ export const readCount = (
   const isAnother =
     row?.says === 'request' &&
     state.figures.some(({ topics: [topic], value }) => flows.includes(topic) && value > token.number!.value)
-  const isSome =
-    isAnother ||
-    isInTime(all, text) ||
-    isOfInformation(told, token, text) ||
-    (row && isOfNotices(row.says, told, token, text))
+  const isGiven = isOfInformation(told, token, text)
+  const isSome = isAnother || isInTime(all, text) || (row && isOfNotices(row.says, told, token, text))
   // 超过1000件的有5个: what is measured by, not a figure.
   const isMeasure = token.number!.low !== token.number!.high && text[token.end] === '的'
   const open = row && leftOpen(row.says, words, state)
@@ -116,7 +113,7 @@ export const readCount = (
   // 收到有效信息公开申请5件
   const isModified = [...told, ...after].some(({ value }) => value === 'modifier')
   const said =
-    row && !(isModified && !state.isToldOnce()) && !isSome && !isMeasure && !isResult
+    row && !(isModified && !state.isToldOnce()) && !isSome && !isGiven && !isMeasure && !isResult
       ? (open?.meaning ?? meaningOf(row.says, all, state, token.number!.value))
       : undefined
   // 通过网站收到6件: it may be all of them.
@@ -136,7 +133,7 @@ export const readCount = (
         state,
         row?.takes || isObject ? [...words, ...after.slice(0, taken)] : isBareOf(words) ? [...words, ...after] : words,
         token,
-        (isSome && !isOfInformation(told, token, text)) || !scope,
+        (isSome && !isGiven) || !scope,
       ),
       taken: isObject ? taken : 0,
     }
